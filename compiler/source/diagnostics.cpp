@@ -1,0 +1,55 @@
+// The list of errors: which are kept, in what order they are shown.
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+#include "compiler/source/source.h"
+
+namespace gos::source {
+
+void Diagnostics::add(Pos pos, std::string text) {
+  if (full()) return;
+  if (text.starts_with("syntax error")) {
+    if (sources_->same_line(last_syntax_, pos)) return;
+    last_syntax_ = pos;
+    syntax_errors_++;
+  } else {
+    if (last_text_ == text && sources_->same_line(last_other_, pos)) return;
+    last_other_ = pos;
+    last_text_ = text;
+  }
+  list_.push_back({pos, std::move(text)});
+}
+
+std::vector<Diagnostic> Diagnostics::sorted() const {
+  std::vector<size_t> order(list_.size());
+  std::iota(order.begin(), order.end(), size_t{0});
+  std::sort(order.begin(), order.end(),
+            [this](size_t a, size_t b) { return std::tie(list_[a].pos, a) < std::tie(list_[b].pos, b); });
+  std::vector<Diagnostic> out;
+  for (size_t index : order) out.push_back(list_[index]);
+  auto same = [](const auto& a, const auto& b) { return a.pos == b.pos && a.text == b.text; };
+  out.erase(std::unique(out.begin(), out.end(), same), out.end());
+  return out;
+}
+
+std::string Diagnostics::str() const {
+  auto line = [this](Pos pos, std::string_view text) {
+    std::string out = sources_->format(pos);
+    if (!out.empty()) out += ": ";
+    return out.append(text) + '\n';
+  };
+  std::string out;
+  for (const Diagnostic& each : sorted()) out += line(each.pos, each.text);
+  if (full()) out += line(list_.back().pos, "too many errors");
+  return out;
+}
+
+void Diagnostics::clear() {
+  list_.clear();
+  syntax_errors_ = 0;
+  last_syntax_ = last_other_ = Pos{};
+  last_text_.clear();
+}
+
+}  // namespace gos::source
