@@ -1,9 +1,9 @@
 // Arena: bump allocation for objects that all die together (syntax trees, types, IR).
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <memory>

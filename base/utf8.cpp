@@ -19,8 +19,7 @@ Decoded decode(std::string_view text) {
     if (r >= 0x800 && (r < 0xD800 || r > 0xDFFF)) return {r, 3};
   }
   if (c >= 0xF0 && c <= 0xF4 && text.size() >= 4 && continuation(at(1)) && continuation(at(2)) && continuation(at(3))) {
-    char32_t r =
-        static_cast<char32_t>((c & 0x07) << 18 | (at(1) & 0x3F) << 12 | (at(2) & 0x3F) << 6 | (at(3) & 0x3F));
+    char32_t r = static_cast<char32_t>((c & 0x07) << 18 | (at(1) & 0x3F) << 12 | (at(2) & 0x3F) << 6 | (at(3) & 0x3F));
     if (r >= 0x10000 && r <= kMaxRune) return {r, 4};
   }
   return {kRuneError, 1};

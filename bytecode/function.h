@@ -1,0 +1,107 @@
+// Function: the compiled form of one Go function, and the frame it runs in.
+//
+// A frame is an array of 8-byte slots addressed by `fp`:
+//
+//     fp[-2]  return pc (const Instruction*)
+//     fp[-1]  Function* of this frame | distance to the caller's fp in slots << 48
+//     fp[0 .. R)            results
+//     fp[R .. R+P)          parameters (the receiver first)
+//     fp[R+P]               the closure, for functions that capture (has_context)
+//     ...                   locals, temporaries, regions of STACK_ALLOC
+//     ... frame_slots       the windows of outgoing calls: header, results, parameters of the callee
+//
+// A call's window begins at slot `a` of the caller: the callee's fp is caller fp + a + kFrameHeader. Arguments are
+// written straight into the window, results are read from it. Between the first argument written and the call there is
+// no safepoint, and none between the return and the last result read: so the window needs no pointer map in the caller.
+//
+// A scalar is kept canonical in its slot: integers sign- or zero-extended to 64 bits, bool 0 or 1, float32 as its bits
+// zero-extended. string takes 2 slots (data, length), interface 2 (type or itab, data), slice 3 (data, length,
+// capacity), complex128 2; complex64, structs and arrays their memory layout rounded up to slots.
+//
+// A slot never changes between pointer and non-pointer, so one pointer map per function is exact. The prologue zeroes
+// what the map calls a pointer, except the parameters and the closure.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bytecode/instruction.h"
+
+namespace gos::bytecode {
+
+struct Type;
+
+inline constexpr int kFrameHeader = 2;             // slots in front of fp
+inline constexpr int kFrameDistanceShift = 48;     // of the caller distance in fp[-1]
+inline constexpr uint32_t kMaxFrameSlots = 65000;  // operands are 16 bits wide
+
+// From this instruction on (until the next entry), the code comes from `line` of `file`.
+struct LineEntry {
+  uint32_t pc;    // instruction index
+  uint32_t line;  // 1-based
+  uint16_t column;
+  uint16_t file;  // index into Program::files
+};
+
+// A named slot, for the disassembler and debuggers.
+struct SlotName {
+  uint32_t slot;
+  uint32_t count;
+  std::string name;
+};
+
+enum FunctionFlag : uint32_t {
+  kFunctionHasContext = 1,  // reads its closure in slot R+P
+  kFunctionHasDefer = 2,    // returns through RETURN_DEFER
+  kFunctionWrapper = 4,     // made by the compiler (method wrappers, bodies of go and defer statements): recover looks
+                            // through it, traces leave it out
+  kFunctionNative = 8,      // a stub around one NATIVE instruction
+};
+
+struct Function {
+  const Instruction* code = nullptr;  // entry; the first word of a closure object points at the Function, not here
+  uint32_t frame_slots = 0;           // slots from fp to the end of the frame, windows included
+  uint32_t flags = 0;                 // FunctionFlag
+  uint16_t result_slots = 0;
+  uint16_t param_slots = 0;               // receiver included
+  uint32_t index = 0;                     // in Program::functions
+  uint32_t code_size = 0;                 // instructions (two-word instructions count twice)
+  uint32_t map_slots = 0;                 // slots that pointer_map covers; what lies beyond is windows
+  const uint64_t* pointer_map = nullptr;  // bit i: slot i holds a pointer (or nil)
+  // The static closure of the function: its address is the func value of a function that captures nothing.
+  // static_closure[0] == this.
+  const Function* static_closure[1] = {nullptr};
+  void* profile = nullptr;  // counters of the allocation profiler, when on
+
+  std::string name;  // as Go's traces print it: "main.f", "main.(*T).m", "main.f.func1"
+  std::vector<Instruction> storage;
+  std::vector<uint64_t> map_storage;
+  std::vector<LineEntry> lines;  // ascending pc
+  std::vector<SlotName> slot_names;
+  uint32_t line = 0;  // of the declaration
+  uint16_t file = 0;
+  const Type* type = nullptr;  // kFunc type, where known
+
+  bool has(FunctionFlag f) const { return flags & f; }
+  uint32_t context_slot() const { return uint32_t{result_slots} + param_slots; }
+  // Slots that are valid when the function is entered, before its prologue: parameters and the closure (results are
+  // not).
+  uint32_t entry_slots() const { return context_slot() + (has(kFunctionHasContext) ? 1 : 0); }
+  bool is_pointer_slot(uint32_t slot) const { return pointer_map[slot / 64] >> (slot % 64) & 1; }
+};
+
+// The line entry that covers instruction index `pc`.
+const LineEntry* find_line(const Function& f, uint32_t pc);
+
+inline uint64_t frame_word(const Function* f, uint64_t distance) {
+  return reinterpret_cast<uint64_t>(f) | distance << kFrameDistanceShift;
+}
+inline Function* frame_function(uint64_t word) {
+  return reinterpret_cast<Function*>(word & ((uint64_t{1} << kFrameDistanceShift) - 1));
+}
+inline uint64_t frame_distance(uint64_t word) { return word >> kFrameDistanceShift; }
+
+}  // namespace gos::bytecode

@@ -1,0 +1,34 @@
+// The opcode table as data.
+#include "bytecode/instruction.h"
+
+#include <array>
+
+#include "bytecode/function.h"
+
+namespace gos::bytecode {
+
+namespace {
+constexpr bool extended(std::string_view format) { return format.find('+') != std::string_view::npos; }
+constexpr OpInfo kInfo[] = {
+#define OP(name, format, meaning) {#name, format, meaning, extended(format)},
+#include "bytecode/ops.def"
+#undef OP
+};
+static_assert(sizeof(kInfo) / sizeof(kInfo[0]) == static_cast<size_t>(Op::kCount));
+}  // namespace
+
+const OpInfo& op_info(Op op) { return kInfo[static_cast<size_t>(op)]; }
+
+const LineEntry* find_line(const Function& f, uint32_t pc) {
+  size_t low = 0, high = f.lines.size();
+  while (low < high) {
+    size_t mid = (low + high) / 2;
+    if (f.lines[mid].pc <= pc)
+      low = mid + 1;
+    else
+      high = mid;
+  }
+  return low ? &f.lines[low - 1] : nullptr;
+}
+
+}  // namespace gos::bytecode

@@ -1,0 +1,36 @@
+// Layouts that compiled code and the runtime agree on beyond what Go's types say.
+#pragma once
+
+#include <cstdint>
+
+namespace gos::bytecode {
+
+inline constexpr uint16_t kNoSlot = 0xFFFF;  // an optional slot operand that is absent
+
+// Header of a map, so that a map that does not escape can lie in a frame. Word 0 points at the map's table (heap); the
+// others hold no pointers.
+inline constexpr uint32_t kMapBytes = 48;
+inline constexpr uint64_t kMapPointerMap = 0b1;
+
+// Iterator of a range over a map, in a frame: word 0 key address, word 1 value address, word 2 the map, word 3 its
+// table at the start, word 4 and 5 pointers, the rest numbers.
+inline constexpr uint32_t kMapIterSlots = 12;
+inline constexpr uint64_t kMapIterPointerMap = 0b111111;
+
+// How PRINT shows its operand (builtin print, spec "Bootstrapping").
+enum class PrintKind : uint16_t {
+  kBool,
+  kInt,
+  kUint,
+  kFloat,
+  kComplex,
+  kString,
+  kPointer,
+  kInterface,
+  kSlice,
+  kHex,
+  kSpace,
+  kNewline,
+};
+
+}  // namespace gos::bytecode
