@@ -1,0 +1,207 @@
+#!/usr/bin/env python3
+"""Writes every golden file of samples/ and tests/cases/ from what the Go toolchain does with the same source.
+
+The Go toolchain is the oracle: no golden is written by hand. Without arguments every golden is rewritten; --check
+only compares and fails when one differs; paths or folders given as arguments limit the work to what lies below them.
+
+A source's mode decides its goldens. A sample (samples/NAME.gos) always has the mode run; a case says its mode in its
+first line:
+
+    // run [exit=N] [args=A,B]   NAME.out: standard output. NAME.stderr: standard error, when there is any.
+                                 Exit status N, 0 when not said.
+    // panic [exit=N]            NAME.out: standard output, when there is any. NAME.err: standard error up to the
+                                 first blank line, which is where Go starts its traces; the [signal ...] line is left
+                                 out, an address behind a type reads 0xADDR, `goroutine 1 gp=...` never occurs.
+                                 Exit status N, 2 when not said.
+    // errorcheck                NAME.err: what `go build NAME.go` prints, run in the file's own folder, without the
+                                 line that names the package. Exit status 1.
+    // escape                    NAME.esc: what the compiler prints with -m -l and -d=variablemakehash=n (the last one
+                                 turns off the small stack buffers that Go puts under a make of unknown size).
+
+NAME.in, where it exists, is standard input (else it is empty). A sample whose exit status is not 0 has it in
+NAME.code; a sample that has no golden because schedules decide its output carries `// output: depends on the schedule`.
+"""
+
+import argparse
+import concurrent.futures
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+GOLDENS = (".out", ".stderr", ".err", ".esc", ".code")
+ESCAPE_FLAGS = "-gcflags=-m -l -d=variablemakehash=n"
+RUN_SECONDS = 60
+UNORDERED = "// output: depends on the schedule"
+
+
+class OracleError(Exception):
+    """A source that does not do what its first line promises."""
+
+
+class Source:
+    """One program and what its first line says about it."""
+
+    def __init__(self, path):
+        self.path = path
+        self.name = path.stem
+        self.text = path.read_text()
+        self.is_sample = path.suffix == ".gos"
+        self.options = {}
+        if self.is_sample:
+            self.mode = "run"
+            if self.text.startswith("#!"):
+                # A comment in its place keeps the line numbers.
+                self.text = "//" + self.text
+            return
+        words = self.text.split("\n", 1)[0].split()
+        if len(words) < 2 or words[0] != "//" or words[1] not in MODES:
+            raise OracleError("first line names no mode")
+        self.mode = words[1]
+        for word in words[2:]:
+            key, _, value = word.partition("=")
+            if key not in ("exit", "args"):
+                raise OracleError(f"unknown option {word}")
+            self.options[key] = value
+
+    def golden(self, suffix):
+        return self.path.with_suffix(suffix)
+
+
+def go(arguments, folder):
+    """Runs the go command where the source lies and returns (status, its diagnostics)."""
+    environment = dict(os.environ, GOFLAGS="", GO111MODULE="", GOWORK="off", GOTOOLCHAIN="local")
+    done = subprocess.run(["go", *arguments], cwd=folder, env=environment, capture_output=True, text=True)
+    lines = [line for line in done.stderr.splitlines(True) if not line.startswith("# ")]
+    return done.returncode, "".join(lines)
+
+
+def execute(source, folder):
+    """Builds and runs the program; returns (exit status, stdout, stderr) as bytes."""
+    status, messages = go(["build", "-trimpath", "-o", "program", f"{source.name}.go"], folder)
+    if status != 0:
+        raise OracleError("does not compile:\n" + messages)
+    stdin = source.golden(".in").read_bytes() if source.golden(".in").exists() else b""
+    arguments = [word for word in source.options.get("args", "").split(",") if word]
+    # Only what a program may see: the same environment on every machine.
+    environment = {"PATH": "/usr/bin:/bin", "GOS_TEST": "yes", "TZ": "UTC"}
+    done = subprocess.run(["./program", *arguments], cwd=folder, env=environment, input=stdin, capture_output=True,
+                          timeout=RUN_SECONDS)
+    return done.returncode, done.stdout, done.stderr
+
+
+def expect_status(source, status, usual):
+    wanted = int(source.options.get("exit", usual))
+    if status != wanted:
+        raise OracleError(f"exit status {status}, wanted {wanted}")
+
+
+def run(source, folder):
+    status, out, err = execute(source, folder)
+    if source.is_sample:
+        if UNORDERED in source.text:
+            return {}
+        goldens = {".out": out}
+        if status != 0:
+            goldens[".code"] = b"%d\n" % status
+        return goldens
+    expect_status(source, status, 0)
+    goldens = {".out": out}
+    if err:
+        goldens[".stderr"] = err
+    return goldens
+
+
+def panic(source, folder):
+    status, out, err = execute(source, folder)
+    expect_status(source, status, 2)
+    head = err.split(b"\n\n", 1)[0] + b"\n"
+    lines = [line for line in head.splitlines(True) if not line.startswith(b"[signal ")]
+    text = re.sub(rb"\) 0x[0-9a-f]+", b") 0xADDR", b"".join(lines))
+    goldens = {".err": text}
+    if out:
+        goldens[".out"] = out
+    return goldens
+
+
+def errorcheck(source, folder):
+    status, messages = go(["build", "-o", "program", f"{source.name}.go"], folder)
+    if status == 0:
+        raise OracleError("compiles, but should not")
+    return {".err": messages.encode()}
+
+
+def escape(source, folder):
+    status, messages = go(["build", "-o", "program", ESCAPE_FLAGS, f"{source.name}.go"], folder)
+    if status != 0:
+        raise OracleError("does not compile:\n" + messages)
+    return {".esc": messages.encode()}
+
+
+MODES = {"run": run, "panic": panic, "errorcheck": errorcheck, "escape": escape}
+
+
+def goldens_of(path):
+    """What the toolchain says about one source: {suffix: bytes}."""
+    source = Source(path)
+    with tempfile.TemporaryDirectory(prefix="oracle-") as folder:
+        (pathlib.Path(folder) / f"{source.name}.go").write_text(source.text)
+        goldens = MODES[source.mode](source, folder)
+    for text in goldens.values():
+        if folder.encode() in text or str(ROOT).encode() in text or b"/usr/local" in text:
+            raise OracleError("a golden would hold a path of this machine")
+    return goldens
+
+
+def settle(path, check):
+    """Brings one source's goldens up to date, or compares them; returns a list of complaints."""
+    try:
+        goldens = goldens_of(path)
+    except (OracleError, subprocess.TimeoutExpired) as error:
+        return [f"{path.relative_to(ROOT)}: {error}"]
+    complaints = []
+    for suffix in GOLDENS:
+        file = path.with_suffix(suffix)
+        old = file.read_bytes() if file.exists() else None
+        new = goldens.get(suffix)
+        if old == new:
+            continue
+        if check:
+            complaints.append(f"{file.relative_to(ROOT)}: differs from what Go does")
+        elif new is None:
+            file.unlink()
+        else:
+            file.write_bytes(new)
+    return complaints
+
+
+def sources_below(paths):
+    """All sources under the given files or folders, in order."""
+    found = []
+    for path in paths:
+        found += [path] if path.is_file() else [file for file in path.rglob("*") if file.suffix in (".go", ".gos")]
+    return sorted(set(found))
+
+
+def main():
+    parser = argparse.ArgumentParser(description="write (or check) the goldens of samples and cases with the Go toolchain")
+    parser.add_argument("--check", action="store_true", help="compare only; fail when a golden differs")
+    parser.add_argument("-j", "--jobs", type=int, default=2, help="how many programs to build at a time")
+    parser.add_argument("paths", nargs="*", type=pathlib.Path, help="files or folders (all of samples and tests/cases)")
+    options = parser.parse_args()
+    paths = [path.resolve() for path in options.paths] or [ROOT / "samples", ROOT / "tests" / "cases"]
+    sources = sources_below(paths)
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        results = pool.map(lambda path: settle(path, options.check), sources)
+        complaints = [line for lines in results for line in lines]
+    for line in complaints:
+        print(line)
+    print(f"{len(sources)} sources, {len(complaints)} complaints")
+    return 1 if complaints else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
