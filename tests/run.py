@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+"""Runs the tests of gos: unit tests, samples, and the cases under tests/cases by the mode in their first line.
+
+  // run [exit=N]    stdout is NAME.out, stderr NAME.stderr if there is one, exit code N (0)
+  // panic           exit code 2, stderr begins with NAME.err, stdout is NAME.out if there is one
+  // errorcheck      `gos vet` prints NAME.err and exits 1
+  // escape          `gos escape -l` prints NAME.esc
+  // repl            NAME.in is fed to `gos repl`, which prints NAME.out
+
+A sample NAME.gos runs like a run case; NAME.in is its standard input, NAME.code its exit code.
+The last line is 'N passed, N failed'.
+"""
+import argparse
+import concurrent.futures
+import difflib
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+CASES = ROOT / "tests" / "cases"
+SAMPLES = ROOT / "samples"
+STRESS = "gcstress=1,stackstress=1,yieldstress=1"
+
+
+class Outcome:
+    def __init__(self, name, error=""):
+        self.name, self.error = name, error
+
+
+def text(data):
+    return data.decode("utf-8", "backslashreplace")
+
+
+def diff(what, want, got):
+    lines = list(difflib.unified_diff(want.splitlines(), got.splitlines(), "want", "got", lineterm="", n=1))[:20]
+    return f"{what} differs:\n" + "\n".join("    " + x for x in lines)
+
+
+class Runner:
+    def __init__(self, gos, timeout, update, env):
+        self.gos, self.timeout, self.update, self.env = str(gos), timeout, update, env
+
+    def execute(self, args, stdin=b"", cwd=None):
+        try:
+            done = subprocess.run([self.gos, *args], input=stdin, capture_output=True, timeout=self.timeout, cwd=cwd,
+                                  env=self.env)
+            return done.returncode, text(done.stdout), text(done.stderr)
+        except subprocess.TimeoutExpired:
+            return None, "", f"no end within {self.timeout} s"
+
+    def compare(self, what, golden, got):
+        """The difference between a golden file and what was printed; rewrites it instead when asked to."""
+        if self.update and golden.exists():
+            golden.write_text(got)
+            return ""
+        want = golden.read_text(errors="backslashreplace") if golden.exists() else ""
+        return "" if want == got else diff(what, want, got)
+
+    def program(self, path, code):
+        stdin = path.with_suffix(".in")
+        rc, out, err = self.execute(["run", str(path)], stdin.read_bytes() if stdin.exists() else b"")
+        errors = [] if rc == code else [f"exit code {rc}, want {code}; stderr:\n{err[:1500]}"]
+        golden = path.with_suffix(".out")
+        if golden.exists() or path.parts[-2] != "samples":
+            errors.append(self.compare("stdout", golden, out))
+        golden = path.with_suffix(".stderr")
+        if golden.exists():
+            errors.append(self.compare("stderr", golden, err))
+        return errors
+
+    def panic(self, path):
+        rc, out, err = self.execute(["run", str(path)])
+        errors = [] if rc == 2 else [f"exit code {rc}, want 2; stderr:\n{err[:1500]}"]
+        golden = path.with_suffix(".err")
+        want = golden.read_text()
+        got = "".join(err.splitlines(True)[: max(1, want.count("\n"))])
+        errors.append("" if want == got else diff("stderr", want, err[: len(want) + 400]))
+        if path.with_suffix(".out").exists():
+            errors.append(self.compare("stdout", path.with_suffix(".out"), out))
+        return errors
+
+    def diagnostics(self, path):
+        rc, out, err = self.execute(["vet", "./" + path.name], cwd=path.parent)
+        errors = [] if rc == 1 else [f"exit code {rc}, want 1"]
+        return errors + [self.compare("diagnostics", path.with_suffix(".err"), out + err)]
+
+    def escape(self, path):
+        rc, out, err = self.execute(["escape", "-l", "./" + path.name], cwd=path.parent)
+        errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
+        return errors + [self.compare("verdicts", path.with_suffix(".esc"), out)]
+
+    def repl(self, path):
+        rc, out, err = self.execute(["repl"], path.with_suffix(".in").read_bytes())
+        errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
+        return errors + [self.compare("session", path.with_suffix(".out"), out + err)]
+
+    def case(self, path):
+        name = str(path.relative_to(ROOT))
+        if path.suffix == ".gos":
+            code = path.with_suffix(".code")
+            errors = self.program(path, int(code.read_text()) if code.exists() else 0)
+        else:
+            head = path.open(errors="replace").readline().strip()
+            mode = re.match(r"// (\w+)(?: exit=(\d+))?$", head)
+            if not mode:
+                return Outcome(name, f"first line tells no mode: {head!r}")
+            run = {
+                "run": lambda: self.program(path, int(mode[2] or 0)),
+                "panic": lambda: self.panic(path),
+                "errorcheck": lambda: self.diagnostics(path),
+                "escape": lambda: self.escape(path),
+                "repl": lambda: self.repl(path),
+            }.get(mode[1])
+            errors = run() if run else [f"no mode {mode[1]!r}"]
+        return Outcome(name, "\n".join(e for e in errors if e))
+
+
+def unit_test(path):
+    name = "unit " + path.name.removesuffix("_test")
+    done = subprocess.run([str(path)], capture_output=True, timeout=600)
+    return Outcome(name, "" if done.returncode == 0 else text(done.stdout + done.stderr)[-3000:])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", default="build", help="build directory (default: build)")
+    parser.add_argument("--stress", action="store_true", help="collect, move stacks and yield at every chance")
+    parser.add_argument("--update", action="store_true", help="rewrite goldens that exist from what gos prints")
+    parser.add_argument("--timeout", type=float, default=60, help="seconds a case may take (60)")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--list", action="store_true", help="only name the failing cases")
+    parser.add_argument("names", nargs="*", help="run only tests whose name holds one of these")
+    args = parser.parse_args()
+
+    build = (ROOT / args.build).resolve()
+    env = dict(os.environ, NO_COLOR="1")
+    if args.stress:
+        env["GOSDEBUG"] = STRESS
+    runner = Runner(build / "gos", args.timeout, args.update, env)
+    jobs = [(unit_test, p) for p in sorted((build / "tests/unit").glob("*_test")) if os.access(p, os.X_OK)]
+    jobs += [(runner.case, p) for p in sorted(SAMPLES.glob("*.gos"))]
+    jobs += [(runner.case, p) for p in sorted(CASES.rglob("*.go"))]
+    if args.names:
+        jobs = [j for j in jobs if any(n in str(j[1]) for n in args.names)]
+
+    passed, failed = 0, 0
+    with concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
+        for outcome in pool.map(lambda job: job[0](job[1]), jobs):
+            if outcome.error:
+                failed += 1
+                print(f"FAILED {outcome.name}" + ("" if args.list else f"\n  {outcome.error}"))
+            else:
+                passed += 1
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,101 @@
+// How handlers are written and chained.
+//
+// Each opcode is one small function with the same four parameters, which stay in registers from one to the next: `pc` the
+// instruction it runs, `fp` the frame's slot 0, `g` the goroutine, `table` the handlers by opcode. A handler ends by jumping to
+// the next one (a guaranteed tail call), so running a program needs no native stack.
+//
+// Rules for a handler:
+// - Work on operands through `fp`; they are canonical (bytecode/function.h) and must be left so.
+// - What may allocate, park, panic or call first writes pc and fp to the goroutine (`save`), for the collector and traces read
+//   them there, and takes fp back from it afterwards (`g->fp`), for the stack may have moved.
+// - Pointers into the stack or to objects never live across such a point in a C++ local.
+// - Rare paths are separate functions that are not inlined, so that the common path spills no register.
+// - No exception leaves a handler.
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
+#include "bytecode/instruction.h"
+#include "bytecode/layout.h"
+#include "bytecode/program.h"
+#include "runtime/goroutine.h"
+
+namespace gos::vm {
+
+using bytecode::Instruction;
+using bytecode::kNoSlot;
+using bytecode::Op;
+using bytecode::Type;
+using runtime::Goroutine;
+
+struct Table;
+using Handler = __attribute__((preserve_none)) void (*)(const Instruction* pc, uint64_t* fp, Goroutine* g,
+                                                        const Table* table);
+struct Table {
+  Handler entry[static_cast<size_t>(Op::kCount)];
+  Handler& operator[](Op op) { return entry[static_cast<size_t>(op)]; }
+};
+
+// The signature of a handler and the jump to the next: a tail call must stand in the handler itself, so these are macros.
+#define GOS_HANDLER(name)                                                                                      \
+  [[maybe_unused]] static __attribute__((preserve_none)) void name(const Instruction* pc, uint64_t* fp, Goroutine* g, \
+                                                                   const Table* table)
+#define GOS_GO_TO(target)                                                                \
+  do {                                                                                   \
+    pc = (target);                                                                       \
+    [[clang::musttail]] return table->entry[pc->op](pc, fp, g, table);                   \
+  } while (0)
+#define GOS_NEXT(words) GOS_GO_TO(pc + (words))
+// Continues in another handler with the same arguments.
+#define GOS_TAIL(handler) [[clang::musttail]] return (handler)(pc, fp, g, table)
+
+#define GOS_UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+// What the program compiled into; one a process.
+extern bytecode::Program* program;
+
+inline double f64(uint64_t slot) { return std::bit_cast<double>(slot); }
+inline uint64_t slot_of(double x) { return std::bit_cast<uint64_t>(x); }
+inline float f32(uint64_t slot) { return std::bit_cast<float>(static_cast<uint32_t>(slot)); }
+inline uint64_t slot_of(float x) { return std::bit_cast<uint32_t>(x); }
+inline int64_t i64(uint64_t slot) { return static_cast<int64_t>(slot); }
+
+// The extension word of the instruction at pc.
+inline uint64_t extension(const Instruction* pc) { return pc[1].word(); }
+inline const Type* type_at(uint64_t index) { return program->types[static_cast<uint32_t>(index)]; }
+
+inline void save(Goroutine* g, const Instruction* pc, uint64_t* fp) {
+  g->pc = pc;
+  g->fp = fp;
+}
+
+// Each family of opcodes fills its rows of the table.
+void install_integer(Table& table);
+void install_float(Table& table);
+void install_compare(Table& table);
+void install_jump(Table& table);
+void install_memory(Table& table);
+void install_alloc(Table& table);
+void install_sequence(Table& table);
+void install_string(Table& table);
+void install_map(Table& table);
+void install_interface(Table& table);
+void install_call(Table& table);
+void install_defer(Table& table);
+void install_channel(Table& table);
+
+// --- Faults: handlers that start a Go panic with Go's text. The instruction at pc is the faulting one. ---
+__attribute__((preserve_none)) void fault_nil(const Instruction* pc, uint64_t* fp, Goroutine* g, const Table* table);
+__attribute__((preserve_none)) void fault_divide(const Instruction* pc, uint64_t* fp, Goroutine* g, const Table* table);
+__attribute__((preserve_none)) void fault_shift(const Instruction* pc, uint64_t* fp, Goroutine* g, const Table* table);
+// Index out of range: g->fault_index and g->fault_length hold both numbers.
+__attribute__((preserve_none)) void fault_index(const Instruction* pc, uint64_t* fp, Goroutine* g, const Table* table);
+// Any other: g->fault_text holds the text; g->fault_kind tells which Go type the value has.
+__attribute__((preserve_none)) void fault_text(const Instruction* pc, uint64_t* fp, Goroutine* g, const Table* table);
+
+// Polled at a back-edge when asked to yield: pc is the jump's target.
+__attribute__((preserve_none)) void preempted(const Instruction* pc, uint64_t* fp, Goroutine* g, const Table* table);
+
+}  // namespace gos::vm
