@@ -66,10 +66,7 @@ End end_of_expr(const Node* n) {
     case Kind::kParenExpr: return {n->as<ParenExpr>()->x, {}};
     case Kind::kSelectorExpr: return {n->as<SelectorExpr>()->sel, {}};
     case Kind::kIndexExpr: return {n->as<IndexExpr>()->index, {}};
-    case Kind::kSliceExpr: {
-      auto* slice = n->as<SliceExpr>();
-      return {first_of({slice->index[2], slice->index[1], slice->index[0], slice->x}), {}};
-    }
+    case Kind::kSliceExpr: return {n->as<SliceExpr>()->x, {}};  // not the indices: as cmd/compile has it
     case Kind::kAssertExpr: return {n->as<AssertExpr>()->type, {}};
     case Kind::kTypeSwitchGuard: return {n->as<TypeSwitchGuard>()->x, {}};
     case Kind::kOperation: return {first_of({n->as<Operation>()->y, n->as<Operation>()->x}), {}};
