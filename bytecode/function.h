@@ -71,6 +71,9 @@ struct Function {
   uint32_t code_size = 0;                 // instructions (two-word instructions count twice)
   uint32_t map_slots = 0;                 // slots that pointer_map covers; what lies beyond is windows
   const uint64_t* pointer_map = nullptr;  // bit i: slot i holds a pointer (or nil)
+  // kFunctionHasDefer: where the frame goes on after one of its deferred calls has recovered a panic. The code there
+  // runs the deferred calls that are left, takes result variables that live in memory to the result slots, and returns.
+  uint32_t recover_pc = 0;  // instruction index
   // The static closure of the function: its address is the func value of a function that captures nothing.
   // static_closure[0] == this.
   const Function* static_closure[1] = {nullptr};
