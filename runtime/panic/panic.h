@@ -1,0 +1,90 @@
+// Panics: their values, the list of those in flight, and the reports that end a program.
+//
+// Running deferred calls is the interpreter's work; it keeps one Panic record a panic (or Goexit) in flight in
+// Goroutine::panics, newest first. When none is left to recover it, report_panic prints the chain as Go does and ends
+// the process with code 2.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "runtime/goroutine.h"
+#include "runtime/heap/heap.h"
+#include "runtime/sched/processor.h"
+
+namespace gos::bytecode {
+struct Program;
+}
+
+namespace gos::runtime {
+
+struct Panic {
+  GoInterface value;      // an any
+  Panic* link = nullptr;  // the panic that was in flight when this one began
+  bool recovered = false;
+  bool repanicked = false;               // recovered, then thrown again with the same value
+  bool goexit = false;                   // runtime.Goexit, no panic
+  bool aborted = false;                  // a later panic took its deferred call's place
+  bool nil_dereference = false;          // the report has a [signal ...] line
+  uint64_t start_frame = 0;              // offset of the frame that panicked
+  uint64_t defer_frame = kNoDeferFrame;  // offset of the frame whose deferred call runs for this panic
+  uint64_t call_frame = kNoDeferFrame;   // offset of that deferred call's own frame: only it may recover
+  int32_t native_depth = 0;
+  std::string text;  // of the report, made before it is printed
+
+  static constexpr uint64_t kNoDeferFrame = UINT64_MAX;
+};
+
+// Adds a record in front of g->panics; takes the newest one away and frees it.
+Panic* push_panic(Goroutine* g, GoInterface value);
+void pop_panic(Goroutine* g);
+
+// The values of run-time panics (any of them allocates).
+GoInterface make_runtime_error(Mutator& m, std::string_view text);  // Error() is "runtime error: " + text
+GoInterface make_plain_error(Mutator& m, std::string_view text);    // Error() is text
+GoInterface make_bounds_error(Mutator& m, std::string_view text);   // runtime.boundsError
+GoInterface make_type_assertion_error(Mutator& m, std::string_view text);
+GoInterface make_panic_nil_error(Mutator& m);
+GoInterface make_string_value(Mutator& m, std::string_view text);
+// A value of type error as errors.New makes it.
+GoInterface make_error(Mutator& m, std::string_view text);
+
+// Texts of run-time errors, without "runtime error: ".
+std::string index_error(int64_t index, uint64_t length, bool is_signed = true);
+enum class SliceError : uint8_t {
+  kHighLength,    // s[:x] of a string or array:       slice bounds out of range [:x] with length y
+  kHighCapacity,  // s[:x] of a slice:                 slice bounds out of range [:x] with capacity y
+  kLowHigh,       // s[x:y], x > y:                    slice bounds out of range [x:y]
+  kMaxLength,     // s[::x] of an array:               slice bounds out of range [::x] with length y
+  kMaxCapacity,   // s[::x] of a slice:                slice bounds out of range [::x] with capacity y
+  kHighMax,       // s[:x:y], x > y:                   slice bounds out of range [:x:y]
+  kLowHighMax,    // s[x:y:], x > y:                   slice bounds out of range [x:y:]
+  kConvert,  // (*[y]T)(s):                       cannot convert slice with length x to array or pointer to array with
+             // length y
+};
+std::string slice_error(SliceError kind, int64_t x, int64_t y);
+// "interface conversion: ..." of a failed x.(target); `missing` the method, empty if the types just differ.
+std::string assertion_error(const Type* dynamic, const Type* target, const Type* static_type, std::string_view missing);
+
+// An uncaught panic: prints the chain and the goroutine's trace, ends the process with code 2. pc and fp are saved at
+// the point of the panic.
+[[noreturn]] void report_panic(Goroutine* g);
+// `fatal error: ` + text and traces; g may be null. Code 2.
+[[noreturn]] void fatal_error(Goroutine* g, std::string_view text);
+[[noreturn]] void stack_overflow(Goroutine* g, uint64_t* fp);
+[[noreturn]] void deadlock();
+
+// Appends "goroutine 1 [running]:\n..." as Go prints it.
+void append_trace(std::string& out, Goroutine* g);
+void append_all_traces(std::string& out, Goroutine* first);
+// A value as panic prints it.
+void append_panic_value(std::string& out, GoInterface value);
+// A value as the builtin print shows it.
+void append_float(std::string& out, double v);
+
+// The program whose functions and files traces name, and whose types errors have.
+void set_program(bytecode::Program* program);
+bytecode::Program* program();
+
+}  // namespace gos::runtime

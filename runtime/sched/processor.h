@@ -1,0 +1,47 @@
+// Processor: the right to run Go code, with all that is cached to do so without locks.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+
+#include "runtime/goroutine.h"
+#include "runtime/heap/heap.h"
+
+namespace gos::runtime {
+
+struct Worker;
+
+enum class ProcessorStatus : uint32_t { kIdle, kRunning, kBlocking, kStopped };
+
+inline constexpr uint32_t kQueueSize = 256;
+
+// A bounded queue of runnable goroutines: its owner pushes and pops, others steal half (Go's runq).
+struct RunQueue {
+  std::atomic<uint32_t> head{0};  // taken by thieves and the owner
+  std::atomic<uint32_t> tail{0};  // written by the owner only
+  std::atomic<Goroutine*> slots[kQueueSize] = {};
+  bool empty() const { return head.load(std::memory_order_acquire) == tail.load(std::memory_order_acquire); }
+};
+
+struct Processor : Mutator {
+  int id = 0;
+  std::atomic<ProcessorStatus> status{ProcessorStatus::kIdle};
+  Worker* worker = nullptr;
+  std::atomic<Goroutine*> current{nullptr};
+  std::atomic<Goroutine*> next{nullptr};  // readied last, runs first
+  RunQueue queue;
+  uint32_t tick = 0;         // picks
+  uint32_t next_streak = 0;  // picks in a row out of `next`
+  int64_t slice_start = 0;   // ns
+  uint64_t random = 0;
+  uint32_t quiet_readies = 0;  // readies since a worker was last woken for one
+  Processor* idle_next = nullptr;
+  Waiter* free_waiters = nullptr;
+  Goroutine* free_goroutines = nullptr;
+  int32_t free_goroutine_count = 0;
+  uint64_t blocking_tick = 0;
+};
+
+inline Mutator& mutator(Goroutine* g) { return *g->p; }
+
+}  // namespace gos::runtime
