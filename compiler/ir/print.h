@@ -1,0 +1,24 @@
+// IR as text: dumps for tests and debugging, and expressions as Go's compiler prints them in messages.
+#pragma once
+
+#include <string>
+
+#include "compiler/ir/ir.h"
+
+namespace gos::ir {
+
+// One statement a line, nested ones indented; expressions in prefix form, `(kind operands...)`, with their type where
+// it is not evident. Variables that share a name within the function are told apart by a number, temporaries are t1,
+// t2, ...
+std::string dump(const Function& function);
+// All functions that have a body, in the unit's order.
+std::string dump(const Unit& unit);
+// A single expression as `dump` shows it.
+std::string dump(const Expr* expr);
+
+// Type and expression as `go build -gcflags=-m` prints them: names of `local` (may be null) stand without a package,
+// literals are shortened to `T{...}`, operators are spaced, what lowering added is left out.
+std::string type_text(Type* type, const types::Package* local);
+std::string source_text(const Expr* expr, const types::Package* local);
+
+}  // namespace gos::ir

@@ -1,0 +1,370 @@
+// Expressions as Go's compiler prints them in escape messages.
+#include "compiler/ir/print.h"
+#include "compiler/syntax/token.h"
+#include "compiler/types/predicates.h"
+#include "compiler/types/universe.h"
+
+namespace gos::ir {
+
+namespace {
+
+using syntax::Operator;
+
+// Binding strength: 1 to 5 for binary operators, then these.
+constexpr int kUnaryPrecedence = 7;
+constexpr int kPrimaryPrecedence = 8;
+
+// name(operands), for the kinds that print so.
+std::string_view builtin_name(ExprKind kind) {
+  switch (kind) {
+    case ExprKind::kAppend: return "append";
+    case ExprKind::kCopy: return "copy";
+    case ExprKind::kLen: return "len";
+    case ExprKind::kCap: return "cap";
+    case ExprKind::kMin: return "min";
+    case ExprKind::kMax: return "max";
+    case ExprKind::kComplex: return "complex";
+    case ExprKind::kReal: return "real";
+    case ExprKind::kImag: return "imag";
+    case ExprKind::kDelete: return "delete";
+    case ExprKind::kClear: return "clear";
+    case ExprKind::kClose: return "close";
+    case ExprKind::kPanic: return "panic";
+    case ExprKind::kRecover: return "recover";
+    case ExprKind::kUnsafeAdd: return "unsafe.Add";
+    case ExprKind::kUnsafeSlice: return "unsafe.Slice";
+    case ExprKind::kUnsafeString: return "unsafe.String";
+    case ExprKind::kUnsafeSliceData: return "unsafe.SliceData";
+    case ExprKind::kUnsafeStringData: return "unsafe.StringData";
+    default: return "";
+  }
+}
+
+int precedence(const Expr* e) {
+  switch (e->kind) {
+    case ExprKind::kUnary:
+    case ExprKind::kRecv:
+    case ExprKind::kDeref:
+    case ExprKind::kAddr: return kUnaryPrecedence;
+    case ExprKind::kBinary:
+    case ExprKind::kCompare: return syntax::precedence(e->op);
+    case ExprKind::kConcat: return syntax::precedence(Operator::kAdd);
+    case ExprKind::kAndAnd: return syntax::precedence(Operator::kAndAnd);
+    case ExprKind::kOrOr: return syntax::precedence(Operator::kOrOr);
+    case ExprKind::kConst: return e->value.kind() == constant::Kind::kComplex ? 0 : kPrimaryPrecedence;
+    default: return kPrimaryPrecedence;
+  }
+}
+
+// What lowering put around `e` without the source saying so does not show.
+const Expr* visible(const Expr* e) {
+  while (true) {
+    switch (e->kind) {
+      case ExprKind::kAddr:
+      case ExprKind::kDeref:
+      case ExprKind::kConvNop:
+      case ExprKind::kConvIface:
+      case ExprKind::kConvIfaceIface:
+        if (!e->implicit) return e;
+        e = e->x;
+        break;
+      default: return e;
+    }
+  }
+}
+
+class Printer {
+ public:
+  explicit Printer(const types::Package* local) : local_(local) {}
+
+  std::string out;
+
+  void expr(const Expr* e, int outer = 0) {
+    if (e == nullptr) return;
+    e = visible(e);
+    if (e->kind == ExprKind::kDeref && e->x->kind == ExprKind::kConvSliceArray) {
+      conversion(e, e->x->x);
+      return;
+    }
+    bool parens = outer > precedence(e);
+    if (parens) out += '(';
+    bare(e);
+    if (parens) out += ')';
+  }
+
+ private:
+  void type(Type* t) { out += type_text(t, local_); }
+
+  void list(std::span<Expr* const> exprs, bool dots = false) {
+    for (size_t i = 0; i < exprs.size(); ++i) {
+      if (i > 0) out += ", ";
+      expr(exprs[i]);
+    }
+    if (dots) out += "...";
+  }
+
+  void bare(const Expr* e) {
+    switch (e->kind) {
+      case ExprKind::kConst: constant(e); break;
+      case ExprKind::kZero: zero(e); break;
+      case ExprKind::kVar: out += e->var->name.empty() ? ".autotmp" : e->var->name.view(); break;
+      case ExprKind::kFunc: function(e->function); break;
+      case ExprKind::kUnary:
+      case ExprKind::kRecv:
+      case ExprKind::kDeref:
+      case ExprKind::kAddr: unary(e); break;
+      case ExprKind::kBinary:
+      case ExprKind::kCompare:
+      case ExprKind::kAndAnd:
+      case ExprKind::kOrOr: binary(e); break;
+      case ExprKind::kConcat:
+        for (size_t i = 0; i < e->args.size(); ++i) {
+          if (i > 0) out += " + ";
+          expr(e->args[i], syntax::precedence(Operator::kAdd));
+        }
+        break;
+      case ExprKind::kConvNum:
+      case ExprKind::kConvNop:
+      case ExprKind::kConvIface:
+      case ExprKind::kConvIfaceIface:
+      case ExprKind::kConvString:
+      case ExprKind::kConvSliceArray:
+      case ExprKind::kConvUnsafe: conversion(e, e->x); break;
+      case ExprKind::kField:
+        expr(e->x, kPrimaryPrecedence);
+        field(e);
+        break;
+      case ExprKind::kIndex:
+      case ExprKind::kMapIndex:
+        expr(e->x, kPrimaryPrecedence);
+        out += '[';
+        expr(e->y);
+        out += ']';
+        break;
+      case ExprKind::kSlice: slice(e); break;
+      case ExprKind::kNew:
+        out += "new(";
+        type(pointee(e->type));
+        out += ')';
+        break;
+      case ExprKind::kMakeSlice:
+      case ExprKind::kMakeMap:
+      case ExprKind::kMakeChan: make(e); break;
+      case ExprKind::kStructLit:
+      case ExprKind::kArrayLit:
+      case ExprKind::kSliceLit:
+      case ExprKind::kMapLit: literal(e); break;
+      case ExprKind::kClosure: out += "func literal"; break;
+      case ExprKind::kMethodValue:
+        expr(e->x, kPrimaryPrecedence);
+        out += '.';
+        out += e->method != nullptr ? e->method->name.view() : std::string_view("method");
+        break;
+      case ExprKind::kCall: call(e); break;
+      case ExprKind::kPrint: named(e->newline ? "println" : "print", e); break;
+      case ExprKind::kAssert:
+        expr(e->x, kPrimaryPrecedence);
+        out += ".(";
+        type(e->comma_ok ? static_cast<types::Tuple*>(e->type)->vars[0]->type : e->type);
+        out += ')';
+        break;
+      case ExprKind::kSequence: expr(e->x); break;
+      default: named(builtin_name(e->kind), e); break;
+    }
+  }
+
+  static Type* pointee(Type* t) {
+    types::Pointer* p = types::under_as<types::Pointer>(t);
+    return p != nullptr ? p->elem : nullptr;
+  }
+
+  void constant(const Expr* e) {
+    types::Type* t = types::unalias(e->type);
+    auto* basic = types::as<types::Basic>(t);
+    using types::BasicKind;
+    bool plain = e->type == types::universe().rune_type ||
+                 (basic != nullptr && (basic->basic == BasicKind::kInt || basic->basic == BasicKind::kBool ||
+                                       basic->basic == BasicKind::kString || basic->basic == BasicKind::kFloat64 ||
+                                       basic->basic == BasicKind::kComplex128));
+    if (!plain) {
+      type(e->type);
+      out += '(';
+    }
+    value(e);
+    if (!plain) out += ')';
+  }
+
+  void value(const Expr* e) {
+    if (e->value.kind() == constant::Kind::kString) {
+      out += constant::quote(constant::string_val(e->value));
+    } else if (e->type == types::universe().rune_type && rune(e->value)) {
+      return;
+    } else {
+      out += constant::to_string(e->value);
+    }
+  }
+
+  // Runes print as literals when they are printable ASCII; others as numbers suffice for messages.
+  bool rune(constant::Value v) {
+    auto i = v.int64();
+    if (!i || *i < 0x20 || *i > 0x7e) return false;
+    out += '\'';
+    if (*i == '\'' || *i == '\\') out += '\\';
+    out += static_cast<char>(*i);
+    out += '\'';
+    return true;
+  }
+
+  void zero(const Expr* e) {
+    if (types::has_nil(e->type)) {
+      out += "nil";
+      return;
+    }
+    type(e->type);
+    out += "{}";
+  }
+
+  void object_name(const types::Object* obj) {
+    if (obj->pkg != nullptr && obj->pkg != local_) {
+      out += obj->pkg->name.view();
+      out += '.';
+    }
+    out += obj->name.view();
+  }
+
+  void function(const Function* f) {
+    if (f->object == nullptr) {
+      out += f->name.view();
+      return;
+    }
+    types::Signature* sig = f->object->signature();
+    if (sig == nullptr || sig->recv == nullptr) {
+      object_name(f->object);
+      return;
+    }
+    bool pointer = types::is<types::Pointer>(types::unalias(sig->recv->type));
+    if (pointer) out += '(';
+    type(sig->recv->type);
+    if (pointer) out += ')';
+    out += '.';
+    out += f->object->name.view();
+  }
+
+  void unary(const Expr* e) {
+    if (e->kind == ExprKind::kAddr) {
+      out += '&';
+    } else if (e->kind == ExprKind::kDeref) {
+      out += '*';
+    } else if (e->kind == ExprKind::kRecv) {
+      out += "<-";
+    } else {
+      out += syntax::text(e->op);
+      const Expr* x = visible(e->x);
+      if (x->kind == ExprKind::kUnary && x->op == e->op) out += ' ';
+    }
+    expr(e->x, kUnaryPrecedence);
+  }
+
+  void binary(const Expr* e) {
+    int p = precedence(e);
+    expr(e->x, p);
+    out += ' ';
+    out += e->kind == ExprKind::kAndAnd ? "&&" : e->kind == ExprKind::kOrOr ? "||" : syntax::text(e->op);
+    out += ' ';
+    expr(e->y, p + 1);
+  }
+
+  void conversion(const Expr* e, const Expr* x) {
+    bool has_name = e->type->kind == types::TypeKind::kBasic || e->type->kind == types::TypeKind::kNamed ||
+                    e->type->kind == types::TypeKind::kAlias;
+    if (!has_name) out += '(';
+    type(e->type);
+    if (!has_name) out += ')';
+    out += '(';
+    expr(x);
+    out += ')';
+  }
+
+  void field(const Expr* e) {
+    auto* s = types::under_as<types::Struct>(e->x->type);
+    out += '.';
+    if (s != nullptr && e->field >= 0) out += s->fields[static_cast<size_t>(e->field)]->name.view();
+  }
+
+  void slice(const Expr* e) {
+    expr(e->x, kPrimaryPrecedence);
+    out += '[';
+    expr(e->y);
+    out += ':';
+    expr(e->hi);
+    if (e->max != nullptr) {
+      out += ':';
+      expr(e->max);
+    }
+    out += ']';
+  }
+
+  void make(const Expr* e) {
+    out += "make(";
+    type(e->type);
+    for (const Expr* operand : {e->x, e->y}) {
+      if (operand == nullptr) continue;
+      out += ", ";
+      expr(operand);
+    }
+    out += ')';
+  }
+
+  void literal(const Expr* e) {
+    if (e->implicit) {
+      out += "... argument";
+      return;
+    }
+    type(e->type);
+    out += e->args.empty() ? "{}" : "{...}";
+  }
+
+  void call(const Expr* e) {
+    if (e->call == CallKind::kStatic) {
+      function(e->function);
+    } else {
+      bool parens = e->x->kind == ExprKind::kClosure;
+      if (parens) out += '(';
+      expr(e->x, kPrimaryPrecedence);
+      if (parens) out += ')';
+      if (e->call == CallKind::kInterface) {
+        out += '.';
+        out += e->method->name.view();
+      }
+    }
+    out += '(';
+    bool variadic = !e->args.empty() && e->args.back()->kind == ExprKind::kSliceLit && e->args.back()->implicit;
+    list(e->args, variadic || e->spread);
+    out += ')';
+  }
+
+  void named(std::string_view name, const Expr* e) {
+    out += name;
+    out += '(';
+    if (!e->args.empty()) {
+      list(e->args, e->spread);
+    } else {
+      expr(e->x);
+      if (e->y != nullptr) out += ", ";
+      expr(e->y);
+    }
+    out += ')';
+  }
+
+  const types::Package* local_;
+};
+
+}  // namespace
+
+std::string source_text(const Expr* expr, const types::Package* local) {
+  Printer printer(local);
+  printer.expr(expr);
+  return std::move(printer.out);
+}
+
+}  // namespace gos::ir
