@@ -10,8 +10,9 @@ first line:
     // run [exit=N] [args=A,B]   NAME.out: standard output. NAME.stderr: standard error, when there is any.
                                  Exit status N, 0 when not said.
     // panic [exit=N]            NAME.out: standard output, when there is any. NAME.err: standard error up to the
-                                 first blank line, which is where Go starts its traces; the [signal ...] line is left
-                                 out, an address behind a type reads 0xADDR, `goroutine 1 gp=...` never occurs.
+                                 first blank line, which is where Go starts its traces. Lines that begin with
+                                 `[signal ` or `runtime: sp=` are left out; the address in `(TYPE) 0x...`
+                                 reads 0xADDR.
                                  Exit status N, 2 when not said.
     // errorcheck                NAME.err: what `go build NAME.go` prints, run in the file's own folder, without the
                                  line that names the package. Exit status 1.
@@ -118,8 +119,8 @@ def run(source, folder):
 def panic(source, folder):
     status, out, err = execute(source, folder)
     expect_status(source, status, 2)
-    head = err.split(b"\n\n", 1)[0] + b"\n"
-    lines = [line for line in head.splitlines(True) if not line.startswith(b"[signal ")]
+    head = err.split(b"\n\n", 1)[0].rstrip(b"\n") + b"\n"
+    lines = [line for line in head.splitlines(True) if not line.startswith((b"[signal ", b"runtime: sp="))]
     text = re.sub(rb"\) 0x[0-9a-f]+", b") 0xADDR", b"".join(lines))
     goldens = {".err": text}
     if out:

@@ -1,0 +1,8 @@
+// panic
+
+// A bool.
+package main
+
+func main() {
+	panic(2 > 1)
+}

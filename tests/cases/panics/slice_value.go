@@ -1,0 +1,8 @@
+// panic
+
+// And a slice.
+package main
+
+func main() {
+	panic([]string{"a", "b"})
+}
