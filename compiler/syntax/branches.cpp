@@ -65,7 +65,7 @@ class Checker {
   // marks none around.
   Stmt* enclosing(const Block* block, Symbol name, bool* defined);
 
-  void error(Pos pos, std::string text) { errors_.add(pos, std::move(text)); }
+  void error(Pos pos, std::string text) { errors_.add_uncounted(pos, std::move(text)); }
   std::string place(Pos pos) const {
     source::Position at = file_.position(pos);
     return fmt::format("{}:{}:{}", at.file, at.line, at.column);

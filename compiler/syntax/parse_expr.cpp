@@ -9,8 +9,8 @@ namespace gos::syntax {
 Expr* Parser::expr() {
   int outer = std::exchange(height_, 0);
   Expr* x = binary_expr(nullptr, 0);
-  height_ = std::max(outer, height_);
   grow();
+  height_ = std::max(outer, height_);
   return x;
 }
 
@@ -322,8 +322,8 @@ Expr* Parser::element() {
   if (tok != Token::kLbrace) return expr();
   int outer = std::exchange(height_, 0);
   Expr* x = composite_lit();
-  height_ = std::max(outer, height_);
   grow();
+  height_ = std::max(outer, height_);
   return x;
 }
 

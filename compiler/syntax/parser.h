@@ -18,8 +18,8 @@ class Parser : private Scanner {
   Parser(const source::SourceFile& file, Arena& arena, ErrorSink& errors, Mode mode);
 
   File* parse();
-  // The first error was that the text ended too early.
-  bool incomplete() const { return incomplete_; }
+  // The text ended inside an open construct; if other errors were reported as well, they came first.
+  bool incomplete() const { return incomplete_ || open_at_end; }
 
  private:
   using TokenSet = uint64_t;

@@ -20,6 +20,10 @@ class ErrorSink {
     count_++;
     list_.add(pos, std::move(text));
   }
+  // As add, but the error does not count: it says nothing about the syntax around it.
+  void add_uncounted(Pos pos, std::string text) {
+    if (!muted_) list_.add(pos, std::move(text));
+  }
   int count() const { return count_; }
   bool full() const { return list_.full(); }
   // While muted, errors are neither recorded nor counted.

@@ -11,8 +11,9 @@
 //
 // Invariants:
 // - A tree is returned for every input; after errors parts of it are missing or BadExpr.
-// - No node of the tree has more than kMaxHeight nodes above it on any path, and parsing uses a bounded native stack:
-//   deeper source gets a diagnostic and the rest of the file is not read.
+// - Constructs nest at most kMaxNesting deep and expressions are at most kMaxHeight high, so that whoever walks a tree
+// by
+//   recursion knows what stack that takes. Deeper source gets a diagnostic and the rest of the file is not read.
 // - Nodes refer to the file's text, which must outlive them.
 #pragma once
 
