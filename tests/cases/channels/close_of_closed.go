@@ -1,0 +1,10 @@
+// panic
+
+// Closing twice.
+package main
+
+func main() {
+	c := make(chan int)
+	close(c)
+	close(c)
+}

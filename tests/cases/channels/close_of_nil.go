@@ -1,0 +1,9 @@
+// panic
+
+// Closing nil.
+package main
+
+func main() {
+	var c chan int
+	close(c)
+}

@@ -1,0 +1,9 @@
+// panic
+
+// An empty select blocks for ever.
+package main
+
+func main() {
+	println("on stderr")
+	select {}
+}
