@@ -1,0 +1,38 @@
+// std: Go's standard packages, a folder each.
+//
+// A package is Go text, embedded in the binary and compiled only when a program imports it, and natives for what is hot
+// or needs the runtime. A Go func without a body marks a native; it is registered under the name that the compiler
+// gives such a function: "strings.Index", "time.(*Timer).Stop".
+//
+// Two rules keep a program's start cheap: package-level variables have cheap initialisers (no tables built at start),
+// and a package imports as little as it can (fmt does not import os: it learns from internal/gosrt where os.Stdout
+// leads).
+//
+// Natives that keep no reference to their arguments are declared //go:noescape. The print functions additionally store
+// their operands behind a condition that never holds, so that escape analysis finds what Go finds: the operands escape,
+// the slice that holds them does not.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "runtime/native/native.h"
+
+namespace gos::std_ {
+
+// One Go source file of a package.
+struct SourceFile {
+  std::string_view name;  // "strings/builder.go"
+  std::string_view text;
+};
+
+// The files of the package of that import path; empty if there is no such package.
+std::span<const SourceFile> find_package(std::string_view path);
+
+// The import paths of all packages, sorted.
+std::span<const std::string_view> package_paths();
+
+// All natives of all packages, to be given to runtime::register_natives.
+std::span<const runtime::NativeEntry> natives();
+
+}  // namespace gos::std_
