@@ -38,10 +38,11 @@ func main() {
 			A int
 			b string
 		}{1, "x"}, [][]int{{1}, nil, {2, 3}}, &[]int{1}, &[2]int{1, 2}, &map[string]int{"a": 1}, []string{"a b", "c"}, [3]string{},
-		map[string][]int{"x": {1}}, []map[string]int{{"a": 1}, nil}, []error{errors.New("x"), nil}, []float64{1, 2.5, 1e21}, []uint8{1, 2}, [2]uint8{3, 4}, []int8{1}, complex(1, -1), uintptr(255), int64(5), uint(6), "s", 'x', 2.0, float32(1),
+		map[string][]int{"x": {1}}, []map[string]int{{"a": 1}, nil}, []float64{1, 2.5, 1e21}, []uint8{1, 2}, [2]uint8{3, 4}, []int8{1}, complex(1, -1), uintptr(255), int64(5), uint(6), "s", 'x', 2.0, float32(1),
 	} {
 		fmt.Printf("%v | %+v | %#v | %T\n", v, v, v, v)
 	}
+	fmt.Printf("%v\n%+v\n", o, []error{errors.New("x"), nil})
 	o.Err = nil
 	fmt.Printf("%v\n%+v\n%#v\n", o, o, o)
 	fmt.Printf("%T %T %T %T %T\n", fn(nil), func(a, b int) {}, make(<-chan []int), new(any), new(interface{ M(int) string }))

@@ -1,0 +1,6 @@
+// errorcheck
+
+// A program needs a function main.
+package main
+
+func Main() {}

@@ -1,0 +1,12 @@
+// errorcheck
+
+package main
+
+func main() {
+	if true {
+		println("x")
+	}
+	else {
+		println("y")
+	}
+}

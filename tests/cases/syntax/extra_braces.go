@@ -1,0 +1,12 @@
+// errorcheck
+
+package main
+
+func main() {
+	println("x")
+}}
+
+func f() {
+	)
+	]
+}

@@ -1,0 +1,9 @@
+// errorcheck
+
+package main
+
+func main() {
+	goto
+	break 5
+label:
+}

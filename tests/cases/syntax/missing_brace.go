@@ -1,0 +1,8 @@
+// errorcheck
+
+package main
+
+func main() {
+	if true {
+		println("x")
+}

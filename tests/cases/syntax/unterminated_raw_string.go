@@ -1,0 +1,8 @@
+// errorcheck
+
+package main
+
+func main() {
+	s := `no end
+	t := 5
+}
