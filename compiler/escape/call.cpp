@@ -1,0 +1,164 @@
+// Calls of functions and builtins.
+#include "compiler/escape/batch.h"
+#include "compiler/escape/tags.h"
+#include "compiler/ir/print.h"
+#include "compiler/types/lookup.h"
+
+namespace gos::escape {
+
+using ir::CallKind;
+using ir::Expr;
+using ir::ExprKind;
+using ir::StmtKind;
+
+namespace {
+
+// The call that a wrapper (of a method value) makes.
+const Expr* forwarded_call(const ir::Function* wrapper) {
+  for (const ir::Stmt* s : wrapper->body) {
+    const Expr* e = s->kind == StmtKind::kReturn && s->values.size() == 1 ? s->values[0] : s->x;
+    if (e != nullptr && e->kind == ExprKind::kCall) return e;
+  }
+  return nullptr;
+}
+
+bool has_pointer_elements(TypeFacts& facts, types::Type* t) {
+  auto* slice = types::under_as<types::Slice>(t);
+  return slice != nullptr && facts.has_pointers(slice->elem);
+}
+
+}  // namespace
+
+// The method that an interface call must reach because the value has just one type. Calls that go and defer statements
+// make are left alone, as cmd/compile leaves them.
+ir::Function* Batch::devirtualized(const Expr* e) {
+  if (e->wrapped_call || e->method == nullptr) return nullptr;
+  types::Type* type = a_.calls.concrete_type(e->x);
+  if (type == nullptr) return nullptr;
+  types::Found found = types::lookup_field_or_method(type, false, e->method->pkg, e->method->name);
+  auto* method = types::as<types::Func>(found.obj);
+  if (method == nullptr || found.path.size() != 1) return nullptr;
+  auto function = a_.methods.find(method);
+  if (function == a_.methods.end()) return nullptr;
+  if (reported(at_.function)) {
+    const types::Package* package = at_.function->package;
+    a_.report->add(e->pos, "devirtualizing " + ir::source_text(e->x, package) + "." + e->method->name.str() + " to " +
+                               ir::type_text(type, package));
+  }
+  return function->second;
+}
+
+// The function that call or method value `e` runs, when it is known.
+ir::Function* Batch::callee_of(const Expr* e) {
+  if (e->kind == ExprKind::kMethodValue) {
+    const Expr* call = e->function == nullptr ? nullptr : forwarded_call(e->function);
+    return call != nullptr && call->call == CallKind::kStatic ? call->function : nullptr;
+  }
+  switch (e->call) {
+    case CallKind::kStatic: return e->function;
+    case CallKind::kInterface: return devirtualized(e);
+    case CallKind::kClosure: {
+      const Expr* value = CallGraph::static_value(e->x);
+      bool known = value->kind == ExprKind::kClosure || value->kind == ExprKind::kFunc;
+      return known ? value->function : nullptr;
+    }
+  }
+  return nullptr;
+}
+
+Hole Batch::tagged(Holes results, const ir::ParamTag& tag) {
+  std::vector<Hole> holes;
+  if (tag.heap >= 0) holes.push_back(heap().shift(tag.heap));
+  if (tag.mutator >= 0) holes.push_back(Hole{&graph_.mutator}.shift(tag.mutator));
+  if (tag.callee >= 0) holes.push_back(Hole{&graph_.callee}.shift(tag.callee));
+  for (size_t i = 0; i < results.size() && i < ir::ParamTag::kMaxResults; ++i) {
+    if (tag.results[i] >= 0) holes.push_back(results[i].shift(tag.results[i]));
+  }
+  return tee(holes);
+}
+
+// The hole for argument `index` (the receiver first) of a call whose results go to `results`.
+Hole Batch::parameter(Holes results, ir::Function* callee, size_t index) {
+  if (callee == nullptr) return heap();
+  Node* node = node_of(callee);
+  if (node != nullptr && node->in_batch) {
+    if (index >= callee->params.size()) return heap();
+    ir::Var* param = callee->params[index];
+    if (param->name.empty() || param->name.is_blank()) return blank();
+    Location* l = location(param);
+    return l != nullptr ? Hole{l} : heap();
+  }
+  if (!callee->analysed && (callee->native || !callee->lowered)) set_tags_without_body(callee);
+  return index < callee->tags.size() ? tagged(results, callee->tags[index]) : heap();
+}
+
+void Batch::call(Holes results, Expr* e) {
+  ir::Function* callee = callee_of(e);
+  Node* node = callee == nullptr ? nullptr : node_of(callee);
+  if (node != nullptr && node->in_batch) {
+    for (size_t i = 0; i < results.size() && i < callee->results.size(); ++i) {
+      ir::Var* result = callee->results[i];
+      if (a_.facts.has_pointers(result->type)) variable(results[i], result);
+    }
+  }
+  size_t first = 0;
+  if (e->call == CallKind::kInterface) {
+    Hole receiver = parameter(results, callee, 0);
+    // The concrete receiver is behind the interface's data word.
+    if (callee != nullptr && !callee->params.empty()) receiver = asserted(receiver, callee->params[0]->type);
+    expr(receiver, e->x);
+    first = 1;
+  } else if (e->call == CallKind::kClosure) {
+    Hole k = blank();
+    for (Hole result : results) {
+      // Results of an unknown function are used: those of a closure that comes here go anywhere.
+      if (callee == nullptr && result.target != &graph_.blank) k = {&graph_.callee};
+    }
+    expr(k, e->x);
+  }
+  for (size_t i = 0; i < e->args.size(); ++i) expr(parameter(results, callee, first + i), e->args[i]);
+}
+
+// What is appended to may be the result; if it is not, its elements are copied to the heap.
+void Batch::append(Hole k, Expr* e) {
+  Hole both[] = {k, {&graph_.mutator}};
+  Hole appendee = tee(both);
+  if (has_pointer_elements(a_.facts, e->args[0]->type)) {
+    Hole copied[] = {appendee, heap().deref()};
+    appendee = tee(copied);
+  }
+  expr(appendee, e->args[0]);
+  for (Expr* value : e->args.subspan(1)) {
+    Hole appended = heap();
+    if (e->spread) appended = has_pointer_elements(a_.facts, value->type) ? heap().deref() : blank();
+    expr(appended, value);
+  }
+  // A new array is taken at most once for each place in the frame, so loops do not matter.
+  spill(k, e).target->loop_depth = 0;
+}
+
+void Batch::builtin(Hole k, Expr* e) {
+  switch (e->kind) {
+    case ExprKind::kAppend: return append(k, e);
+    case ExprKind::kCopy:
+      mutate(e->x);
+      return expr(has_pointer_elements(a_.facts, e->y->type) ? heap().deref() : blank(), e->y);
+    case ExprKind::kPanic: return expr(heap(), e->x);
+    case ExprKind::kClear: return mutate(e->x);
+    case ExprKind::kMin:
+    case ExprKind::kMax:
+      for (Expr* arg : e->args) expr(k, arg);
+      return;
+    case ExprKind::kUnsafeAdd:
+    case ExprKind::kUnsafeSlice:
+    case ExprKind::kUnsafeString:
+    case ExprKind::kUnsafeSliceData:
+    case ExprKind::kUnsafeStringData: expr(k, e->x); return discard(e->y);
+    default:
+      discard(e->x);
+      discard(e->y);
+      return discard_all(e->args);
+  }
+}
+
+}  // namespace gos::escape

@@ -1,0 +1,51 @@
+// Which function mentions which, and the facts about bodies that the analysis wants before it starts.
+#pragma once
+
+#include <deque>
+#include <unordered_map>
+#include <vector>
+
+#include "compiler/escape/graph.h"
+
+namespace gos::escape {
+
+// The functions of one analysis. Reads every body once: mentions, backward gotos, the one value of variables that have
+// just one, loop variables that must be fresh each round, all values of interface variables.
+class CallGraph {
+ public:
+  CallGraph() = default;
+  ~CallGraph();
+  CallGraph(const CallGraph&) = delete;
+  CallGraph& operator=(const CallGraph&) = delete;
+
+  // Takes in `function`, if it has a body that was not analysed, and all it mentions.
+  void add(ir::Function* function);
+  // Groups of functions, callees before callers; closures are in the group of the function around them. The first of a
+  // group is where the search entered it.
+  std::vector<std::vector<Node*>> components();
+
+  // What `expr` evaluates to, looking through conversions without effect and variables that are declared with a value
+  // and never change.
+  static const ir::Expr* static_value(const ir::Expr* expr);
+  // The loop variable is captured or has its address taken by something that does not leave the loop with a return:
+  // each round has its own.
+  bool fresh_each_round(const ir::Var* var) const { return leaks_.contains(var) && leaks_.at(var); }
+  // The concrete type that interface value `expr` must have unless it is nil; null when not known.
+  types::Type* concrete_type(const ir::Expr* expr);
+
+ private:
+  friend class BodyReader;
+  Node* node(ir::Function* function);
+  void visit(Node* root, std::vector<std::vector<Node*>>& components);
+  bool concrete_type_of(const ir::Expr* expr, types::Type*& type, std::vector<const ir::Var*>& seen);
+
+  std::deque<Node> nodes_;  // in the order they were met
+  std::vector<Node*> roots_;
+  std::vector<Node*> stack_;
+  uint32_t next_number_ = 0;
+  std::unordered_map<const ir::Var*, bool> leaks_;  // of loop variables
+  // Values assigned to local interface variables; a null value: something unknown.
+  std::unordered_map<const ir::Var*, std::vector<const ir::Expr*>> values_;
+};
+
+}  // namespace gos::escape

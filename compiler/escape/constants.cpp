@@ -1,0 +1,56 @@
+// Variables that only ever hold one constant, replaced by it where an allocation depends on it.
+#include "compiler/escape/batch.h"
+
+namespace gos::escape {
+
+using ir::Expr;
+using ir::ExprKind;
+
+namespace {
+
+Expr* constant_like(ir::Unit& unit, const Expr* place, constant::Value value) {
+  Expr* e = unit.arena.make<Expr>();
+  e->kind = ExprKind::kConst;
+  e->type = place->type;
+  e->pos = place->pos;
+  e->value = value;
+  return e;
+}
+
+// A read of a variable, at most converted without effect: it may be left out.
+bool is_plain_read(const Expr* e) {
+  while (e->kind == ExprKind::kConvNop) e = e->x;
+  return e->kind == ExprKind::kVar;
+}
+
+}  // namespace
+
+void Batch::replace_constant(Expr* e) {
+  if (e->kind == ExprKind::kConvIface) {
+    if (!is_plain_read(e->x)) return;
+    const Expr* value = CallGraph::static_value(e->x);
+    if (value->kind == ExprKind::kConst) e->x = constant_like(a_.unit, e->x, value->value);
+  } else if (e->kind == ExprKind::kMakeSlice) {
+    Expr*& size = e->y != nullptr ? e->y : e->x;
+    if (!is_plain_read(size) && size->kind != ExprKind::kLen) return;
+    const Expr* value = CallGraph::static_value(size);
+    if (value->kind == ExprKind::kConst) {
+      if (value->value.is_int() && constant::sign(value->value) >= 0) {
+        size = constant_like(a_.unit, size, value->value);
+      }
+    } else if (value->kind == ExprKind::kLen && value->x != nullptr && is_plain_read(value->x)) {
+      const Expr* slice = CallGraph::static_value(value->x);
+      if (slice->kind == ExprKind::kSliceLit) {
+        size = constant_like(a_.unit, size, constant::make_int64(slice->length));
+      }
+    }
+  }
+}
+
+void Batch::replace_constants() {
+  for (Location& l : graph_.locations) {
+    if (l.expr != nullptr) replace_constant(l.expr);
+  }
+}
+
+}  // namespace gos::escape

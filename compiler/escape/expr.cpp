@@ -1,0 +1,200 @@
+// Expressions: what flows where when one is evaluated into a hole.
+#include <array>
+
+#include "compiler/escape/batch.h"
+
+namespace gos::escape {
+
+using ir::Expr;
+using ir::ExprKind;
+
+Location* Batch::location(ir::Var* var) { return reinterpret_cast<Location*>(canonical(var)->scratch); }
+
+// A location for what `e` allocates. Its address flows to `k`; the result takes the contents.
+Hole Batch::spill(Hole k, Expr* e) {
+  Location* l = graph_.add(at_.function, at_.loop_depth, false);
+  l->expr = e;
+  graph_.flow(k.address(), l);
+  return {l};
+}
+
+// A hole that flows into all of `holes`, none of which takes an address.
+Hole Batch::tee(Holes holes) {
+  if (holes.empty()) return blank();
+  if (holes.size() == 1) return holes[0];
+  Location* l = graph_.add(at_.function, at_.loop_depth, false);
+  for (Hole k : holes) graph_.flow(k, l);
+  return {l};
+}
+
+// A hole that flows into `k` after the statement: what is made for it cannot be used again at once.
+Hole Batch::later(Hole k) {
+  Location* l = graph_.add(at_.function, at_.loop_depth, true);
+  graph_.flow(k, l);
+  return {l};
+}
+
+void Batch::discard(Expr* e) {
+  if (e != nullptr) expr(blank(), e);
+}
+
+void Batch::discard_all(std::span<Expr* const> list) {
+  for (Expr* e : list) discard(e);
+}
+
+void Batch::variable(Hole k, ir::Var* var) {
+  if (var->cls == ir::VarClass::kGlobal) return;
+  if (Location* l = location(var)) graph_.flow(k, l);
+}
+
+void Batch::address(Hole k, Expr* e) {
+  switch (e->x->kind) {
+    case ExprKind::kStructLit:
+    case ExprKind::kArrayLit:
+    case ExprKind::kSliceLit:
+    case ExprKind::kMapLit: return expr(spill(k, e), e->x);
+    default: return expr(k.address(), e->x);
+  }
+}
+
+// What an interface holds, as `type`: a value that is not the data word itself is behind it.
+Hole Batch::asserted(Hole k, types::Type* type) {
+  if (types::under(type)->kind == types::TypeKind::kInterface || a_.facts.pointer_shaped(type)) return k;
+  return k.deref();
+}
+
+void Batch::conversion(Hole k, Expr* e) {
+  switch (e->kind) {
+    case ExprKind::kConvIface:
+      if (types::under(e->x->type)->kind != types::TypeKind::kInterface && !a_.facts.pointer_shaped(e->x->type)) {
+        k = spill(k, e);
+      }
+      return expr(k, e->x);
+    case ExprKind::kConvString: spill(k, e); return discard(e->x);
+    case ExprKind::kConvUnsafe: {
+      auto* from = types::as<types::Basic>(types::under(e->x->type));
+      if (from != nullptr && from->basic == types::BasicKind::kUintptr) return unsafe_integer(k, e->x);
+      return expr(k, e->x);
+    }
+    default: return expr(k, e->x);
+  }
+}
+
+// Arithmetic on a uintptr that may come from an unsafe.Pointer and becomes one again.
+void Batch::unsafe_integer(Hole k, Expr* e) {
+  switch (e->kind) {
+    case ExprKind::kConvUnsafe:
+    case ExprKind::kConvNop:
+    case ExprKind::kConvNum: {
+      auto* from = types::as<types::Basic>(types::under(e->x->type));
+      bool pointer = from != nullptr && from->basic == types::BasicKind::kUnsafePointer;
+      return expr(pointer ? k : blank(), e->x);
+    }
+    case ExprKind::kUnary: return unsafe_integer(k, e->x);
+    case ExprKind::kBinary:
+      unsafe_integer(k, e->x);
+      if (e->op == syntax::Operator::kShl || e->op == syntax::Operator::kShr) return discard(e->y);
+      return unsafe_integer(k, e->y);
+    default: return discard(e);
+  }
+}
+
+void Batch::literal(Hole k, Expr* e) {
+  switch (e->kind) {
+    case ExprKind::kSliceLit: k = spill(k, e); break;
+    case ExprKind::kMapLit:
+      spill(k, e);
+      k = heap();  // keys and values of maps always are
+      break;
+    default: break;
+  }
+  for (Expr* element : e->args) expr(k, element);
+}
+
+void Batch::closure(Hole k, Expr* e) {
+  k = spill(k, e);
+  closures_.push_back({k, e});
+  for (ir::Var* var : e->captures) {
+    Location* l = location(var);
+    if (l == nullptr || l->captured) continue;
+    l->captured = true;
+    // What was assigned before, on the straight way here, is over.
+    if (l->loop_depth == at_.loop_depth) l->reassigned = false;
+  }
+  Node* node = node_of(e->function);
+  if (node != nullptr && node->in_batch && is_closure(e->function)) walk_function(node);
+}
+
+// The receiver flows into the bound value and, whenever that is called, into the method, whose results may go anywhere.
+void Batch::method_value(Hole k, Expr* e) {
+  Hole bound = spill(k, e);
+  std::array<Hole, ir::ParamTag::kMaxResults> results;
+  results.fill(heap());
+  ir::Function* method = callee_of(e);
+  size_t count = method == nullptr ? 0 : std::min(method->results.size(), results.size());
+  Hole receiver = parameter(Holes(results).first(count), method, 0);
+  Hole both[] = {receiver, bound};
+  expr(tee(both), e->x);
+}
+
+void Batch::expr(Hole k, Expr* e) {
+  if (e == nullptr) return;
+  if (k.derefs >= 0 && e->type != nullptr && !a_.facts.has_pointers(e->type)) k.target = &graph_.blank;
+  switch (e->kind) {
+    case ExprKind::kConst:
+    case ExprKind::kZero:
+    case ExprKind::kFunc: return;
+    case ExprKind::kVar: return variable(k, e->var);
+    case ExprKind::kUnary:
+    case ExprKind::kRecv: return discard(e->x);
+    case ExprKind::kBinary:
+    case ExprKind::kCompare:
+    case ExprKind::kAndAnd:
+    case ExprKind::kOrOr:
+    case ExprKind::kMapIndex: discard(e->x); return discard(e->y);
+    case ExprKind::kConcat: spill(k, e); return discard_all(e->args);
+    case ExprKind::kConvNum:
+    case ExprKind::kConvNop:
+    case ExprKind::kConvIface:
+    case ExprKind::kConvIfaceIface:
+    case ExprKind::kConvString:
+    case ExprKind::kConvSliceArray:
+    case ExprKind::kConvUnsafe: return conversion(k, e);
+    case ExprKind::kAddr: return address(k, e);
+    case ExprKind::kDeref: return expr(k.deref(), e->x);
+    case ExprKind::kField: return expr(k, e->x);
+    case ExprKind::kIndex:
+      expr(types::under_as<types::Array>(e->x->type) != nullptr ? k : k.deref(), e->x);
+      return discard(e->y);
+    case ExprKind::kSlice:
+      expr(types::under_as<types::Array>(e->x->type) != nullptr ? k.address() : k, e->x);
+      discard(e->y);
+      discard(e->hi);
+      return discard(e->max);
+    case ExprKind::kNew:
+    case ExprKind::kMakeSlice:
+    case ExprKind::kMakeMap: {
+      Hole contents = spill(k, e);
+      if (e->kind == ExprKind::kNew) return expr(contents, e->x);
+      discard(e->x);
+      return discard(e->y);
+    }
+    case ExprKind::kMakeChan: return discard(e->x);
+    case ExprKind::kStructLit:
+    case ExprKind::kArrayLit:
+    case ExprKind::kSliceLit:
+    case ExprKind::kMapLit: return literal(k, e);
+    case ExprKind::kClosure: return closure(k, e);
+    case ExprKind::kMethodValue: return method_value(k, e);
+    case ExprKind::kAssert: {
+      types::Type* type = e->type;
+      if (auto* tuple = types::as<types::Tuple>(type)) type = tuple->vars[0]->type;
+      return expr(asserted(k, type), e->x);
+    }
+    case ExprKind::kSequence: stmts(e->stmts); return expr(k, e->x);
+    case ExprKind::kCall: return call({&k, 1}, e);
+    default: return builtin(k, e);
+  }
+}
+
+}  // namespace gos::escape

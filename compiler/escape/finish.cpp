@@ -1,0 +1,101 @@
+// Writing down what was found: tags, verdicts in the tree, messages.
+#include <string>
+
+#include "compiler/escape/batch.h"
+#include "compiler/escape/tags.h"
+#include "compiler/ir/print.h"
+
+namespace gos::escape {
+
+using ir::Expr;
+using ir::ExprKind;
+
+namespace {
+
+// What messages call parameter `var`; empty when they say nothing of it.
+std::string_view param_name(const ir::Var* var) { return var->name.is_blank() ? "" : var->name.view(); }
+
+void report_leaks(Report& report, const ir::Function* f, const ir::Var* param, const ir::ParamTag& tag) {
+  std::string name(param_name(param));
+  bool leaks = tag.heap >= 0;
+  if (leaks) report.add(param->pos, (tag.heap == 0 ? "leaking param: " : "leaking param content: ") + name);
+  for (size_t i = 0; i < f->results.size() && i < ir::ParamTag::kMaxResults; ++i) {
+    if (tag.results[i] < 0) continue;
+    leaks = true;
+    std::string result = f->results[i]->name.str();
+    if (result.empty()) result = "~r" + std::to_string(i);
+    report.add(param->pos,
+               "leaking param: " + name + " to result " + result + " level=" + std::to_string(tag.results[i]));
+  }
+  if (!leaks) report.add(param->pos, name + " does not escape");
+}
+
+}  // namespace
+
+bool is_instance(const ir::Function* function) {
+  for (; function != nullptr; function = function->outer) {
+    if (function->name.view().find('[') != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+void Batch::finish_tags(ir::Function* f) {
+  bool report = reported(f) && !f->wrapper && !is_instance(f);
+  f->tags.clear();
+  for (ir::Var* param : f->params) {
+    Location* l = location(param);
+    ir::ParamTag tag = heap_tag();
+    if (param->name.empty() || param->name.is_blank()) {
+      tag = ir::ParamTag();
+    } else if (a_.facts.has_pointers(param->type)) {
+      tag = l->tag;
+      simplify(tag);
+      if (report && !l->has(kEscapes)) report_leaks(*a_.report, f, param, tag);
+    }
+    f->tags.push_back(tag);
+  }
+  f->analysed = true;
+  std::vector<ir::ParamTag> promised;
+  if (f->from_user || !std_tags(f, promised)) return;
+  for (size_t i = 0; i < promised.size(); ++i) {
+    if (!a_.facts.has_pointers(f->params[i]->type)) continue;
+    if (a_.report != nullptr && promises_more(promised[i], f->tags[i])) {
+      a_.report->doubtful_std_tags.push_back(f->name.str() + ": " + f->params[i]->name.str());
+    }
+  }
+  f->tags = std::move(promised);
+}
+
+void Batch::finish_location(Location& l) {
+  bool escapes = l.has(kEscapes);
+  if (l.var != nullptr) {
+    if (!escapes) return;
+    l.var->escapes = true;
+    if (reported(l.function) && !l.function->wrapper && !l.var->name.empty()) {
+      a_.report->add(l.var->pos, "moved to heap: " + l.var->name.str());
+    }
+    return;
+  }
+  Expr* e = l.expr;
+  if (e == nullptr) return;
+  e->escapes = escapes ? ir::Escape::kHeap : ir::Escape::kStack;
+  if (!reported(l.function)) return;
+  bool wrapper = e->kind == ExprKind::kClosure && e->function->wrapper;
+  if (!wrapper) {
+    std::string text = e->kind == ExprKind::kAppend ? "append" : ir::source_text(e, l.function->package);
+    a_.report->add(e->pos, text + (escapes ? " escapes to heap" : " does not escape"));
+  }
+  bool to_bytes = e->kind == ExprKind::kConvString && e->conv == ir::StringConv::kStringToBytes;
+  if (to_bytes && !l.has(kMutates)) a_.report->add(e->pos, "zero-copy string->[]byte conversion");
+}
+
+void Batch::finish() {
+  for (Node* node : nodes_) finish_tags(node->function);
+  for (Location& l : graph_.locations) finish_location(l);
+  for (Node* node : nodes_) node->in_batch = false;
+  for (Location& l : graph_.locations) {
+    if (l.var != nullptr) l.var->scratch = 0;
+  }
+}
+
+}  // namespace gos::escape

@@ -1,0 +1,25 @@
+// Adding flows to the graph.
+#include "compiler/escape/graph.h"
+
+namespace gos::escape {
+
+void Graph::flow(Hole hole, Location* source) {
+  if (hole.address_taken) source->address_taken = true;
+  Location* target = hole.target;
+  if (target == &blank) return;
+  if (target == source && hole.derefs >= 0) return;  // x = x, x = *x
+  if (target->has(kEscapes) && hole.derefs < 0) {
+    source->attributes |= kEscaped;
+    return;
+  }
+  int32_t edge = static_cast<int32_t>(edges_.size());
+  edges_.push_back({source, hole.derefs, -1});
+  if (target->last_edge < 0) {
+    target->first_edge = edge;
+  } else {
+    edges_[target->last_edge].next = edge;
+  }
+  target->last_edge = edge;
+}
+
+}  // namespace gos::escape

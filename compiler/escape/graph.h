@@ -1,0 +1,127 @@
+// The graph: locations, the holes that expressions flow into, and the edges that result.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <vector>
+
+#include "compiler/ir/ir.h"
+
+namespace gos::escape {
+
+// What is known of a location; once set a bit stays.
+enum Attribute : uint8_t {
+  kEscapes = 1,   // its address leaves: it must be on the heap
+  kPersists = 2,  // its storage outlives the statement that made it
+  kMutates = 4,   // memory that it points to may be written
+  kCalls = 8,     // functions that it holds may be called with results that nobody tracks
+};
+inline constexpr uint8_t kEscaped = kEscapes | kPersists | kMutates | kCalls;
+
+// A variable or allocation, or (with neither) a point where flows meet.
+struct Location {
+  ir::Var* var = nullptr;
+  ir::Expr* expr = nullptr;
+  ir::Function* function = nullptr;
+  int32_t first_edge = -1;  // into this location
+  int32_t last_edge = -1;
+  int32_t loop_depth = 1;     // loops around the declaration, counting the function as one
+  int32_t result_index = -1;  // of a result
+  // Of the walk numbered `walk`: least derefs from its root. `queued_walk`: the walk that has it in its queue.
+  int32_t derefs = 0;
+  uint32_t walk = 0;
+  uint32_t queued_walk = 0;
+  uint8_t attributes = 0;
+  bool queued = false;  // as a root
+  bool is_param = false;
+  bool is_result = false;
+  bool captured = false;
+  bool reassigned = false;
+  bool address_taken = false;
+  ir::ParamTag tag;
+
+  bool has(Attribute a) const { return (attributes & a) != 0; }
+};
+
+struct Edge {
+  Location* source;
+  int32_t derefs;  // >= -1
+  int32_t next;    // of the same target, -1 at the end
+};
+
+// Where the value of an expression goes: `target` = the value dereferenced `derefs` times.
+struct Hole {
+  Location* target;
+  int32_t derefs = 0;
+  bool address_taken = false;  // the innermost operation on the value is &
+
+  Hole deref() const { return {target, derefs + 1, false}; }
+  Hole address() const { return {target, derefs - 1, true}; }
+  Hole shift(int n) const { return {target, derefs + n, address_taken}; }
+};
+
+// A function seen by this pass; Function::scratch points to it.
+struct Node {
+  ir::Function* function = nullptr;
+  std::vector<Node*> mentions;     // functions in the order the body names them
+  std::vector<ir::Stmt*> looping;  // labels that a goto behind them jumps back to
+  uint32_t number = 0;             // of the search for components
+  uint32_t low = 0;
+  bool in_batch = false;  // of the component being analysed
+  bool walked = false;
+  bool results_lost = false;  // a closure whose calls are not all known
+};
+
+inline Node* node_of(const ir::Function* function) { return reinterpret_cast<Node*>(function->scratch); }
+
+// A literal that captures nothing counts as any other function.
+inline bool is_closure(const ir::Function* function) {
+  return function->outer != nullptr && !function->captures.empty();
+}
+
+// The variable that a captured one stands for in the end.
+inline ir::Var* canonical(ir::Var* var) {
+  while (var->cls == ir::VarClass::kCapture && var->outer != nullptr) var = var->outer;
+  return var;
+}
+
+class Graph {
+ public:
+  Graph() {
+    heap.attributes = kEscaped;
+    mutator.attributes = kMutates;
+    callee.attributes = kCalls;
+  }
+  Graph(const Graph&) = delete;
+  Graph& operator=(const Graph&) = delete;
+
+  Location* add(ir::Function* function, int loop_depth, bool persists) {
+    Location* location = &locations.emplace_back();
+    location->function = function;
+    location->loop_depth = loop_depth;
+    if (persists) location->attributes = kPersists;
+    return location;
+  }
+  void flow(Hole hole, Location* source);
+
+  // Finds what escapes and completes the tags of parameters.
+  void solve();
+
+  // Locations that are no variable: everything unknown; where memory is written through a pointer; where a function
+  // is called; nowhere.
+  Location heap, mutator, callee, blank;
+  std::deque<Location> locations;  // in the order they were made, which is the order of messages
+
+ private:
+  class Queue;
+  void walk(Location* root, Queue& roots, Queue& todo);
+  void follow_edges(Location* at, int32_t derefs, Queue& todo);
+  void lose_results(Location* closure, Queue& roots);
+  bool outlives(const Location* holder, const Location* held) const;
+  void enqueue(Location* root, Queue& roots);
+
+  std::vector<Edge> edges_;
+  uint32_t walk_ = 0;
+};
+
+}  // namespace gos::escape
