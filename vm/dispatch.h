@@ -21,6 +21,8 @@
 #include "bytecode/layout.h"
 #include "bytecode/program.h"
 #include "runtime/goroutine.h"
+#include "runtime/heap/heap.h"
+#include "runtime/sched/processor.h"
 
 namespace gos::vm {
 
@@ -35,6 +37,7 @@ using Handler = __attribute__((preserve_none)) void (*)(const Instruction* pc, u
                                                         const Table* table);
 struct Table {
   Handler entry[static_cast<size_t>(Op::kCount)];
+  bytecode::Function* const* functions = nullptr;  // Program::entries
   Handler& operator[](Op op) { return entry[static_cast<size_t>(op)]; }
 };
 
@@ -66,6 +69,9 @@ inline int64_t i64(uint64_t slot) { return static_cast<int64_t>(slot); }
 inline uint64_t extension(const Instruction* pc) { return pc[1].word(); }
 inline const Type* type_at(uint64_t index) { return program->types[static_cast<uint32_t>(index)]; }
 
+// The allocator's part of the processor that runs `g`.
+inline runtime::Mutator& mutator(Goroutine* g) { return runtime::mutator_of(*g); }
+
 inline void save(Goroutine* g, const Instruction* pc, uint64_t* fp) {
   g->pc = pc;
   g->fp = fp;
@@ -87,15 +93,19 @@ void install_defer(Table& table);
 void install_channel(Table& table);
 
 // --- Faults: handlers that start a Go panic with Go's text. The instruction at pc is the faulting one. ---
-__attribute__((preserve_none)) void fault_nil(const Instruction* pc, uint64_t* fp, Goroutine* g, const Table* table);
-__attribute__((preserve_none)) void fault_divide(const Instruction* pc, uint64_t* fp, Goroutine* g, const Table* table);
-__attribute__((preserve_none)) void fault_shift(const Instruction* pc, uint64_t* fp, Goroutine* g, const Table* table);
-// Index out of range: g->fault_index and g->fault_length hold both numbers.
-__attribute__((preserve_none)) void fault_index(const Instruction* pc, uint64_t* fp, Goroutine* g, const Table* table);
-// Any other: g->fault_text holds the text; g->fault_kind tells which Go type the value has.
-__attribute__((preserve_none)) void fault_text(const Instruction* pc, uint64_t* fp, Goroutine* g, const Table* table);
+#define GOS_DECLARE_HANDLER(name) \
+  __attribute__((preserve_none)) void name(const Instruction* pc, uint64_t* fp, Goroutine* g, const Table* table)
+GOS_DECLARE_HANDLER(fault_nil);
+GOS_DECLARE_HANDLER(fault_divide);
+GOS_DECLARE_HANDLER(fault_shift);
+// Index out of range: the index is in slot c and the length in b+1, or in b and a+1, or in a and b.
+GOS_DECLARE_HANDLER(fault_index_bc);
+GOS_DECLARE_HANDLER(fault_index_ab);
+GOS_DECLARE_HANDLER(fault_check_index);
+// Starts or goes on with the newest panic of `g`: runs the next deferred call, or ends the program with Go's report.
+GOS_DECLARE_HANDLER(unwind);
 
 // Polled at a back-edge when asked to yield: pc is the jump's target.
-__attribute__((preserve_none)) void preempted(const Instruction* pc, uint64_t* fp, Goroutine* g, const Table* table);
+GOS_DECLARE_HANDLER(preempted);
 
 }  // namespace gos::vm

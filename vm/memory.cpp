@@ -1,7 +1,7 @@
 // Moves, constants, globals, loads and stores through pointers, parts of values that lie in the frame.
 #include "vm/dispatch.h"
 
-#include "runtime/gc/barrier.h"
+#include "runtime/heap/heap.h"
 
 namespace gos::vm {
 

@@ -1,0 +1,116 @@
+// STACK_ALLOC and HEAP_ALLOC, and the static boxes that spare an allocation.
+#include "runtime/chan/chan.h"
+#include "runtime/value/interfaces.h"
+#include "runtime/value/map.h"
+#include "vm/dispatch.h"
+#include "vm/panics.h"
+
+namespace gos::vm {
+
+namespace {
+
+using bytecode::Kind;
+
+GOS_HANDLER(stack_alloc) {
+  uint64_t* region = fp + pc->b;
+  uint64_t bytes = extension(pc) >> 32;
+  for (uint64_t i = 0; i < (bytes + 7) / 8; ++i) region[i] = 0;
+  fp[pc->a] = reinterpret_cast<uint64_t>(region);
+  GOS_NEXT(2);
+}
+
+// What HEAP_ALLOC makes besides one plain object; false: a panic was started.
+[[gnu::noinline]] bool allocate_counted(const Instruction* pc, Goroutine* g, const Type* type, int64_t count) {
+  void* made;
+  if (type->kind == Kind::kMap) {
+    made = runtime::new_map(mutator(g), type, count < 0 ? 0 : count);
+  } else if (type->kind == Kind::kChan) {
+    uint64_t bytes;
+    if (count < 0 || !runtime::array_bytes(type->elem->size, static_cast<uint64_t>(count), &bytes)) {
+      panic_plain(g, "makechan: size out of range");
+      return false;
+    }
+    made = runtime::make_chan(mutator(g), type, count);
+  } else {
+    made = runtime::allocate_array(mutator(g), type, static_cast<uint64_t>(count));
+  }
+  g->fp[pc->a] = reinterpret_cast<uint64_t>(made);
+  return true;
+}
+
+GOS_HANDLER(heap_alloc) {
+  const Type* type = type_at(extension(pc));
+  save(g, pc, fp);
+  if (pc->b == kNoSlot && type->kind != Kind::kMap && type->kind != Kind::kChan) [[likely]] {
+    void* made = runtime::allocate(mutator(g), type);
+    fp = g->fp;
+    fp[pc->a] = reinterpret_cast<uint64_t>(made);
+    GOS_NEXT(2);
+  }
+  if (!allocate_counted(pc, g, type, pc->b == kNoSlot ? 0 : i64(fp[pc->b]))) GOS_TAIL(unwind);
+  fp = g->fp;
+  GOS_NEXT(2);
+}
+
+GOS_HANDLER(make_check) {
+  int64_t length = i64(fp[pc->a]), capacity = i64(fp[pc->b]);
+  const Type* elem = type_at(extension(pc));
+  uint64_t bytes;
+  if (GOS_UNLIKELY(length < 0 || !runtime::array_bytes(elem->size, static_cast<uint64_t>(length), &bytes))) {
+    save(g, pc, fp);
+    panic_error(g, "makeslice: len out of range");
+    GOS_TAIL(unwind);
+  }
+  if (GOS_UNLIKELY(capacity < length || !runtime::array_bytes(elem->size, static_cast<uint64_t>(capacity), &bytes))) {
+    save(g, pc, fp);
+    panic_error(g, "makeslice: cap out of range");
+    GOS_TAIL(unwind);
+  }
+  GOS_NEXT(2);
+}
+
+GOS_HANDLER(map_init) {
+  save(g, pc, fp);
+  int64_t hint = pc->b == kNoSlot ? 0 : i64(fp[pc->b]);
+  runtime::init_map(mutator(g), reinterpret_cast<runtime::Map*>(fp[pc->a]), type_at(extension(pc)), hint < 0 ? 0 : hint);
+  fp = g->fp;
+  GOS_NEXT(2);
+}
+
+GOS_HANDLER(box_small) {
+  uint64_t value = fp[pc->b];
+  if (value < 256) {
+    fp[pc->a] = reinterpret_cast<uint64_t>(runtime::small_integer_boxes + value);
+    GOS_GO_TO(pc + pc->sc());
+  }
+  GOS_NEXT(1);
+}
+GOS_HANDLER(box_byte) {
+  fp[pc->a] = reinterpret_cast<uint64_t>(runtime::small_integer_boxes + (fp[pc->b] & 0xFF));
+  GOS_NEXT(1);
+}
+// b+kTest is 0 for a value whose box is the static zero.
+template <int kTest>
+GOS_HANDLER(box_zero) {
+  if (fp[pc->b + kTest] == 0) {
+    fp[pc->a] = reinterpret_cast<uint64_t>(runtime::zero_box);
+    GOS_GO_TO(pc + pc->sc());
+  }
+  GOS_NEXT(1);
+}
+
+}  // namespace
+
+void install_alloc(Table& t) {
+  t[Op::STACK_ALLOC] = stack_alloc;
+  t[Op::HEAP_ALLOC] = heap_alloc;
+  t[Op::MAKE_CHECK] = make_check;
+  t[Op::MAP_INIT] = map_init;
+  t[Op::MAP_HINT] = map_init;
+  t[Op::BOX_SMALL] = box_small;
+  t[Op::BOX_BYTE] = box_byte;
+  t[Op::BOX_STRING] = box_zero<1>;
+  t[Op::BOX_SLICE] = box_zero<0>;
+}
+
+}  // namespace gos::vm
