@@ -30,7 +30,7 @@ GOS_HANDLER(stack_alloc) {
       panic_plain(g, "makechan: size out of range");
       return false;
     }
-    made = runtime::make_chan(mutator(g), type, count);
+    made = runtime::new_channel(mutator(g), type, count);
   } else {
     made = runtime::allocate_array(mutator(g), type, static_cast<uint64_t>(count));
   }

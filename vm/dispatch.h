@@ -22,6 +22,7 @@
 #include "bytecode/program.h"
 #include "runtime/goroutine.h"
 #include "runtime/heap/heap.h"
+#include "runtime/native/native.h"
 #include "runtime/sched/processor.h"
 
 namespace gos::vm {
@@ -37,7 +38,8 @@ using Handler = __attribute__((preserve_none)) void (*)(const Instruction* pc, u
                                                         const Table* table);
 struct Table {
   Handler entry[static_cast<size_t>(Op::kCount)];
-  bytecode::Function* const* functions = nullptr;  // Program::entries
+  bytecode::Function* const* functions = nullptr;   // Program::entries
+  const runtime::NativeFn* natives = nullptr;       // by NATIVE's operand
   Handler& operator[](Op op) { return entry[static_cast<size_t>(op)]; }
 };
 
@@ -70,7 +72,7 @@ inline uint64_t extension(const Instruction* pc) { return pc[1].word(); }
 inline const Type* type_at(uint64_t index) { return program->types[static_cast<uint32_t>(index)]; }
 
 // The allocator's part of the processor that runs `g`.
-inline runtime::Mutator& mutator(Goroutine* g) { return runtime::mutator_of(*g); }
+using runtime::mutator;
 
 inline void save(Goroutine* g, const Instruction* pc, uint64_t* fp) {
   g->pc = pc;
@@ -89,7 +91,7 @@ void install_string(Table& table);
 void install_map(Table& table);
 void install_interface(Table& table);
 void install_call(Table& table);
-void install_defer(Table& table);
+void install_unwind(Table& table);
 void install_channel(Table& table);
 
 // --- Faults: handlers that start a Go panic with Go's text. The instruction at pc is the faulting one. ---

@@ -1,8 +1,7 @@
 // Interfaces: type tests, assertions, conversions, equality.
 #include "runtime/value/interfaces.h"
 
-#include <fmt/format.h>
-
+#include "runtime/panic/panic.h"
 #include "runtime/value/equal.h"
 #include "vm/dispatch.h"
 #include "vm/panics.h"
@@ -24,19 +23,6 @@ GOS_HANDLER(is_type) {
   GOS_NEXT(2);
 }
 
-// The text of a failed x.(T) (Go: runtime.TypeAssertionError): `from` is x's static type, `dynamic` may be null.
-std::string assertion_text(const Type* from, const Type* dynamic, const Type* to, std::string_view missing) {
-  std::string_view static_name = from ? from->name : "interface";
-  if (dynamic == nullptr) return fmt::format("interface conversion: {} is nil, not {}", static_name, to->name);
-  if (!missing.empty()) {
-    return fmt::format("interface conversion: {} is not {}: missing method {}", dynamic->name, to->name, missing);
-  }
-  std::string text = fmt::format("interface conversion: {} is {}, not {}", static_name, dynamic->name, to->name);
-  if (dynamic->name == to->name) {
-    text += dynamic->pkg_path != to->pkg_path ? " (types from different packages)" : " (types from different scopes)";
-  }
-  return text;
-}
 const Type* type_or_null(uint64_t id) { return id == UINT32_MAX ? nullptr : type_at(id); }
 
 [[gnu::noinline]] void fail_assertion(const Instruction* pc, Goroutine* g, uint64_t word, std::string_view missing) {
@@ -44,10 +30,7 @@ const Type* type_or_null(uint64_t id) { return id == UINT32_MAX ? nullptr : type
   const Type* to = type_at(x);
   const Type* dynamic = dynamic_type(word);
   const Type* from = type_or_null(x >> 32);
-  if (dynamic == nullptr && to->kind == bytecode::Kind::kInterface) {
-    return panic_assertion(g, fmt::format("interface conversion: interface is nil, not {}", to->name));
-  }
-  panic_assertion(g, assertion_text(from, dynamic, to, missing));
+  panic_assertion(g, runtime::assertion_error(dynamic, to, from, missing));
 }
 
 GOS_HANDLER(assert_type) {

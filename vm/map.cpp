@@ -1,7 +1,7 @@
 // Map operations.
 #include "runtime/value/map.h"
 
-#include "runtime/panic/fatal.h"
+#include "runtime/panic/panic.h"
 #include "runtime/value/load.h"
 #include "vm/dispatch.h"
 #include "vm/panics.h"
@@ -22,7 +22,7 @@ Map* map_at(const uint64_t* slot) { return reinterpret_cast<Map*>(*slot); }
     case MapError::kNone: return;
     case MapError::kNilMap: return panic_plain(g, "assignment to entry in nil map");
     case MapError::kUnhashable: return panic_unhashable(g, status.culprit);
-    case MapError::kConcurrentWrites: runtime::fatal("concurrent map writes");
+    case MapError::kConcurrentWrites: runtime::fatal_error(g, "concurrent map writes");
     case MapError::kTooLarge: return panic_error(g, "makemap: size out of range");
   }
 }

@@ -15,6 +15,8 @@ using runtime::Type;
 
 // A runtime.Error whose text is "runtime error: " + text.
 void panic_error(Goroutine* g, std::string_view text);
+// The same of type runtime.boundsError: indices and slice bounds.
+void panic_bounds(Goroutine* g, std::string_view text);
 // A runtime.Error whose text is `text` itself.
 void panic_plain(Goroutine* g, std::string_view text);
 // A *runtime.TypeAssertionError with that text.

@@ -1,8 +1,7 @@
 // Slices and arrays: indexing, slicing, appending, copying.
 #include "runtime/value/slices.h"
 
-#include <fmt/format.h>
-
+#include "runtime/panic/panic.h"
 #include "vm/dispatch.h"
 #include "vm/panics.h"
 
@@ -71,29 +70,18 @@ GOS_HANDLER(check_index) {
 
 enum SliceFlag : uint32_t { kHasLow = 1, kHasHigh = 2, kHasMax = 4, kOfArray = 8 };
 
-// Which bound is wrong, in Go's words; an index that is negative is told without its limit.
-[[gnu::noinline]] void panic_slice(Goroutine* g, uint32_t flags, bool string, int64_t low, int64_t high, int64_t max,
-                                   int64_t length, int64_t capacity) {
-  uint64_t limit = static_cast<uint64_t>(capacity);
-  const char* limit_name = string || (flags & kOfArray) ? "length" : "capacity";
+[[gnu::noinline]] void panic_slice(Goroutine* g, uint32_t flags, bool string, uint64_t low, uint64_t high, uint64_t max,
+                                   uint64_t capacity) {
+  using runtime::SliceError;
+  bool has_length = string || flags & kOfArray;
+  auto fail = [&](SliceError kind, uint64_t x, uint64_t y) { panic_bounds(g, runtime::slice_error(kind, i64(x), i64(y))); };
   if (flags & kHasMax) {
-    if (static_cast<uint64_t>(max) > limit) {
-      if (max < 0) return panic_error(g, fmt::format("slice bounds out of range [::{}]", max));
-      return panic_error(g, fmt::format("slice bounds out of range [::{}] with {} {}", max, limit_name, limit));
-    }
-    if (static_cast<uint64_t>(high) > static_cast<uint64_t>(max)) {
-      if (high < 0) return panic_error(g, fmt::format("slice bounds out of range [:{}:]", high));
-      return panic_error(g, fmt::format("slice bounds out of range [:{}:{}]", high, max));
-    }
-    if (low < 0) return panic_error(g, fmt::format("slice bounds out of range [{}::]", low));
-    return panic_error(g, fmt::format("slice bounds out of range [{}:{}:]", low, high));
+    if (max > capacity) return fail(has_length ? SliceError::kMaxLength : SliceError::kMaxCapacity, max, capacity);
+    if (high > max) return fail(SliceError::kHighMax, high, max);
+    return fail(SliceError::kLowHighMax, low, high);
   }
-  if (flags & kHasHigh && static_cast<uint64_t>(high) > limit) {
-    if (high < 0) return panic_error(g, fmt::format("slice bounds out of range [:{}]", high));
-    return panic_error(g, fmt::format("slice bounds out of range [:{}] with {} {}", high, limit_name, limit));
-  }
-  if (low < 0) return panic_error(g, fmt::format("slice bounds out of range [{}:]", low));
-  panic_error(g, fmt::format("slice bounds out of range [{}:{}]", low, high));
+  if (high > capacity) return fail(has_length ? SliceError::kHighLength : SliceError::kHighCapacity, high, capacity);
+  fail(SliceError::kLowHigh, low, high);
 }
 
 GOS_HANDLER(slice) {
@@ -108,7 +96,7 @@ GOS_HANDLER(slice) {
   uint64_t max = flags & kHasMax ? bounds[2] : capacity;
   if (GOS_UNLIKELY(max > capacity || high > max || low > high)) {
     save(g, pc, fp);
-    panic_slice(g, flags, false, i64(low), i64(high), i64(max), i64(from[1]), i64(capacity));
+    panic_slice(g, flags, false, low, high, max, capacity);
     GOS_TAIL(unwind);
   }
   uint64_t data = from[0];
@@ -126,7 +114,7 @@ GOS_HANDLER(slice_string) {
   uint64_t high = flags & kHasHigh ? bounds[1] : length;
   if (GOS_UNLIKELY(high > length || low > high)) {
     save(g, pc, fp);
-    panic_slice(g, static_cast<uint32_t>(flags), true, i64(low), i64(high), 0, i64(length), i64(length));
+    panic_slice(g, static_cast<uint32_t>(flags), true, low, high, 0, length);
     GOS_TAIL(unwind);
   }
   uint64_t data = fp[pc->b];
@@ -206,8 +194,7 @@ GOS_HANDLER(slice_to_array) {
   uint64_t length = fp[pc->b + 1], want = extension(pc);
   if (GOS_UNLIKELY(length < want)) {
     save(g, pc, fp);
-    panic_error(g, fmt::format("cannot convert slice with length {} to array or pointer to array with length {}", length,
-                               want));
+    panic_bounds(g, runtime::slice_error(runtime::SliceError::kConvert, i64(length), i64(want)));
     GOS_TAIL(unwind);
   }
   fp[pc->a] = fp[pc->b];
