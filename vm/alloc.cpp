@@ -72,7 +72,8 @@ GOS_HANDLER(make_check) {
 GOS_HANDLER(map_init) {
   save(g, pc, fp);
   int64_t hint = pc->b == kNoSlot ? 0 : i64(fp[pc->b]);
-  runtime::init_map(mutator(g), reinterpret_cast<runtime::Map*>(fp[pc->a]), type_at(extension(pc)), hint < 0 ? 0 : hint);
+  runtime::init_map(mutator(g), reinterpret_cast<runtime::Map*>(fp[pc->a]), type_at(extension(pc)),
+                    hint < 0 ? 0 : hint);
   fp = g->fp;
   GOS_NEXT(2);
 }

@@ -53,15 +53,16 @@ void start_frame(Goroutine* g) {
 
 namespace {
 
-// Enters `f` at `callee_fp`, whose arguments are in place; `return_pc` and the distance to this frame go into its header.
-#define GOS_ENTER(f, callee_fp, return_pc)                                           \
-  do {                                                                               \
-    uint64_t* new_fp_ = (callee_fp);                                                 \
-    new_fp_[-2] = reinterpret_cast<uint64_t>(return_pc);                             \
-    new_fp_[-1] = frame_word(f, static_cast<uint64_t>(new_fp_ - fp));                \
-    fp = new_fp_;                                                                    \
+// Enters `f` at `callee_fp`, whose arguments are in place; `return_pc` and the distance to this frame go into its
+// header.
+#define GOS_ENTER(f, callee_fp, return_pc)                                             \
+  do {                                                                                 \
+    uint64_t* new_fp_ = (callee_fp);                                                   \
+    new_fp_[-2] = reinterpret_cast<uint64_t>(return_pc);                               \
+    new_fp_[-1] = frame_word(f, static_cast<uint64_t>(new_fp_ - fp));                  \
+    fp = new_fp_;                                                                      \
     if (GOS_UNLIKELY(g->needs_slow_call(fp + (f)->frame_slots))) GOS_TAIL(enter_slow); \
-    GOS_GO_TO((f)->code);                                                            \
+    GOS_GO_TO((f)->code);                                                              \
   } while (0)
 
 // The frame at fp has its header and arguments but no room, or the goroutine was asked to stop.
@@ -101,15 +102,15 @@ GOS_HANDLER(return_) {
 }
 
 // Runs the newest deferred call of this frame, if there is one, and then this instruction again.
-#define GOS_RUN_DEFERS()                                                             \
-  do {                                                                               \
-    if (g->defers.top_is(g->offset_of(fp))) {                                        \
-      uint64_t closure = g->defers.pop().closure;                                    \
-      uint64_t* callee = fp + frame_function(fp[-1])->frame_slots + kFrameHeader;    \
-      Function* f = *reinterpret_cast<Function**>(closure);                          \
-      callee[0] = closure;                                                           \
-      GOS_ENTER(f, callee, pc);                                                      \
-    }                                                                                \
+#define GOS_RUN_DEFERS()                                                          \
+  do {                                                                            \
+    if (g->defers.top_is(g->offset_of(fp))) {                                     \
+      uint64_t closure = g->defers.pop().closure;                                 \
+      uint64_t* callee = fp + frame_function(fp[-1])->frame_slots + kFrameHeader; \
+      Function* f = *reinterpret_cast<Function**>(closure);                       \
+      callee[0] = closure;                                                        \
+      GOS_ENTER(f, callee, pc);                                                   \
+    }                                                                             \
   } while (0)
 
 GOS_HANDLER(run_defers) {

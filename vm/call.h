@@ -10,8 +10,9 @@ extern const Instruction kGoroutineEnd;  // a goroutine's first frame
 extern const Instruction kNativeEnd;     // called by a native
 extern const Instruction kDeferEnd;      // a deferred call run by a panic
 
-// Room for the frame of `f` at callee_fp, whose header and arguments are in place (bytecode/function.h). Returns the frame's
-// address, which changes when the stack moves. Ends the program with Go's report when the stack would grow past its limit.
+// Room for the frame of `f` at callee_fp, whose header and arguments are in place (bytecode/function.h). Returns the
+// frame's address, which changes when the stack moves. Ends the program with Go's report when the stack would grow past
+// its limit.
 uint64_t* make_room(Goroutine* g, uint64_t* callee_fp, const bytecode::Function* f);
 
 // Zeroes what the collector would look at in a frame that was entered and has not run its prologue.
@@ -23,9 +24,9 @@ void start_frame(Goroutine* g);
 // Records that runtime.Goexit was called; continue in `unwind`.
 void begin_goexit(Goroutine* g);
 
-// Handlers that others continue in. park: the goroutine is registered with a waker and g->pc is where it goes on. yield: it
-// stays runnable.
-// resume: goes on with `g`, which the scheduler chose and which is running now; pc and fp are taken from it.
+// Handlers that others continue in. park: the goroutine is registered with a waker and g->pc is where it goes on.
+// yield: it stays runnable. resume: goes on with `g`, which the scheduler chose and which is running now; pc and fp are
+// taken from it.
 GOS_DECLARE_HANDLER(resume);
 // resume: goes on with `g`, which the scheduler chose and which is running now; pc and fp are taken from it.
 GOS_DECLARE_HANDLER(resume);

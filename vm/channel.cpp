@@ -23,19 +23,19 @@ using runtime::SelectCase;
 Channel* channel_at(const uint64_t* slot) { return reinterpret_cast<Channel*>(*slot); }
 
 // After an operation that has not simply gone ahead: parks, or starts the panic that it ended in.
-#define GOS_CHANNEL_END(result, words)                        \
-  do {                                                        \
-    ChanResult result_ = (result);                            \
-    if (GOS_UNLIKELY(result_ != ChanResult::kDone)) {         \
-      if (result_ == ChanResult::kPark) {                     \
-        save(g, pc + (words), fp);                            \
-        GOS_TAIL(park);                                       \
-      }                                                       \
-      save(g, pc, fp);                                        \
-      panic_plain(g, runtime::chan_panic_text(result_));      \
-      GOS_TAIL(unwind);                                       \
-    }                                                         \
-    GOS_NEXT(words);                                          \
+#define GOS_CHANNEL_END(result, words)                   \
+  do {                                                   \
+    ChanResult result_ = (result);                       \
+    if (GOS_UNLIKELY(result_ != ChanResult::kDone)) {    \
+      if (result_ == ChanResult::kPark) {                \
+        save(g, pc + (words), fp);                       \
+        GOS_TAIL(park);                                  \
+      }                                                  \
+      save(g, pc, fp);                                   \
+      panic_plain(g, runtime::chan_panic_text(result_)); \
+      GOS_TAIL(unwind);                                  \
+    }                                                    \
+    GOS_NEXT(words);                                     \
   } while (0)
 
 GOS_HANDLER(send) { GOS_CHANNEL_END(runtime::chan_send(g, channel_at(fp + pc->a), fp + pc->b), 1); }

@@ -1,12 +1,13 @@
 // How handlers are written and chained.
 //
-// Each opcode is one small function with the same four parameters, which stay in registers from one to the next: `pc` the
-// instruction it runs, `fp` the frame's slot 0, `g` the goroutine, `table` the handlers by opcode. A handler ends by jumping to
-// the next one (a guaranteed tail call), so running a program needs no native stack.
+// Each opcode is one small function with the same four parameters, which stay in registers from one to the next: `pc`
+// the instruction it runs, `fp` the frame's slot 0, `g` the goroutine, `table` the handlers by opcode. A handler ends
+// by jumping to the next one (a guaranteed tail call), so running a program needs no native stack.
 //
 // Rules for a handler:
 // - Work on operands through `fp`; they are canonical (bytecode/function.h) and must be left so.
-// - What may allocate, park, panic or call first writes pc and fp to the goroutine (`save`), for the collector and traces read
+// - What may allocate, park, panic or call first writes pc and fp to the goroutine (`save`), for the collector and
+// traces read
 //   them there, and takes fp back from it afterwards (`g->fp`), for the stack may have moved.
 // - Pointers into the stack or to objects never live across such a point in a C++ local.
 // - Rare paths are separate functions that are not inlined, so that the common path spills no register.
@@ -38,19 +39,20 @@ using Handler = __attribute__((preserve_none)) void (*)(const Instruction* pc, u
                                                         const Table* table);
 struct Table {
   Handler entry[static_cast<size_t>(Op::kCount)];
-  bytecode::Function* const* functions = nullptr;   // Program::entries
-  const runtime::NativeFn* natives = nullptr;       // by NATIVE's operand
+  bytecode::Function* const* functions = nullptr;  // Program::entries
+  const runtime::NativeFn* natives = nullptr;      // by NATIVE's operand
   Handler& operator[](Op op) { return entry[static_cast<size_t>(op)]; }
 };
 
-// The signature of a handler and the jump to the next: a tail call must stand in the handler itself, so these are macros.
-#define GOS_HANDLER(name)                                                                                      \
+// The signature of a handler and the jump to the next: a tail call must stand in the handler itself, so these are
+// macros.
+#define GOS_HANDLER(name)                                                                                             \
   [[maybe_unused]] static __attribute__((preserve_none)) void name(const Instruction* pc, uint64_t* fp, Goroutine* g, \
                                                                    const Table* table)
-#define GOS_GO_TO(target)                                                                \
-  do {                                                                                   \
-    pc = (target);                                                                       \
-    [[clang::musttail]] return table->entry[pc->op](pc, fp, g, table);                   \
+#define GOS_GO_TO(target)                                              \
+  do {                                                                 \
+    pc = (target);                                                     \
+    [[clang::musttail]] return table->entry[pc->op](pc, fp, g, table); \
   } while (0)
 #define GOS_NEXT(words) GOS_GO_TO(pc + (words))
 // Continues in another handler with the same arguments.

@@ -12,18 +12,28 @@ namespace {
 
 template <typename T>
 T float_of(uint64_t slot) {
-  if constexpr (sizeof(T) == 8) return f64(slot);
-  else return f32(slot);
+  if constexpr (sizeof(T) == 8)
+    return f64(slot);
+  else
+    return f32(slot);
 }
 
 template <typename T>
-struct Add { static T apply(T x, T y) { return x + y; } };
+struct Add {
+  static T apply(T x, T y) { return x + y; }
+};
 template <typename T>
-struct Sub { static T apply(T x, T y) { return x - y; } };
+struct Sub {
+  static T apply(T x, T y) { return x - y; }
+};
 template <typename T>
-struct Mul { static T apply(T x, T y) { return x * y; } };
+struct Mul {
+  static T apply(T x, T y) { return x * y; }
+};
 template <typename T>
-struct Div { static T apply(T x, T y) { return x / y; } };
+struct Div {
+  static T apply(T x, T y) { return x / y; }
+};
 // min and max: NaN if either is NaN, -0 below +0 (spec "Min and max").
 template <typename T>
 struct Min {
@@ -49,19 +59,29 @@ GOS_HANDLER(binary) {
 }
 
 GOS_HANDLER(neg_f64) {
-  fp[pc->a] = fp[pc->b] ^ uint64_t{1} << 63;
+  fp[pc->a] = fp[pc->b] ^ uint64_t { 1 } << 63;
   GOS_NEXT(1);
 }
 GOS_HANDLER(neg_f32) {
-  fp[pc->a] = fp[pc->b] ^ uint64_t{1} << 31;
+  fp[pc->a] = fp[pc->b] ^ uint64_t { 1 } << 31;
   GOS_NEXT(1);
 }
 
-struct Sqrt { static double apply(double x) { return __builtin_sqrt(x); } };
-struct Abs { static double apply(double x) { return __builtin_fabs(x); } };
-struct Floor { static double apply(double x) { return std::floor(x); } };
-struct Ceil { static double apply(double x) { return std::ceil(x); } };
-struct Trunc { static double apply(double x) { return std::trunc(x); } };
+struct Sqrt {
+  static double apply(double x) { return __builtin_sqrt(x); }
+};
+struct Abs {
+  static double apply(double x) { return __builtin_fabs(x); }
+};
+struct Floor {
+  static double apply(double x) { return std::floor(x); }
+};
+struct Ceil {
+  static double apply(double x) { return std::ceil(x); }
+};
+struct Trunc {
+  static double apply(double x) { return std::trunc(x); }
+};
 
 template <typename F>
 GOS_HANDLER(unary_f64) {
@@ -110,12 +130,18 @@ Complex divide(Complex n, Complex m) {
   return {e, f};
 }
 
-struct AddC { static Complex apply(Complex x, Complex y) { return {x.re + y.re, x.im + y.im}; } };
-struct SubC { static Complex apply(Complex x, Complex y) { return {x.re - y.re, x.im - y.im}; } };
+struct AddC {
+  static Complex apply(Complex x, Complex y) { return {x.re + y.re, x.im + y.im}; }
+};
+struct SubC {
+  static Complex apply(Complex x, Complex y) { return {x.re - y.re, x.im - y.im}; }
+};
 struct MulC {
   static Complex apply(Complex x, Complex y) { return {x.re * y.re - x.im * y.im, x.re * y.im + x.im * y.re}; }
 };
-struct DivC { static Complex apply(Complex x, Complex y) { return divide(x, y); } };
+struct DivC {
+  static Complex apply(Complex x, Complex y) { return divide(x, y); }
+};
 
 template <typename F>
 GOS_HANDLER(binary_c128) {
@@ -151,19 +177,39 @@ int64_t to_i64(double x) { return _mm_cvttsd_si64(_mm_set_sd(x)); }
 // As gc compiles it for amd64: what does not fit int64 is converted after taking 2^63 away.
 uint64_t to_u64(double x) {
   if (x < 9223372036854775808.0) return static_cast<uint64_t>(to_i64(x));
-  return static_cast<uint64_t>(to_i64(x - 9223372036854775808.0)) ^ uint64_t{1} << 63;
+  return static_cast<uint64_t>(to_i64(x - 9223372036854775808.0)) ^ uint64_t { 1 } << 63;
 }
 
-struct I64F64 { static uint64_t apply(uint64_t x) { return slot_of(static_cast<double>(i64(x))); } };
-struct U64F64 { static uint64_t apply(uint64_t x) { return slot_of(static_cast<double>(x)); } };
-struct I64F32 { static uint64_t apply(uint64_t x) { return slot_of(static_cast<float>(i64(x))); } };
-struct U64F32 { static uint64_t apply(uint64_t x) { return slot_of(static_cast<float>(x)); } };
-struct F64I64 { static uint64_t apply(uint64_t x) { return static_cast<uint64_t>(to_i64(f64(x))); } };
-struct F64U64 { static uint64_t apply(uint64_t x) { return to_u64(f64(x)); } };
-struct F32I64 { static uint64_t apply(uint64_t x) { return static_cast<uint64_t>(to_i64(f32(x))); } };
-struct F32U64 { static uint64_t apply(uint64_t x) { return to_u64(f32(x)); } };
-struct F64F32 { static uint64_t apply(uint64_t x) { return slot_of(static_cast<float>(f64(x))); } };
-struct F32F64 { static uint64_t apply(uint64_t x) { return slot_of(static_cast<double>(f32(x))); } };
+struct I64F64 {
+  static uint64_t apply(uint64_t x) { return slot_of(static_cast<double>(i64(x))); }
+};
+struct U64F64 {
+  static uint64_t apply(uint64_t x) { return slot_of(static_cast<double>(x)); }
+};
+struct I64F32 {
+  static uint64_t apply(uint64_t x) { return slot_of(static_cast<float>(i64(x))); }
+};
+struct U64F32 {
+  static uint64_t apply(uint64_t x) { return slot_of(static_cast<float>(x)); }
+};
+struct F64I64 {
+  static uint64_t apply(uint64_t x) { return static_cast<uint64_t>(to_i64(f64(x))); }
+};
+struct F64U64 {
+  static uint64_t apply(uint64_t x) { return to_u64(f64(x)); }
+};
+struct F32I64 {
+  static uint64_t apply(uint64_t x) { return static_cast<uint64_t>(to_i64(f32(x))); }
+};
+struct F32U64 {
+  static uint64_t apply(uint64_t x) { return to_u64(f32(x)); }
+};
+struct F64F32 {
+  static uint64_t apply(uint64_t x) { return slot_of(static_cast<float>(f64(x))); }
+};
+struct F32F64 {
+  static uint64_t apply(uint64_t x) { return slot_of(static_cast<double>(f32(x))); }
+};
 
 template <typename F>
 GOS_HANDLER(convert) {

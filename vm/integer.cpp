@@ -8,8 +8,10 @@ namespace {
 // Canonical slot of a T.
 template <typename T>
 uint64_t canonical(T x) {
-  if constexpr (std::is_signed_v<T>) return static_cast<uint64_t>(static_cast<int64_t>(x));
-  else return x;
+  if constexpr (std::is_signed_v<T>)
+    return static_cast<uint64_t>(static_cast<int64_t>(x));
+  else
+    return x;
 }
 
 template <typename T>
@@ -41,28 +43,56 @@ struct Extend {
   static uint64_t apply(uint64_t x) { return canonical(static_cast<T>(x)); }
 };
 
-struct And { static uint64_t apply(uint64_t x, uint64_t y) { return x & y; } };
-struct Or { static uint64_t apply(uint64_t x, uint64_t y) { return x | y; } };
-struct Xor { static uint64_t apply(uint64_t x, uint64_t y) { return x ^ y; } };
-struct AndNot { static uint64_t apply(uint64_t x, uint64_t y) { return x & ~y; } };
-struct Sar {
-  static uint64_t apply(uint64_t x, uint64_t count) { return static_cast<uint64_t>(i64(x) >> (count > 63 ? 63 : count)); }
+struct And {
+  static uint64_t apply(uint64_t x, uint64_t y) { return x & y; }
 };
-struct Shr { static uint64_t apply(uint64_t x, uint64_t count) { return count > 63 ? 0 : x >> count; } };
-struct ShlK { static uint64_t apply(uint64_t x, uint64_t count) { return x << (count & 63); } };
-struct SarK { static uint64_t apply(uint64_t x, uint64_t count) { return static_cast<uint64_t>(i64(x) >> (count & 63)); } };
-struct ShrK { static uint64_t apply(uint64_t x, uint64_t count) { return x >> (count & 63); } };
+struct Or {
+  static uint64_t apply(uint64_t x, uint64_t y) { return x | y; }
+};
+struct Xor {
+  static uint64_t apply(uint64_t x, uint64_t y) { return x ^ y; }
+};
+struct AndNot {
+  static uint64_t apply(uint64_t x, uint64_t y) { return x & ~y; }
+};
+struct Sar {
+  static uint64_t apply(uint64_t x, uint64_t count) {
+    return static_cast<uint64_t>(i64(x) >> (count > 63 ? 63 : count));
+  }
+};
+struct Shr {
+  static uint64_t apply(uint64_t x, uint64_t count) { return count > 63 ? 0 : x >> count; }
+};
+struct ShlK {
+  static uint64_t apply(uint64_t x, uint64_t count) { return x << (count & 63); }
+};
+struct SarK {
+  static uint64_t apply(uint64_t x, uint64_t count) { return static_cast<uint64_t>(i64(x) >> (count & 63)); }
+};
+struct ShrK {
+  static uint64_t apply(uint64_t x, uint64_t count) { return x >> (count & 63); }
+};
 struct Div {
   static uint64_t apply(uint64_t x, uint64_t y) { return static_cast<uint64_t>(i64(x) / i64(y)); }
 };
 struct Rem {
   static uint64_t apply(uint64_t x, uint64_t y) { return static_cast<uint64_t>(i64(x) % i64(y)); }
 };
-struct NotBool { static uint64_t apply(uint64_t x) { return x ^ 1; } };
-struct MinS { static uint64_t apply(uint64_t x, uint64_t y) { return i64(x) < i64(y) ? x : y; } };
-struct MaxS { static uint64_t apply(uint64_t x, uint64_t y) { return i64(x) > i64(y) ? x : y; } };
-struct MinU { static uint64_t apply(uint64_t x, uint64_t y) { return x < y ? x : y; } };
-struct MaxU { static uint64_t apply(uint64_t x, uint64_t y) { return x > y ? x : y; } };
+struct NotBool {
+  static uint64_t apply(uint64_t x) { return x ^ 1; }
+};
+struct MinS {
+  static uint64_t apply(uint64_t x, uint64_t y) { return i64(x) < i64(y) ? x : y; }
+};
+struct MaxS {
+  static uint64_t apply(uint64_t x, uint64_t y) { return i64(x) > i64(y) ? x : y; }
+};
+struct MinU {
+  static uint64_t apply(uint64_t x, uint64_t y) { return x < y ? x : y; }
+};
+struct MaxU {
+  static uint64_t apply(uint64_t x, uint64_t y) { return x > y ? x : y; }
+};
 
 template <typename F>
 GOS_HANDLER(binary) {

@@ -1,7 +1,7 @@
 // The interpreter: runs a compiled Program on the runtime.
 //
-// How a handler is written stands in vm/dispatch.h, how calls and frames work in bytecode/function.h, how panics travel in
-// vm/unwind.cpp.
+// How a handler is written stands in vm/dispatch.h, how calls and frames work in bytecode/function.h, how panics travel
+// in vm/unwind.cpp.
 #pragma once
 
 #include <string>
@@ -11,8 +11,8 @@
 
 namespace gos::vm {
 
-// Makes `program` the one that runs: binds its natives, prepares the functions that are new since the last call. Returns the
-// names of natives that nobody has registered; a program that calls one ends in a fatal error.
+// Makes `program` the one that runs: binds its natives, prepares the functions that are new since the last call.
+// Returns the names of natives that nobody has registered; a program that calls one ends in a fatal error.
 std::vector<std::string> load(bytecode::Program& program);
 
 // Connects the interpreter with the runtime. Once a process, before the scheduler starts.

@@ -5,24 +5,60 @@ namespace gos::vm {
 
 namespace {
 
-struct Eq { static bool apply(uint64_t x, uint64_t y) { return x == y; } };
-struct Ne { static bool apply(uint64_t x, uint64_t y) { return x != y; } };
-struct Lt { static bool apply(uint64_t x, uint64_t y) { return i64(x) < i64(y); } };
-struct Le { static bool apply(uint64_t x, uint64_t y) { return i64(x) <= i64(y); } };
-struct Gt { static bool apply(uint64_t x, uint64_t y) { return i64(x) > i64(y); } };
-struct Ge { static bool apply(uint64_t x, uint64_t y) { return i64(x) >= i64(y); } };
-struct LtU { static bool apply(uint64_t x, uint64_t y) { return x < y; } };
-struct LeU { static bool apply(uint64_t x, uint64_t y) { return x <= y; } };
-struct EqF { static bool apply(uint64_t x, uint64_t y) { return f64(x) == f64(y); } };
-struct NeF { static bool apply(uint64_t x, uint64_t y) { return f64(x) != f64(y); } };
-struct LtF { static bool apply(uint64_t x, uint64_t y) { return f64(x) < f64(y); } };
-struct LeF { static bool apply(uint64_t x, uint64_t y) { return f64(x) <= f64(y); } };
-struct NltF { static bool apply(uint64_t x, uint64_t y) { return !(f64(x) < f64(y)); } };
-struct NleF { static bool apply(uint64_t x, uint64_t y) { return !(f64(x) <= f64(y)); } };
-struct EqF32 { static bool apply(uint64_t x, uint64_t y) { return f32(x) == f32(y); } };
-struct NeF32 { static bool apply(uint64_t x, uint64_t y) { return f32(x) != f32(y); } };
-struct LtF32 { static bool apply(uint64_t x, uint64_t y) { return f32(x) < f32(y); } };
-struct LeF32 { static bool apply(uint64_t x, uint64_t y) { return f32(x) <= f32(y); } };
+struct Eq {
+  static bool apply(uint64_t x, uint64_t y) { return x == y; }
+};
+struct Ne {
+  static bool apply(uint64_t x, uint64_t y) { return x != y; }
+};
+struct Lt {
+  static bool apply(uint64_t x, uint64_t y) { return i64(x) < i64(y); }
+};
+struct Le {
+  static bool apply(uint64_t x, uint64_t y) { return i64(x) <= i64(y); }
+};
+struct Gt {
+  static bool apply(uint64_t x, uint64_t y) { return i64(x) > i64(y); }
+};
+struct Ge {
+  static bool apply(uint64_t x, uint64_t y) { return i64(x) >= i64(y); }
+};
+struct LtU {
+  static bool apply(uint64_t x, uint64_t y) { return x < y; }
+};
+struct LeU {
+  static bool apply(uint64_t x, uint64_t y) { return x <= y; }
+};
+struct EqF {
+  static bool apply(uint64_t x, uint64_t y) { return f64(x) == f64(y); }
+};
+struct NeF {
+  static bool apply(uint64_t x, uint64_t y) { return f64(x) != f64(y); }
+};
+struct LtF {
+  static bool apply(uint64_t x, uint64_t y) { return f64(x) < f64(y); }
+};
+struct LeF {
+  static bool apply(uint64_t x, uint64_t y) { return f64(x) <= f64(y); }
+};
+struct NltF {
+  static bool apply(uint64_t x, uint64_t y) { return !(f64(x) < f64(y)); }
+};
+struct NleF {
+  static bool apply(uint64_t x, uint64_t y) { return !(f64(x) <= f64(y)); }
+};
+struct EqF32 {
+  static bool apply(uint64_t x, uint64_t y) { return f32(x) == f32(y); }
+};
+struct NeF32 {
+  static bool apply(uint64_t x, uint64_t y) { return f32(x) != f32(y); }
+};
+struct LtF32 {
+  static bool apply(uint64_t x, uint64_t y) { return f32(x) < f32(y); }
+};
+struct LeF32 {
+  static bool apply(uint64_t x, uint64_t y) { return f32(x) <= f32(y); }
+};
 
 template <typename F>
 GOS_HANDLER(compare) {
@@ -31,16 +67,16 @@ GOS_HANDLER(compare) {
 }
 
 // Where a taken jump lands; a loop's polls on the way.
-#define GOS_JUMP_TO(target)                                                                       \
-  do {                                                                                            \
-    const Instruction* to = (target);                                                             \
-    if constexpr (kLoop) {                                                                        \
-      if (GOS_UNLIKELY(g->preempt.load(std::memory_order_relaxed))) {                             \
-        pc = to;                                                                                  \
-        GOS_TAIL(preempted);                                                                      \
-      }                                                                                           \
-    }                                                                                             \
-    GOS_GO_TO(to);                                                                                \
+#define GOS_JUMP_TO(target)                                           \
+  do {                                                                \
+    const Instruction* to = (target);                                 \
+    if constexpr (kLoop) {                                            \
+      if (GOS_UNLIKELY(g->preempt.load(std::memory_order_relaxed))) { \
+        pc = to;                                                      \
+        GOS_TAIL(preempted);                                          \
+      }                                                               \
+    }                                                                 \
+    GOS_GO_TO(to);                                                    \
   } while (0)
 
 template <typename F, bool kLoop>

@@ -29,8 +29,10 @@ Map* map_at(const uint64_t* slot) { return reinterpret_cast<Map*>(*slot); }
 
 // Copies the element at `found` (null: the zero value) of the map type's element type to the slots at `to`.
 void load_element(uint64_t* to, const void* found, const Type* elem) {
-  if (found) runtime::load_to_slots(to, found, elem);
-  else runtime::zero_slots(to, elem);
+  if (found)
+    runtime::load_to_slots(to, found, elem);
+  else
+    runtime::zero_slots(to, elem);
 }
 
 template <bool kOk>

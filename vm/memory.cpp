@@ -90,8 +90,10 @@ void write(uint64_t address, T value) {
 // A T sign- or zero-extended to a slot.
 template <typename T>
 uint64_t extend(T value) {
-  if constexpr (std::is_signed_v<T>) return static_cast<uint64_t>(static_cast<int64_t>(value));
-  else return value;
+  if constexpr (std::is_signed_v<T>)
+    return static_cast<uint64_t>(static_cast<int64_t>(value));
+  else
+    return value;
 }
 
 template <typename T>
@@ -169,8 +171,10 @@ GOS_HANDLER(store_barrier) {
   uint64_t* to = reinterpret_cast<uint64_t*>(p + pc->c);
   const uint64_t* from = fp + pc->b;
   for (int i = 0; i < kWords; ++i) {
-    if (i == kPointer) write_pointer(to + i, from[i]);
-    else to[i] = from[i];
+    if (i == kPointer)
+      write_pointer(to + i, from[i]);
+    else
+      to[i] = from[i];
   }
   GOS_NEXT(1);
 }

@@ -1,5 +1,5 @@
-// Starting Go panics from the slow paths of handlers. Each records the panic with the goroutine, whose pc and fp are saved;
-// the handler then continues in `unwind`.
+// Starting Go panics from the slow paths of handlers. Each records the panic with the goroutine, whose pc and fp are
+// saved; the handler then continues in `unwind`.
 #pragma once
 
 #include <string_view>

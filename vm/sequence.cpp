@@ -13,8 +13,10 @@ using runtime::GoSlice;
 
 template <typename T>
 uint64_t extend(T value) {
-  if constexpr (std::is_signed_v<T>) return static_cast<uint64_t>(static_cast<int64_t>(value));
-  else return value;
+  if constexpr (std::is_signed_v<T>)
+    return static_cast<uint64_t>(static_cast<int64_t>(value));
+  else
+    return value;
 }
 
 template <typename T>
@@ -56,8 +58,10 @@ GOS_HANDLER(set_index_barrier) {
   uint64_t* to = reinterpret_cast<uint64_t*>(fp[pc->a]) + i * kWords;
   const uint64_t* from = fp + pc->c;
   for (int w = 0; w < kWords; ++w) {
-    if (w == kPointer) runtime::write_pointer(to + w, from[w]);
-    else to[w] = from[w];
+    if (w == kPointer)
+      runtime::write_pointer(to + w, from[w]);
+    else
+      to[w] = from[w];
   }
   GOS_NEXT(1);
 }
@@ -74,7 +78,9 @@ enum SliceFlag : uint32_t { kHasLow = 1, kHasHigh = 2, kHasMax = 4, kOfArray = 8
                                    uint64_t capacity) {
   using runtime::SliceError;
   bool has_length = string || flags & kOfArray;
-  auto fail = [&](SliceError kind, uint64_t x, uint64_t y) { panic_bounds(g, runtime::slice_error(kind, i64(x), i64(y))); };
+  auto fail = [&](SliceError kind, uint64_t x, uint64_t y) {
+    panic_bounds(g, runtime::slice_error(kind, i64(x), i64(y)));
+  };
   if (flags & kHasMax) {
     if (max > capacity) return fail(has_length ? SliceError::kMaxLength : SliceError::kMaxCapacity, max, capacity);
     if (high > max) return fail(SliceError::kHighMax, high, max);
@@ -150,8 +156,10 @@ GOS_HANDLER(append) {
   }
   GoSlice& grown = slice_at(fp + pc->a);
   T* to = static_cast<T*>(grown.data) + grown.length++;
-  if constexpr (kPointer) runtime::write_pointer(to, fp[pc->b]);
-  else *to = static_cast<T>(fp[pc->b]);
+  if constexpr (kPointer)
+    runtime::write_pointer(to, fp[pc->b]);
+  else
+    *to = static_cast<T>(fp[pc->b]);
   GOS_NEXT(2);
 }
 GOS_HANDLER(append_value) {
@@ -162,7 +170,8 @@ GOS_HANDLER(append_value) {
   }
   const Type* elem = type_at(extension(pc));
   GoSlice& grown = slice_at(fp + pc->a);
-  runtime::copy_typed(static_cast<char*>(grown.data) + static_cast<uint64_t>(grown.length++) * elem->size, fp + pc->b, elem);
+  runtime::copy_typed(static_cast<char*>(grown.data) + static_cast<uint64_t>(grown.length++) * elem->size, fp + pc->b,
+                      elem);
   GOS_NEXT(2);
 }
 GOS_HANDLER(append_slice) {

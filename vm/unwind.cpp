@@ -1,15 +1,16 @@
 // Panics, recover and Goexit (Go spec, "Handling panics").
 //
-// A panic runs the goroutine's deferred calls, newest first, each on top of the stack: its window begins where the frame that
-// panicked ends, and it returns to kDeferEnd. If it has recovered the panic, the frame that deferred it goes on at its recovery
-// point, and everything above is gone; if not, the next deferred call runs. With none left, the program ends with Go's report.
+// A panic runs the goroutine's deferred calls, newest first, each on top of the stack: its window begins where the
+// frame that panicked ends, and it returns to kDeferEnd. If it has recovered the panic, the frame that deferred it goes
+// on at its recovery point, and everything above is gone; if not, the next deferred call runs. With none left, the
+// program ends with Go's report.
 //
 // recover works in a deferred call itself only: Panic::call_frame says which frame that is. Frames made by the compiler
 // (wrappers) are looked through.
 //
-// A native that called back into Go stands between two runs of the interpreter: frames up to Goroutine::native_base belong to
-// the outer one. When the frame to go on in is one of those, `unwinding` is set, the inner run ends, and the exception GoUnwind
-// takes the native's C++ frames down.
+// A native that called back into Go stands between two runs of the interpreter: frames up to Goroutine::native_base
+// belong to the outer one. When the frame to go on in is one of those, `unwinding` is set, the inner run ends, and the
+// exception GoUnwind takes the native's C++ frames down.
 //
 // Goexit is a Panic record that no recover stops and that ends the goroutine, not the program.
 #include "runtime/panic/panic.h"
@@ -46,8 +47,8 @@ bool called_by_panic(Goroutine* g, const Panic* p, uint64_t* fp) {
   return true;
 }
 
-// Takes the recovered panic and those whose deferred calls are cut off by it away, and sets pc and fp to where its frame goes
-// on. True: a Goexit was among them, which goes on instead.
+// Takes the recovered panic and those whose deferred calls are cut off by it away, and sets pc and fp to where its
+// frame goes on. True: a Goexit was among them, which goes on instead.
 bool finish_recovery(Goroutine* g) {
   uint64_t frame = g->panics->defer_frame;
   bool goexit = false;
