@@ -4,7 +4,7 @@
 #include <span>
 #include <string_view>
 
-#include "std/std.h"
+#include "std/packages.h"
 
 namespace gos::std_ {
 
