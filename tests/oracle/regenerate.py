@@ -16,8 +16,9 @@ first line:
                                  Exit status N, 2 when not said.
     // errorcheck                NAME.err: what `go build NAME.go` prints, run in the file's own folder, without the
                                  line that names the package. Exit status 1.
-    // escape                    NAME.esc: what the compiler prints with -m -l and -d=variablemakehash=n (the last one
-                                 turns off the small stack buffers that Go puts under a make of unknown size).
+    // escape                    NAME.esc: the lines `go build -gcflags='-m -l' NAME.go` prints that say where
+                                 something lives (escapes to heap, does not escape, moved to heap, leaking param),
+                                 sorted by line and column; lines of other passes are left out.
 
 NAME.in, where it exists, is standard input (else it is empty). A sample whose exit status is not 0 has it in
 NAME.code; a sample that has no golden because schedules decide its output carries `// output: depends on the schedule`.
@@ -34,7 +35,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 GOLDENS = (".out", ".stderr", ".err", ".esc", ".code")
-ESCAPE_FLAGS = "-gcflags=-m -l -d=variablemakehash=n"
+VERDICT = re.compile(r"^\./\S+?:(\d+):(\d+): (.* escapes to heap|.* does not escape|moved to heap: .*|leaking param.*)$")
 RUN_SECONDS = 60
 UNORDERED = "// output: depends on the schedule"
 
@@ -136,10 +137,12 @@ def errorcheck(source, folder):
 
 
 def escape(source, folder):
-    status, messages = go(["build", "-o", "program", ESCAPE_FLAGS, f"{source.name}.go"], folder)
+    status, messages = go(["build", "-o", "program", "-gcflags=-m -l", f"{source.name}.go"], folder)
     if status != 0:
         raise OracleError("does not compile:\n" + messages)
-    return {".esc": messages.encode()}
+    verdicts = [match for match in map(VERDICT.match, messages.splitlines()) if match]
+    verdicts.sort(key=lambda match: (int(match[1]), int(match[2])))
+    return {".esc": "".join(match[0] + "\n" for match in verdicts).encode()}
 
 
 MODES = {"run": run, "panic": panic, "errorcheck": errorcheck, "escape": escape}

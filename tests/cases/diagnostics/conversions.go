@@ -17,5 +17,5 @@ func main() {
 	_ = [2]int([]string{"a"})
 	_ = float64("1")
 	_ = int(1.5)
-	_ = func()(5)
+	_ = (func())(5)
 }

@@ -14,5 +14,5 @@ const (
 	g, h = iota, iota
 	i
 )
-var j
+
 func main() { _ = iota }

@@ -22,5 +22,4 @@ func main() {
 	_ = e.(type)
 	switch y := e.(type) {
 	}
-	n := e.(5)
 }

@@ -16,6 +16,6 @@ func main() {
 	b.Foo()
 	_ = fmt.Nothing
 	var x strings.builder
-	_ = os.args
+	_ = strings.explode
 	_ = fmt
 }

@@ -5,17 +5,16 @@ package main
 
 import "fmt"
 
-func f(xs ...int)            {}
-func g(a int, b string)      {}
-func h(xs ...int, last int)  {}
+func f(xs ...int)       {}
+func g(a int, b string) {}
 
 func main() {
 	s := []int{1}
 	f(s)
 	f(1, s...)
-	f(s..., 1)
 	g(s...)
 	f([]string{}...)
-	var t ...int
 	fmt.Println(s...)
+	f(1, "a", s...)
+	_ = len(s...)
 }

@@ -10,6 +10,5 @@ func main() {
 	d := True
 	printf("x")
 	Println("x")
-	var e byte[] = nil
 	throw("x")
 }

@@ -1,0 +1,11 @@
+// errorcheck
+
+package main
+
+func h(xs ...int, last int) {}
+
+func k(...int, string) {}
+
+func l() ...int { return nil }
+
+func main() {}

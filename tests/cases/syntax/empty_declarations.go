@@ -1,0 +1,9 @@
+// errorcheck
+
+package main
+
+var j
+type T
+func f
+const
+func main() {}
