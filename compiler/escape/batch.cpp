@@ -43,7 +43,7 @@ bool must_be_on_heap(const Expr* e) {
 void Batch::add_locations(Node* node) {
   ir::Function* f = node->function;
   auto add = [&](ir::Var* var) {
-    Location* l = graph_.add(f, 1, true);
+    Location* l = graph_.add(f, 1);
     l->var = var;
     var->scratch = reinterpret_cast<uint64_t>(l);
     return l;

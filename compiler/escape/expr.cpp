@@ -12,7 +12,7 @@ Location* Batch::location(ir::Var* var) { return reinterpret_cast<Location*>(can
 
 // A location for what `e` allocates. Its address flows to `k`; the result takes the contents.
 Hole Batch::spill(Hole k, Expr* e) {
-  Location* l = graph_.add(at_.function, at_.loop_depth, false);
+  Location* l = graph_.add(at_.function, at_.loop_depth);
   l->expr = e;
   graph_.flow(k.address(), l);
   return {l};
@@ -22,14 +22,14 @@ Hole Batch::spill(Hole k, Expr* e) {
 Hole Batch::tee(Holes holes) {
   if (holes.empty()) return blank();
   if (holes.size() == 1) return holes[0];
-  Location* l = graph_.add(at_.function, at_.loop_depth, false);
+  Location* l = graph_.add(at_.function, at_.loop_depth);
   for (Hole k : holes) graph_.flow(k, l);
   return {l};
 }
 
 // A hole that flows into `k` after the statement: what is made for it cannot be used again at once.
 Hole Batch::later(Hole k) {
-  Location* l = graph_.add(at_.function, at_.loop_depth, true);
+  Location* l = graph_.add(at_.function, at_.loop_depth);
   graph_.flow(k, l);
   return {l};
 }

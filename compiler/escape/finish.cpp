@@ -50,7 +50,7 @@ void Batch::finish_tags(ir::Function* f) {
     } else if (a_.facts.has_pointers(param->type)) {
       tag = l->tag;
       simplify(tag);
-      if (report && !l->has(kEscapes)) report_leaks(*a_.report, f, param, tag);
+      if (report && !l->escapes) report_leaks(*a_.report, f, param, tag);
     }
     f->tags.push_back(tag);
   }
@@ -67,7 +67,7 @@ void Batch::finish_tags(ir::Function* f) {
 }
 
 void Batch::finish_location(Location& l) {
-  bool escapes = l.has(kEscapes);
+  bool escapes = l.escapes;
   if (l.var != nullptr) {
     if (!escapes) return;
     l.var->escapes = true;
@@ -86,7 +86,7 @@ void Batch::finish_location(Location& l) {
     a_.report->add(e->pos, text + (escapes ? " escapes to heap" : " does not escape"));
   }
   bool to_bytes = e->kind == ExprKind::kConvString && e->conv == ir::StringConv::kStringToBytes;
-  if (to_bytes && !l.has(kMutates)) a_.report->add(e->pos, "zero-copy string->[]byte conversion");
+  if (to_bytes && !l.mutated()) a_.report->add(e->pos, "zero-copy string->[]byte conversion");
 }
 
 void Batch::finish() {

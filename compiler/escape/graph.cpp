@@ -8,8 +8,8 @@ void Graph::flow(Hole hole, Location* source) {
   Location* target = hole.target;
   if (target == &blank) return;
   if (target == source && hole.derefs >= 0) return;  // x = x, x = *x
-  if (target->has(kEscapes) && hole.derefs < 0) {
-    source->attributes |= kEscaped;
+  if (target->escapes && hole.derefs < 0) {
+    source->escapes = true;
     return;
   }
   int32_t edge = static_cast<int32_t>(edges_.size());

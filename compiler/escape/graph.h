@@ -3,20 +3,21 @@
 
 #include <cstdint>
 #include <deque>
+#include <span>
 #include <vector>
 
 #include "compiler/ir/ir.h"
 
 namespace gos::escape {
 
-// What is known of a location; once set a bit stays.
-enum Attribute : uint8_t {
-  kEscapes = 1,   // its address leaves: it must be on the heap
-  kPersists = 2,  // its storage outlives the statement that made it
-  kMutates = 4,   // memory that it points to may be written
-  kCalls = 8,     // functions that it holds may be called with results that nobody tracks
+// What everything else is measured against.
+enum Sink : uint8_t {
+  kHeap,     // unknown memory
+  kMutator,  // memory written through a pointer
+  kCallee,   // a function called with results that nobody tracks
 };
-inline constexpr uint8_t kEscaped = kEscapes | kPersists | kMutates | kCalls;
+inline constexpr int kSinks = 3;
+inline constexpr int32_t kUnreached = INT32_MAX;
 
 // A variable or allocation, or (with neither) a point where flows meet.
 struct Location {
@@ -27,12 +28,14 @@ struct Location {
   int32_t last_edge = -1;
   int32_t loop_depth = 1;     // loops around the declaration, counting the function as one
   int32_t result_index = -1;  // of a result
+  // Least derefs on a way to each sink, escaped locations being part of all; and whether it waits to be passed on.
+  int32_t least[kSinks] = {kUnreached, kUnreached, kUnreached};
+  bool waits[kSinks] = {};
   // Of the walk numbered `walk`: least derefs from its root. `queued_walk`: the walk that has it in its queue.
   int32_t derefs = 0;
   uint32_t walk = 0;
   uint32_t queued_walk = 0;
-  uint8_t attributes = 0;
-  bool queued = false;  // as a root
+  bool escapes = false;  // its address leaves: it must be on the heap
   bool is_param = false;
   bool is_result = false;
   bool captured = false;
@@ -40,7 +43,8 @@ struct Location {
   bool address_taken = false;
   ir::ParamTag tag;
 
-  bool has(Attribute a) const { return (attributes & a) != 0; }
+  // Memory that it points to may be written.
+  bool mutated() const { return least[kMutator] <= 0; }
 };
 
 struct Edge {
@@ -69,7 +73,9 @@ struct Node {
   uint32_t low = 0;
   bool in_batch = false;  // of the component being analysed
   bool walked = false;
-  bool results_lost = false;  // a closure whose calls are not all known
+  bool results_lost = false;   // a closure whose calls are not all known
+  bool has_closures = false;   // with locations
+  int32_t greatest_depth = 0;  // loops around any of its locations
 };
 
 inline Node* node_of(const ir::Function* function) { return reinterpret_cast<Node*>(function->scratch); }
@@ -87,19 +93,14 @@ inline ir::Var* canonical(ir::Var* var) {
 
 class Graph {
  public:
-  Graph() {
-    heap.attributes = kEscaped;
-    mutator.attributes = kMutates;
-    callee.attributes = kCalls;
-  }
+  Graph() { heap.escapes = true; }
   Graph(const Graph&) = delete;
   Graph& operator=(const Graph&) = delete;
 
-  Location* add(ir::Function* function, int loop_depth, bool persists) {
+  Location* add(ir::Function* function, int loop_depth) {
     Location* location = &locations.emplace_back();
     location->function = function;
     location->loop_depth = loop_depth;
-    if (persists) location->attributes = kPersists;
     return location;
   }
   void flow(Hole hole, Location* source);
@@ -107,18 +108,23 @@ class Graph {
   // Finds what escapes and completes the tags of parameters.
   void solve();
 
-  // Locations that are no variable: everything unknown; where memory is written through a pointer; where a function
-  // is called; nowhere.
+  // Locations that are no variable: the sinks, and nowhere.
   Location heap, mutator, callee, blank;
   std::deque<Location> locations;  // in the order they were made, which is the order of messages
 
  private:
   class Queue;
-  void walk(Location* root, Queue& roots, Queue& todo);
-  void follow_edges(Location* at, int32_t derefs, Queue& todo);
-  void lose_results(Location* closure, Queue& roots);
+  struct Work;
+  void escape(Location* location, Work& work);
+  void reach(Sink sink, Location* location, int32_t derefs, Work& work);
+  void spread(Work& work);
+  void spread_from(Sink sink, Location* at, Work& work);
+  void lose_results(Location* closure, Work& work);
+  void walk(std::span<Location* const> roots, Work& work);
+  void walk_results(Work& work);
+  void walk_loops_and_closures(Work& work);
   bool outlives(const Location* holder, const Location* held) const;
-  void enqueue(Location* root, Queue& roots);
+  void finish_tags();
 
   std::vector<Edge> edges_;
   uint32_t walk_ = 0;

@@ -1,4 +1,9 @@
-// Solving: from every location the least dereferences of all that flows into it.
+// Solving: what reaches the sinks, results and outer loops, with how many dereferences at least.
+//
+// Three kinds of roots matter. The sinks with everything that escaped: one search each that only ever improves, so it
+// goes on where it was when another location escapes. Results: a walk each, for tags tell them apart. All other
+// locations matter only to what is declared in an inner loop or closure; those of one function and loop depth outlive
+// the same things, so one walk serves all of them.
 #include <algorithm>
 
 #include "compiler/escape/graph.h"
@@ -6,42 +11,32 @@
 
 namespace gos::escape {
 
-// A double-ended ring of locations.
+// First in, first out.
 class Graph::Queue {
  public:
-  explicit Queue(size_t room) {
-    size_t size = 16;
-    while (size < room) size *= 2;
-    ring_.resize(size);
-  }
-  bool empty() const { return count_ == 0; }
-  void push_back(Location* l) {
-    if (count_ == ring_.size()) grow();
-    ring_[(head_ + count_++) & (ring_.size() - 1)] = l;
-  }
-  void push_front(Location* l) {
-    if (count_ == ring_.size()) grow();
-    head_ = (head_ - 1) & (ring_.size() - 1);
-    ring_[head_] = l;
-    ++count_;
-  }
-  Location* pop_front() {
-    Location* l = ring_[head_];
-    head_ = (head_ + 1) & (ring_.size() - 1);
-    --count_;
+  bool empty() const { return head_ == items_.size(); }
+  void push(Location* l) { items_.push_back(l); }
+  Location* pop() {
+    Location* l = items_[head_++];
+    if (head_ == items_.size()) {
+      items_.clear();
+      head_ = 0;
+    } else if (head_ >= 1024 && head_ * 2 >= items_.size()) {
+      items_.erase(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(head_));
+      head_ = 0;
+    }
     return l;
   }
 
  private:
-  void grow() {
-    std::vector<Location*> bigger(ring_.size() * 2);
-    for (size_t i = 0; i < count_; ++i) bigger[i] = ring_[(head_ + i) & (ring_.size() - 1)];
-    ring_ = std::move(bigger);
-    head_ = 0;
-  }
+  std::vector<Location*> items_;
+  size_t head_ = 0;
+};
 
-  std::vector<Location*> ring_;
-  size_t head_ = 0, count_ = 0;
+struct Graph::Work {
+  Queue sinks[kSinks];
+  Queue results;  // to be walked from
+  Queue walk;
 };
 
 namespace {
@@ -56,7 +51,7 @@ bool contains_closure(const ir::Function* f, const ir::Function* c) {
 }
 
 void leak(Location* param, const Location* sink, int derefs) {
-  bool to_result = !sink->has(kEscapes) && sink->is_result && sink->function == param->function &&
+  bool to_result = !sink->escapes && sink->is_result && sink->function == param->function &&
                    sink->result_index < ir::ParamTag::kMaxResults;
   lower_to(to_result ? param->tag.results[sink->result_index] : param->tag.heap, derefs);
 }
@@ -65,8 +60,7 @@ void leak(Location* param, const Location* sink, int derefs) {
 
 // A value stored in `holder` may be used when `held`, on a stack, is gone.
 bool Graph::outlives(const Location* holder, const Location* held) const {
-  if (holder->has(kEscapes)) return true;
-  if (holder == &mutator || holder == &callee) return false;
+  if (holder->escapes) return true;
   if (holder->is_result) {
     // Callers may do anything with a result, except when all calls of a closure are known: then what belongs to the
     // functions around it may be returned.
@@ -77,87 +71,156 @@ bool Graph::outlives(const Location* holder, const Location* held) const {
   return contains_closure(holder->function, held->function);
 }
 
-void Graph::enqueue(Location* root, Queue& roots) {
-  if (root->queued) return;
-  root->queued = true;
-  if (root->has(kEscapes)) {
-    roots.push_front(root);
-  } else {
-    roots.push_back(root);
-  }
+void Graph::reach(Sink sink, Location* location, int32_t derefs, Work& work) {
+  if (derefs >= location->least[sink]) return;
+  location->least[sink] = derefs;
+  if (location->waits[sink]) return;
+  location->waits[sink] = true;
+  work.sinks[sink].push(location);
 }
 
-// Every location is a root once, and again when it turns out to persist or to escape, which each happens once.
-void Graph::solve() {
-  Queue roots(locations.size() + 3), todo(16);
-  auto first = [&](Location& l) {
-    l.queued = true;
-    roots.push_front(&l);
-  };
-  for (Location& l : locations) first(l);
-  first(mutator);
-  first(callee);
-  first(heap);
-  while (!roots.empty()) {
-    Location* root = roots.pop_front();
-    root->queued = false;
-    walk(root, roots, todo);
-  }
+// From now on `location` is as good as each sink.
+void Graph::escape(Location* location, Work& work) {
+  location->escapes = true;
+  for (Sink sink : {kHeap, kMutator, kCallee}) reach(sink, location, 0, work);
 }
 
 // The function that `closure` stands for is called somewhere unknown: its results leave.
-void Graph::lose_results(Location* closure, Queue& roots) {
+void Graph::lose_results(Location* closure, Work& work) {
   if (closure->expr == nullptr || closure->expr->kind != ir::ExprKind::kClosure) return;
   ir::Function* function = closure->expr->function;
   Node* node = node_of(function);
   if (node == nullptr || !node->in_batch || node->results_lost) return;
   node->results_lost = true;
   for (ir::Var* result : function->results) {
-    if (auto* l = reinterpret_cast<Location*>(result->scratch)) enqueue(l, roots);
+    if (auto* l = reinterpret_cast<Location*>(result->scratch)) work.results.push(l);
   }
 }
 
-// Bellman-Ford: weights of -1 occur, but sums are cut at 0 before the next edge, so there is no negative cycle.
-void Graph::walk(Location* root, Queue& roots, Queue& todo) {
+void Graph::spread_from(Sink sink, Location* at, Work& work) {
+  if (sink == kHeap && at->least[sink] < 0 && !at->escapes) escape(at, work);
+  if (sink == kCallee && at->least[sink] <= 0) lose_results(at, work);
+  // An address is taken of `at` alone, not of what flows into it.
+  int32_t derefs = std::max(at->least[sink], 0);
+  for (int32_t e = at->first_edge; e >= 0; e = edges_[e].next) {
+    reach(sink, edges_[e].source, derefs + edges_[e].derefs, work);
+  }
+}
+
+void Graph::spread(Work& work) {
+  bool any = true;
+  while (any) {
+    any = false;
+    for (Sink sink : {kHeap, kMutator, kCallee}) {
+      Queue& queue = work.sinks[sink];
+      while (!queue.empty()) {
+        any = true;
+        Location* at = queue.pop();
+        at->waits[sink] = false;
+        spread_from(sink, at, work);
+      }
+    }
+  }
+}
+
+// Bellman-Ford from all `roots`, which outlive the same locations. Weights of -1 occur, but sums are cut at 0 before
+// the next edge, so there is no negative cycle.
+void Graph::walk(std::span<Location* const> roots, Work& work) {
   ++walk_;
-  root->walk = walk_;
-  root->derefs = 0;
-  if (root->has(kCalls)) lose_results(root, roots);
-  todo.push_front(root);
-  while (!todo.empty()) {
-    Location* at = todo.pop_front();
+  const Location* root = roots.front();
+  for (Location* r : roots) {
+    r->walk = r->queued_walk = walk_;
+    r->derefs = 0;
+    work.walk.push(r);
+  }
+  while (!work.walk.empty()) {
+    Location* at = work.walk.pop();
     at->queued_walk = 0;
     int32_t derefs = std::max(at->derefs, 0);
-    uint8_t found = 0;
-    bool outlived = (at->derefs < 0 || at->is_param) && outlives(root, at);
-    if (at->derefs < 0) found = outlived ? uint8_t{kEscaped} : root->attributes & kPersists;
-    if (derefs == 0) found |= root->attributes & (kMutates | kCalls);
-    if (at->is_param) {
-      if (outlived) leak(at, root, derefs);
-      if (root->has(kMutates)) lower_to(at->tag.mutator, derefs);
-      if (root->has(kCalls)) lower_to(at->tag.callee, derefs);
+    if ((at->derefs < 0 || at->is_param) && outlives(root, at)) {
+      if (at->is_param) leak(at, root, derefs);
+      if (at->derefs < 0 && !at->escapes) escape(at, work);
     }
-    if ((found & ~at->attributes) != 0) {
-      at->attributes |= found;
-      enqueue(at, roots);
-      if (at->has(kEscapes)) continue;  // it will be a root itself
+    if (at->escapes) continue;  // the sinks' searches go on from there
+    for (int32_t e = at->first_edge; e >= 0; e = edges_[e].next) {
+      Location* source = edges_[e].source;
+      int32_t d = derefs + edges_[e].derefs;
+      if (source->escapes || (source->walk == walk_ && source->derefs <= d)) continue;
+      source->walk = walk_;
+      source->derefs = d;
+      if (source->queued_walk == walk_) continue;
+      source->queued_walk = walk_;
+      work.walk.push(source);
     }
-    follow_edges(at, derefs, todo);
   }
 }
 
-void Graph::follow_edges(Location* at, int32_t derefs, Queue& todo) {
-  for (int32_t e = at->first_edge; e >= 0; e = edges_[e].next) {
-    Location* source = edges_[e].source;
-    if (source->has(kEscapes)) continue;
-    int32_t d = derefs + edges_[e].derefs;
-    if (source->walk == walk_ && source->derefs <= d) continue;
-    source->walk = walk_;
-    source->derefs = d;
-    if (source->queued_walk == walk_) continue;
-    source->queued_walk = walk_;
-    todo.push_back(source);
+void Graph::walk_results(Work& work) {
+  while (!work.results.empty()) {
+    Location* result = work.results.pop();
+    if (!result->escapes && result->first_edge >= 0) walk({&result, 1}, work);
+    spread(work);
   }
+}
+
+void Graph::walk_loops_and_closures(Work& work) {
+  // What is declared deeper than its function's other locations, or inside of a literal, makes those around it roots.
+  for (Location& l : locations) {
+    Node* node = node_of(l.function);
+    if (node == nullptr) continue;
+    node->greatest_depth = std::max(node->greatest_depth, l.loop_depth);
+    for (ir::Function* outer = l.function->outer; outer != nullptr; outer = outer->outer) {
+      if (Node* around = node_of(outer)) around->has_closures = true;
+    }
+  }
+  std::vector<Location*> roots;
+  for (Location& l : locations) {
+    Node* node = node_of(l.function);
+    if (l.escapes || l.is_result || l.first_edge < 0 || node == nullptr) continue;
+    if (node->has_closures || l.loop_depth < node->greatest_depth) roots.push_back(&l);
+  }
+  auto before = [](const Location* a, const Location* b) {
+    return a->function != b->function ? std::less<>()(a->function, b->function) : a->loop_depth < b->loop_depth;
+  };
+  std::sort(roots.begin(), roots.end(), before);
+  for (size_t i = 0; i < roots.size();) {
+    size_t end = i + 1;
+    while (end < roots.size() && !before(roots[i], roots[end])) ++end;
+    std::span<Location* const> same = std::span(roots).subspan(i, end - i);
+    i = end;
+    // One of them may have escaped meanwhile; it outlives more and is dealt with.
+    std::vector<Location*> left;
+    std::copy_if(same.begin(), same.end(), std::back_inserter(left), [](Location* l) { return !l->escapes; });
+    if (!left.empty()) walk(left, work);
+    spread(work);
+  }
+}
+
+void Graph::finish_tags() {
+  auto lower = [](int8_t& derefs, int32_t least) {
+    if (least != kUnreached) lower_to(derefs, std::max(least, 0));
+  };
+  for (Location& l : locations) {
+    if (!l.is_param) continue;
+    lower(l.tag.heap, l.least[kHeap]);
+    lower(l.tag.mutator, l.least[kMutator]);
+    lower(l.tag.callee, l.least[kCallee]);
+  }
+}
+
+void Graph::solve() {
+  Work work;
+  escape(&heap, work);
+  reach(kMutator, &mutator, 0, work);
+  reach(kCallee, &callee, 0, work);
+  for (Location& l : locations) {
+    if (l.escapes) escape(&l, work);
+    if (l.is_result) work.results.push(&l);
+  }
+  spread(work);
+  walk_loops_and_closures(work);
+  walk_results(work);
+  finish_tags();
 }
 
 }  // namespace gos::escape

@@ -39,7 +39,7 @@ void Batch::for_stmt(Stmt* s) {
   for (ir::Var* var : s->per_iteration) {
     Location* l = location(var);
     if (l == nullptr || !a_.calls.fresh_each_round(var)) continue;
-    Location* carrier = graph_.add(at_.function, 1, true);
+    Location* carrier = graph_.add(at_.function, 1);
     carrier->reassigned = true;
     l->loop_depth = at_.loop_depth;
     graph_.flow({l}, carrier);
@@ -58,7 +58,7 @@ void Batch::range_variable(Stmt* s, size_t i, Location* source, int derefs) {
   if (l == nullptr) return;
   Location* written = l;
   if (a_.calls.fresh_each_round(var)) {
-    written = graph_.add(at_.function, 1, true);
+    written = graph_.add(at_.function, 1);
     l->loop_depth = at_.loop_depth;
     graph_.flow({l}, written);
   } else {
@@ -70,7 +70,7 @@ void Batch::range_variable(Stmt* s, size_t i, Location* source, int derefs) {
 
 void Batch::range_stmt(Stmt* s) {
   // What is ranged over is evaluated before the loop and stays until it ends.
-  Location* over = graph_.add(at_.function, at_.loop_depth, true);
+  Location* over = graph_.add(at_.function, at_.loop_depth);
   expr({over}, s->x);
   ++at_.loop_depth;
   int derefs = types::under_as<types::Array>(s->x->type) != nullptr ? 0 : 1;
