@@ -33,6 +33,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -317,6 +318,7 @@ struct Function {
 // Everything compiled together: functions in the order they were first needed, globals, initialisation.
 struct Unit {
   Arena arena;
+  std::vector<std::unique_ptr<Function>> owned;
   std::vector<Function*> functions;  // all, literals and wrappers too
   std::vector<Var*> globals;
   Function* init = nullptr;  // runs package initialisers in dependency order

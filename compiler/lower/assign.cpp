@@ -1,0 +1,201 @@
+// Assignments and short variable declarations (Go spec, "Assignment statements").
+#include "compiler/lower/body.h"
+
+namespace gos::lower {
+
+using syntax::try_as;
+using syntax::unparen;
+
+void Body::assign_stmt(const syntax::AssignStmt* s) {
+  if (s->rhs == nullptr || (s->op != Operator::kNone && s->op != Operator::kDef)) return assign_op(s);
+  syntax::Expr* lhs = s->lhs;
+  syntax::Expr* rhs = s->rhs;
+  assign_values(syntax::unpack_list(lhs), syntax::unpack_list(rhs), s->op == Operator::kDef, s->pos);
+}
+
+// Whether `lhs` of a definition brings a new local variable into being (it may also name an old one of the same scope).
+bool Body::declares(const syntax::Expr* lhs, bool def) {
+  const auto* name = def ? try_as<syntax::Name>(lhs) : nullptr;
+  const auto* v = name != nullptr ? types::as<types::Var>(name->obj) : nullptr;
+  return v != nullptr && v->pos == name->pos && v->var_kind != types::VarKind::kPackage;
+}
+
+Expr* Body::place(const syntax::Expr* e) {
+  Expr* p = expr(unparen(e));
+  mark_assigned(p);
+  return p;
+}
+
+void Body::assign_place(Expr* place, Expr* value, Pos pos) {
+  value = convert(value, place->type);
+  if (place->kind == ExprKind::kVar) value = flatten(value);
+  Stmt* s = emit(StmtKind::kAssign, pos);
+  s->x = value;
+  s->lhs = arena().copy(Exprs{place});
+}
+
+void Body::assign_parallel(Exprs&& places, Exprs&& values, Pos pos) {
+  if (places.size() == 1) return assign_place(places[0], values[0], pos);
+  Stmt* s = emit(StmtKind::kAssignParallel, pos);
+  s->lhs = arena().copy(places);
+  s->values = arena().copy(values);
+}
+
+void Body::assign_to(const syntax::Expr* lhs, Expr* value, bool def, Pos pos) {
+  if (is_blank(lhs)) {
+    value = flatten(value);
+    Stmt* s = emit(StmtKind::kAssign, pos);
+    s->x = value;
+    s->lhs = arena().copy(Exprs{nullptr});
+  } else if (declares(lhs, def)) {
+    auto* object = static_cast<types::Var*>(lhs->as<syntax::Name>()->obj);
+    value = flatten(convert(value, type(types::type_of(object))));
+    emit_declare(declare(object), value, lhs->pos);
+  } else {
+    assign_place(place(lhs), value, pos);
+  }
+}
+
+bool Body::has_call(const Expr* e) {
+  if (e == nullptr) return false;
+  switch (e->kind) {
+    case ExprKind::kCall:
+    case ExprKind::kRecv:
+    case ExprKind::kSequence: return true;
+    default: break;
+  }
+  for (const Expr* part : {e->x, e->y, e->hi, e->max}) {
+    if (has_call(part)) return true;
+  }
+  for (const Expr* a : e->args) {
+    if (has_call(a)) return true;
+  }
+  return false;
+}
+
+void Body::assign_values(std::span<syntax::Expr* const> lhs, std::span<syntax::Expr* const> rhs, bool def, Pos pos) {
+  if (lhs.size() != rhs.size()) return assign_tuple(lhs, rhs[0], def, pos);
+  if (lhs.size() == 1) return assign_to(lhs[0], expr(rhs[0]), def, pos);
+  Exprs places, values;
+  bool one_by_one = true;  // nothing that a value reads is assigned before it
+  for (size_t i = 0; i < lhs.size(); ++i) {
+    bool fresh = is_blank(lhs[i]) || declares(lhs[i], def);
+    one_by_one = one_by_one && fresh;
+    places.push_back(fresh ? nullptr : place(lhs[i]));
+    values.push_back(expr(rhs[i]));
+    one_by_one = one_by_one && (i == 0 || !has_call(values[i]));
+  }
+  if (one_by_one) {
+    for (size_t i = 0; i < lhs.size(); ++i) assign_to(lhs[i], values[i], def, pos);
+    return;
+  }
+  for (size_t i = 0; i < lhs.size(); ++i) {
+    if (declares(lhs[i], def)) {
+      Var* v = declare(static_cast<types::Var*>(lhs[i]->as<syntax::Name>()->obj));
+      emit_declare(v, nullptr, lhs[i]->pos);
+      places[i] = use(v, lhs[i]->pos, lhs[i]);
+    }
+    if (places[i] != nullptr) values[i] = convert(values[i], places[i]->type);
+  }
+  assign_parallel(std::move(places), std::move(values), pos);
+}
+
+Expr* Body::tuple_expr(const syntax::Expr* e) {
+  const syntax::Expr* inner = unparen(e);
+  return inner->is<syntax::CallExpr>() ? expr(inner) : comma_ok(inner);
+}
+
+void Body::assign_tuple(std::span<syntax::Expr* const> lhs, const syntax::Expr* rhs, bool def, Pos pos) {
+  Expr* value = tuple_expr(rhs);
+  auto* tuple = static_cast<types::Tuple*>(value->type);
+  Exprs places;
+  bool same = true, simple = true;
+  for (size_t i = 0; i < lhs.size(); ++i) {
+    Expr* p = nullptr;
+    if (declares(lhs[i], def)) {
+      Var* v = declare(static_cast<types::Var*>(lhs[i]->as<syntax::Name>()->obj));
+      emit_declare(v, nullptr, lhs[i]->pos);
+      p = use(v, lhs[i]->pos, lhs[i]);
+    } else if (!is_blank(lhs[i])) {
+      p = place(lhs[i]);
+    }
+    same = same && (p == nullptr || types::identical(p->type, tuple->vars[i]->type));
+    simple = simple && (p == nullptr || p->kind == ExprKind::kVar);
+    places.push_back(p);
+  }
+  if (simple) value = flatten(value);
+  Exprs targets = places;
+  if (!same) {
+    for (size_t i = 0; i < targets.size(); ++i) {
+      if (places[i] == nullptr) continue;
+      Var* t = temp(tuple->vars[i]->type, pos);
+      emit_declare(t, nullptr, pos);
+      targets[i] = use(t, pos);
+    }
+  }
+  Stmt* s = emit(StmtKind::kAssignTuple, pos);
+  s->x = value;
+  s->lhs = arena().copy(targets);
+  if (same) return;
+  Exprs to, from;
+  for (size_t i = 0; i < places.size(); ++i) {
+    if (places[i] == nullptr) continue;
+    to.push_back(places[i]);
+    from.push_back(convert(use(targets[i]->var, pos), places[i]->type));
+  }
+  assign_parallel(std::move(to), std::move(from), pos);
+}
+
+// --- op= ---
+
+Expr* Body::clone(const Expr* place) {
+  if (place == nullptr) return nullptr;
+  Expr* copy = arena().make<Expr>(*place);
+  copy->x = clone(place->x);
+  copy->y = clone(place->y);
+  return copy;
+}
+
+Expr* Body::stable(Expr* value) {
+  if (value->kind == ExprKind::kConst || (value->kind == ExprKind::kVar && value->var->cls == VarClass::kTemp)) {
+    return value;
+  }
+  return save(value);
+}
+
+// `place` with its operands evaluated into temporaries, so that it can be used twice.
+Expr* Body::stable_place(Expr* place) {
+  switch (place->kind) {
+    case ExprKind::kDeref: place->x = stable(place->x); break;
+    case ExprKind::kField: place->x = stable_place(place->x); break;
+    case ExprKind::kIndex: {
+      bool array = types::under_as<types::Array>(place->x->type) != nullptr;
+      place->x = array ? stable_place(place->x) : stable(place->x);
+      place->y = stable(place->y);
+      break;
+    }
+    case ExprKind::kMapIndex:
+      place->x = stable(place->x);
+      place->y = stable(place->y);
+      break;
+    default: break;
+  }
+  return place;
+}
+
+void Body::assign_op(const syntax::AssignStmt* s) {
+  Expr* p = place(s->lhs);
+  Expr* y = s->rhs != nullptr ? expr(s->rhs) : int_const(1, p->type, s->pos);
+  if (!syntax::is_shift(s->op)) y = convert(y, p->type);
+  if (s->op == Operator::kAdd && types::is_string(p->type)) {
+    p = stable_place(p);
+    assign_place(p, concat({clone(p), y}, p->type, s->pos, s->rhs), s->pos);
+    return;
+  }
+  Stmt* r = emit(StmtKind::kAssignOp, s->pos);
+  r->op = s->op;
+  r->lhs = arena().copy(Exprs{p});
+  r->x = y;
+}
+
+}  // namespace gos::lower

@@ -1,0 +1,77 @@
+// go and defer: calls become calls of func values without parameters and results. Operands are evaluated by the
+// statement and travel in a wrapper's captures (Go spec, "Go statements", "Defer statements").
+#include "compiler/lower/body.h"
+
+namespace gos::lower {
+
+using syntax::unparen;
+
+void Body::call_stmt(const syntax::CallStmt* s) {
+  bool is_go = s->tok == syntax::Token::kGo;
+  Expr* f = deferred_callee(unparen(s->call)->as<syntax::CallExpr>(), is_go ? "gowrap" : "deferwrap");
+  if (!is_go && range_defer(f, s->pos)) return;
+  Expr* c = node(ExprKind::kCall, nullptr, s->call->pos, s->call);
+  c->call = ir::CallKind::kClosure;
+  c->x = f;
+  Stmt* r = emit(is_go ? StmtKind::kGo : StmtKind::kDefer, s->pos);
+  r->x = c;
+  r->in_loop = scope_->loop_depth > 0 || scope_->has_label;
+  if (!is_go) scope_->fn->has_defer = true;
+}
+
+Expr* Body::deferred_callee(const syntax::CallExpr* e, const char* kind) {
+  Expr* c = flatten(call(e));
+  bool bare = c->kind == ExprKind::kCall && c->type == nullptr;
+  if (bare && c->args.empty()) {
+    if (c->call == ir::CallKind::kClosure) return c->x;
+    if (c->call == ir::CallKind::kStatic) {
+      Expr* f = node(ExprKind::kFunc, c->function->type, c->pos, e->fun);
+      f->function = c->function;
+      return f;
+    }
+  }
+  if (c->kind == ExprKind::kCall && c->call == ir::CallKind::kInterface) {
+    // A method value: a nil interface panics here, not when the call happens.
+    Expr* bound = method_value(c->x, c->method, c->method->signature(), c->pos, e->fun);
+    bound->type = type_of(e->fun);
+    if (bare && c->args.empty()) return bound;
+    c->call = ir::CallKind::kClosure;
+    c->x = bound;
+  }
+  return wrap_call(c, kind);
+}
+
+// Evaluates an operand into a temporary unless it needs no evaluation.
+bool Body::saved_operand(Expr*& operand) {
+  switch (operand->kind) {
+    case ExprKind::kConst:
+    case ExprKind::kZero:
+    case ExprKind::kFunc: return false;
+    default: operand = save(operand); return true;
+  }
+}
+
+Expr* Body::wrap_call(Expr* c, const char* kind) {
+  std::vector<Expr**> saved;
+  auto keep = [&](Expr*& operand) {
+    if (operand != nullptr && saved_operand(operand)) saved.push_back(&operand);
+  };
+  // A nil literal of a deferred print or recover has no operands; sequences were flattened.
+  keep(c->x);
+  keep(c->y);
+  for (Expr*& arg : c->args) keep(arg);
+  Pos pos = c->pos;
+  ir::Function* f = wrapper_function(kind, pos);
+  f->end = pos;
+  if (c->kind == ExprKind::kRecover) f->has_recover = true;
+  Scope scope;
+  open(f, scope);
+  for (Expr** operand : saved) *operand = use((*operand)->var, (*operand)->pos, (*operand)->source);
+  for (Var* v : f->captures) v->by_value = true;
+  c->wrapped_call = true;
+  emit(StmtKind::kExpr, pos)->x = c;
+  close();
+  return make_closure(f, f->type, pos, nullptr);
+}
+
+}  // namespace gos::lower

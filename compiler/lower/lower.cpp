@@ -1,0 +1,186 @@
+// Packages, initialization and the worklist.
+#include "compiler/lower/lower.h"
+
+#include "compiler/lower/body.h"
+
+namespace gos::lower {
+
+using ir::Stmt;
+
+Lowerer::Lowerer(types::Context& context, ir::Unit& unit) : program_(std::make_unique<Program>(context, unit)) {}
+Lowerer::~Lowerer() = default;
+
+void Lowerer::add_package(check::PackageChecker& checker, std::span<syntax::File* const> files, bool user) {
+  program_->add_package(checker, files, user);
+}
+void Lowerer::run() { program_->run(); }
+ir::Function* Lowerer::run_input(int n) { return program_->run_input(n); }
+ir::Function* Lowerer::find(types::Func* func, std::span<types::Type* const> targs) const {
+  return program_->find(func, targs);
+}
+
+void Program::add_package(check::PackageChecker& checker, std::span<syntax::File* const> files, bool user) {
+  PackageState*& package = package_of_[checker.package()];
+  if (package == nullptr) {
+    packages_.emplace_back();
+    package = &packages_.back();
+  }
+  std::erase(order_, package);
+  order_.push_back(package);
+  package->checker = &checker;
+  package->user = user;
+  package->files.assign(files.begin(), files.end());
+  const check::Info& info = checker.info();
+  for (const check::Initializer& i : info.init_order) {
+    package->initializers.push_back({i.lhs, i.rhs, false, false, {}});
+    Initializer& made = package->initializers.back();
+    for (types::Var* v : i.lhs) {
+      initializer_of_[v] = {package, &made};
+      made.needed = made.needed || user || globals_.contains(v);
+    }
+    if (made.needed) init_work_.emplace_back(package, &made);
+  }
+  package->inits = info.inits;
+  if (!user) return;
+  for (types::Func* f : info.funcs) {
+    types::Signature* sig = f->signature();
+    bool is_init = std::find(info.inits.begin(), info.inits.end(), f) != info.inits.end();
+    if (is_init || sig == nullptr || !sig->tparams.empty() || !sig->rparams.empty() || f->name.is_blank()) continue;
+    ir::Function* made = function(f, {});
+    if (f->name == "main" && sig->recv == nullptr && f->pkg->name == "main") unit_.main = made;
+  }
+}
+
+// The function that runs a package's initializers; made anew for each run.
+ir::Function* Program::make_package_init(PackageState& package) {
+  if (package.init != nullptr) return package.init;
+  types::Package* p = package.checker->package();
+  auto* sig = context_.arena.make<types::Signature>();
+  package.init = make_function(Symbol(path_of(p) + ".init"), p, sig, Pos{});
+  return package.init;
+}
+
+void Program::lower_initializer(PackageState& package, Initializer& initializer) {
+  initializer.lowered = true;
+  Body body(*this, make_package_init(package), {});
+  initializer.body = body.lower_initializer(initializer.lhs, initializer.rhs);
+}
+
+void Program::lower_function(const Work& work) {
+  auto found = package_of_.find(work.object->pkg);
+  if (found != package_of_.end()) found->second->checker->check_body(work.object);
+  Body body(*this, work.function, work.types);
+  body.lower_declaration(work.object);
+}
+
+void Program::drain() {
+  while (!work_.empty() || !init_work_.empty()) {
+    if (!init_work_.empty()) {
+      auto [package, initializer] = init_work_.front();
+      init_work_.pop_front();
+      if (!initializer->lowered) lower_initializer(*package, *initializer);
+      continue;
+    }
+    Work work = work_.front();
+    work_.pop_front();
+    lower_function(work);
+  }
+}
+
+bool Program::has_statements(const PackageState& package) const {
+  return std::any_of(package.files.begin(), package.files.end(),
+                     [](const syntax::File* f) { return !f->stmts.empty(); });
+}
+
+ir::Function* Program::make_statements(PackageState& package, const std::string& name) {
+  auto* sig = context_.arena.make<types::Signature>();
+  Pos pos = package.files.empty() ? Pos{} : package.files[0]->pos;
+  ir::Function* f = make_function(Symbol(name), package.checker->package(), sig, pos);
+  Body body(*this, f, {});
+  body.lower_statements(package.files);
+  return f;
+}
+
+ir::Stmt* Program::call_statement(ir::Function* function) {
+  auto* call = unit_.arena.make<ir::Expr>();
+  call->kind = ir::ExprKind::kCall;
+  call->function = function;
+  call->pos = function->pos;
+  auto* s = unit_.arena.make<Stmt>();
+  s->kind = ir::StmtKind::kExpr;
+  s->pos = function->pos;
+  s->x = call;
+  return s;
+}
+
+void Program::run() {
+  std::vector<std::vector<ir::Function*>> init_functions;
+  for (PackageState* state : order_) {
+    PackageState& package = *state;
+    std::vector<ir::Function*>& list = init_functions.emplace_back();
+    for (types::Func* f : package.inits) {
+      ir::Function* made = function(f, {});
+      made->name = Symbol(path_of(f->pkg) + ".init." + std::to_string(package.init_count++));
+      list.push_back(made);
+    }
+    package.inits.clear();
+  }
+  for (PackageState* state : order_) {
+    PackageState& package = *state;
+    if (!has_statements(package)) continue;
+    ir::Function* f = make_statements(package, "main.main");
+    // A script that declares main as well runs its statements first.
+    if (unit_.main != nullptr && unit_.main->object != nullptr) {
+      init_functions.back().push_back(f);
+    } else {
+      unit_.main = f;
+    }
+    package.files.clear();
+  }
+  drain();
+  std::vector<Stmt*> calls;
+  for (size_t i = 0; i < order_.size(); ++i) {
+    PackageState& package = *order_[i];
+    std::vector<Stmt*> body;
+    for (Initializer& initializer : package.initializers) {
+      if (!initializer.lowered) continue;
+      body.insert(body.end(), initializer.body.begin(), initializer.body.end());
+      initializer.body.clear();
+    }
+    for (ir::Function* f : init_functions[i]) body.push_back(call_statement(f));
+    if (body.empty()) continue;
+    ir::Function* init = make_package_init(package);
+    init->body = unit_.arena.copy(body);
+    init->lowered = true;
+    calls.push_back(call_statement(init));
+    package.init = nullptr;
+  }
+  auto* sig = context_.arena.make<types::Signature>();
+  unit_.init = make_function(Symbol("runtime.doInit"), nullptr, sig, Pos{});
+  unit_.init->from_user = false;
+  unit_.init->body = unit_.arena.copy(calls);
+  unit_.init->lowered = true;
+}
+
+ir::Function* Program::run_input(int n) {
+  ir::Function* saved = unit_.main;
+  std::string name = "main.repl." + std::to_string(n);
+  ir::Function* statements = nullptr;
+  for (PackageState& package : packages_) {
+    if (has_statements(package)) statements = make_statements(package, name);
+    package.files.clear();
+  }
+  run();
+  unit_.main = saved;
+  std::vector<Stmt*> body = {call_statement(unit_.init)};
+  if (statements == nullptr) {
+    auto* sig = context_.arena.make<types::Signature>();
+    statements = make_function(Symbol(name), nullptr, sig, Pos{});
+  }
+  body.insert(body.end(), statements->body.begin(), statements->body.end());
+  statements->body = unit_.arena.copy(body);
+  statements->lowered = true;
+  return statements;
+}
+
+}  // namespace gos::lower

@@ -1,0 +1,235 @@
+// The table of functions and globals, and which methods are needed.
+#include "compiler/lower/program.h"
+
+#include "compiler/lower/body.h"
+
+namespace gos::lower {
+
+namespace {
+
+// Methods that natives call, whatever the program itself calls.
+constexpr std::string_view kNativeCalls[] = {
+    "Error",       "String",        "Format",      "GoString",      "Unwrap",       "Is",    "As",
+    "Len",         "Less",          "Swap",        "Write",         "Read",         "Close", "Timeout",
+    "MarshalJSON", "UnmarshalJSON", "MarshalText", "UnmarshalText", "RuntimeError",
+};
+
+bool same_types(std::span<Type* const> a, std::span<Type* const> b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), types::identical);
+}
+
+}  // namespace
+
+std::span<Type* const> receiver_targs(Type* t) {
+  if (auto* p = types::as<types::Pointer>(t)) t = p->elem;
+  auto* named = types::as<types::Named>(t);
+  return named != nullptr ? std::span<Type* const>(named->targs) : std::span<Type* const>();
+}
+
+Program::Program(types::Context& context, ir::Unit& unit) : context_(context), unit_(unit) {
+  for (std::string_view name : kNativeCalls) called_.insert(Symbol(name));
+}
+
+bool Program::is_user(const types::Package* package) const {
+  auto found = package_of_.find(package);
+  return found == package_of_.end() || found->second->user;
+}
+
+// --- Names ---
+
+std::string Program::path_of(const types::Package* package) const {
+  if (package == nullptr) return "main";
+  return package->name == "main" ? "main" : package->path.str();
+}
+
+std::string Program::function_name(types::Func* func) {
+  std::string path = path_of(func->pkg) + ".";
+  types::Signature* sig = func->signature();
+  if (sig->recv == nullptr) return path + func->name.str() + (sig->tparams.empty() ? "" : "[...]");
+  Type* t = types::unalias(sig->recv->type);
+  auto* p = types::as<types::Pointer>(t);
+  auto* named = types::as<types::Named>(p != nullptr ? p->elem : t);
+  std::string type = named != nullptr ? named->obj->name.str() : "?";
+  if (!sig->rparams.empty()) type += "[...]";
+  if (p != nullptr) type = "(*" + type + ")";
+  return path + type + "." + func->name.str();
+}
+
+// --- Functions ---
+
+ir::Function* Program::make_function(Symbol name, types::Package* package, types::Signature* type, Pos pos) {
+  unit_.owned.push_back(std::make_unique<ir::Function>());
+  ir::Function* f = unit_.owned.back().get();
+  f->name = name;
+  f->package = package;
+  f->type = type;
+  f->pos = f->end = pos;
+  f->from_user = is_user(package);
+  unit_.functions.push_back(f);
+  return f;
+}
+
+ir::Function* Program::find(types::Func* func, std::span<Type* const> targs) const {
+  auto found = functions_.find(func->origin);
+  if (found == functions_.end()) return nullptr;
+  for (const Instance& i : found->second) {
+    if (same_types(i.targs, targs)) return i.function;
+  }
+  return nullptr;
+}
+
+ir::Function* Program::function(types::Func* func, std::span<Type* const> targs) {
+  func = func->origin;
+  if (ir::Function* f = find(func, targs)) return f;
+  types::Signature* sig = func->signature();
+  std::span<types::TypeParam* const> params = sig->recv != nullptr ? sig->rparams : sig->tparams;
+  types::Signature* type = sig;
+  std::vector<Type*> args(targs.begin(), targs.end());
+  if (!params.empty()) {
+    types::Subst subst(context_, params, args);
+    type = subst.signature(sig);
+  }
+  ir::Function* f = make_function(Symbol(function_name(func)), func->pkg, type, func->pos);
+  f->object = func;
+  std::vector<Instance>& instances = functions_[func];
+  instances.push_back({std::move(args), f});
+  // A vector that moves keeps its elements where they are, so the span stays good.
+  work_.push_back({f, func, {params, std::span<Type* const>(instances.back().targs)}});
+  return f;
+}
+
+ir::Var* Program::global(types::Var* object) {
+  auto [at, fresh] = globals_.try_emplace(object, nullptr);
+  if (!fresh) return at->second;
+  auto* v = unit_.arena.make<ir::Var>();
+  at->second = v;
+  v->cls = ir::VarClass::kGlobal;
+  v->name = object->name;
+  v->type = types::type_of(object);
+  v->pos = object->pos;
+  v->object = object;
+  v->index = static_cast<int32_t>(unit_.globals.size());
+  unit_.globals.push_back(v);
+  auto found = initializer_of_.find(object);
+  if (found != initializer_of_.end() && !found->second.second->needed) {
+    found->second.second->needed = true;
+    init_work_.push_back(found->second);
+  }
+  return v;
+}
+
+ir::Function* Program::panic_range() {
+  if (panic_range_ != nullptr) return panic_range_;
+  auto* sig = context_.arena.make<types::Signature>();
+  auto* state = context_.arena.make<types::Var>(types::VarKind::kParam, Pos{}, nullptr, Symbol("state"),
+                                                types::basic(types::BasicKind::kInt));
+  types::Var* list[] = {state};
+  sig->params = context_.tuple(list);
+  panic_range_ = make_function(Symbol("runtime.panicrange"), nullptr, sig, Pos{});
+  panic_range_->native = true;
+  panic_range_->from_user = false;
+  Body body(*this, panic_range_, {});
+  body.make_params(sig, nullptr);
+  return panic_range_;
+}
+
+// --- Methods ---
+
+void Program::need_methods(types::Named* named) {
+  types::Named* orig = named->orig;
+  for (types::Func* m : orig->methods) {
+    if (m->name.is_blank()) continue;
+    if (is_user(m->pkg) || called_.contains(m->name)) {
+      function(m, named->targs);
+    } else {
+      waiting_[m->name].push_back({m, {named->targs.begin(), named->targs.end()}});
+    }
+  }
+}
+
+void Program::called(Symbol method) {
+  if (!called_.insert(method).second) return;
+  auto found = waiting_.find(method);
+  if (found == waiting_.end()) return;
+  std::vector<Waiting> list = std::move(found->second);
+  waiting_.erase(found);
+  for (const Waiting& w : list) function(w.func, w.targs);
+}
+
+void Program::converted(Type* t) {
+  std::vector<Type*> todo{t};
+  while (!todo.empty()) {
+    t = interner_.canonical(todo.back());
+    todo.pop_back();
+    if (!converted_.insert(t).second) continue;
+    switch (t->kind) {
+      case types::TypeKind::kNamed:
+        need_methods(static_cast<types::Named*>(t));
+        todo.push_back(types::under(t));
+        break;
+      case types::TypeKind::kAlias: todo.push_back(types::unalias(t)); break;
+      case types::TypeKind::kPointer: todo.push_back(static_cast<types::Pointer*>(t)->elem); break;
+      case types::TypeKind::kSlice: todo.push_back(static_cast<types::Slice*>(t)->elem); break;
+      case types::TypeKind::kArray: todo.push_back(static_cast<types::Array*>(t)->elem); break;
+      case types::TypeKind::kChan: todo.push_back(static_cast<types::Chan*>(t)->elem); break;
+      case types::TypeKind::kMap:
+        todo.push_back(static_cast<types::Map*>(t)->key);
+        todo.push_back(static_cast<types::Map*>(t)->elem);
+        break;
+      case types::TypeKind::kStruct:
+        for (types::Var* f : static_cast<types::Struct*>(t)->fields) todo.push_back(types::type_of(f));
+        break;
+      default: break;
+    }
+  }
+}
+
+// --- Wrappers ---
+
+ir::Function* Program::bound_method(types::Func* method, Type* recv, std::span<Type* const> targs) {
+  for (const Wrapper& w : bound_[method->origin]) {
+    if (types::identical(w.recv, recv)) return w.function;
+  }
+  types::Signature* sig = method->signature();
+  std::string name;
+  if (types::is_interface(recv)) {
+    name = path_of(method->pkg) + "." + "interface." + method->name.str();
+  } else {
+    ir::Function* target = function(method->origin, targs);
+    sig = target->type;
+    name = target->name.str();
+  }
+  ir::Function* f = make_function(Symbol(name + "-fm"), method->pkg, sig, method->pos);
+  bound_[method->origin].push_back({method, recv, f});
+  f->wrapper = true;
+  Body body(*this, f, {});
+  body.make_params(sig, nullptr);
+  ir::Var* context = body.make_var(ir::VarClass::kCapture, Symbol("recv"), recv, method->pos);
+  context->by_value = true;
+  context->index = 0;
+  f->captures.push_back(context);
+  body.lower_wrapper([context, f](Body& b) { return b.use(context, f->pos); }, method, 0);
+  return f;
+}
+
+ir::Function* Program::method_expression(types::Func* method, Type* recv, types::Signature* type) {
+  for (const Wrapper& w : expressions_[method->origin]) {
+    if (types::identical(w.recv, recv)) return w.function;
+  }
+  types::Package* package = method->pkg;
+  std::string name = path_of(package) + ".(expr)." + method->name.str();
+  ir::Function* f = make_function(Symbol(name), package, type, method->pos);
+  expressions_[method->origin].push_back({method, recv, f});
+  f->wrapper = true;
+  Body body(*this, f, {});
+  body.make_params(type, nullptr);
+  auto receiver = [&](Body& b) {
+    Expr* x = b.use(f->params[0], f->pos);
+    types::Found found = types::lookup_field_or_method(recv, true, method->pkg, method->name);
+    return b.follow(x, std::span<const int>(found.path).first(found.path.size() - 1), f->pos, nullptr);
+  };
+  body.lower_wrapper(receiver, method, 1);
+  return f;
+}
+
+}  // namespace gos::lower

@@ -1,0 +1,155 @@
+// Statements: blocks, declarations, conditions, branches, returns.
+#include "compiler/lower/body.h"
+#include "compiler/lower/rangefunc.h"
+
+namespace gos::lower {
+
+using syntax::Kind;
+using syntax::try_as;
+
+void Body::stmts(std::span<syntax::Stmt* const> list) {
+  for (const syntax::Stmt* s : list) stmt(s);
+}
+
+void Body::stmt(const syntax::Stmt* s) {
+  switch (s->kind) {
+    case Kind::kExprStmt: {
+      Expr* x = flatten(expr(s->as<syntax::ExprStmt>()->x));
+      emit(StmtKind::kExpr, s->pos)->x = x;
+      break;
+    }
+    case Kind::kSendStmt: return send(s->as<syntax::SendStmt>());
+    case Kind::kAssignStmt: return assign_stmt(s->as<syntax::AssignStmt>());
+    case Kind::kLabeledStmt: return labeled(s->as<syntax::LabeledStmt>());
+    case Kind::kBlockStmt: {
+      const auto* b = s->as<syntax::BlockStmt>();
+      Stmt* r = stmt_node(StmtKind::kBlock, s->pos);
+      r->end = b->rbrace;
+      r->body = block([&] { stmts(b->list); });
+      emit(r);
+      break;
+    }
+    case Kind::kDeclStmt: return decl_stmt(s->as<syntax::DeclStmt>());
+    case Kind::kBranchStmt: return branch(s->as<syntax::BranchStmt>());
+    case Kind::kCallStmt: return call_stmt(s->as<syntax::CallStmt>());
+    case Kind::kReturnStmt: return return_stmt(s->as<syntax::ReturnStmt>());
+    case Kind::kIfStmt: return if_stmt(s->as<syntax::IfStmt>());
+    case Kind::kForStmt: return for_stmt(s->as<syntax::ForStmt>());
+    case Kind::kSwitchStmt: return switch_stmt(s->as<syntax::SwitchStmt>());
+    case Kind::kSelectStmt: return select_stmt(s->as<syntax::SelectStmt>());
+    default: break;
+  }
+}
+
+void Body::scoped(const syntax::SimpleStmt* init, Pos pos, const std::function<void()>& rest) {
+  if (init == nullptr) return rest();
+  Stmt* b = stmt_node(StmtKind::kBlock, pos);
+  b->body = block([&] {
+    stmt(init);
+    rest();
+  });
+  emit(b);
+}
+
+void Body::decl_stmt(const syntax::DeclStmt* s) {
+  for (const syntax::Decl* d : s->decls) {
+    const auto* v = try_as<syntax::VarDecl>(d);
+    if (v == nullptr) continue;
+    std::vector<syntax::Expr*> names(v->names.begin(), v->names.end());
+    if (v->values != nullptr) {
+      syntax::Expr* values = v->values;
+      assign_values(names, syntax::unpack_list(values), true, d->pos);
+      continue;
+    }
+    for (syntax::Name* n : v->names) {
+      if (n->name.is_blank() || n->obj == nullptr) continue;
+      emit_declare(declare(static_cast<types::Var*>(n->obj)), nullptr, n->pos);
+    }
+  }
+}
+
+void Body::labeled(const syntax::LabeledStmt* s) {
+  scope_->has_label = true;
+  emit(StmtKind::kLabel, s->pos)->label = s->label->name;
+  stmt(s->stmt);
+}
+
+// Whether a label at `pos` belongs to the range-over-func body under lowering.
+bool Body::inside_range_body(Pos pos) const {
+  const syntax::BlockStmt* body = scope_->range->syntax->body;
+  return pos >= body->pos && pos <= body->rbrace;
+}
+
+void Body::branch(const syntax::BranchStmt* s) {
+  switch (s->tok) {
+    case syntax::Token::kFallthrough: emit(StmtKind::kFallthrough, s->pos); break;
+    case syntax::Token::kGoto: {
+      scope_->has_label = true;
+      Exit exit{Exit::Kind::kGoto, s->target, s->label->name};
+      if (scope_->range != nullptr && s->target != nullptr && !inside_range_body(s->target->pos)) {
+        exit_range(exit, s->pos);
+        break;
+      }
+      emit(StmtKind::kGoto, s->pos)->label = s->label->name;
+      break;
+    }
+    default: {
+      bool is_break = s->tok == syntax::Token::kBreak;
+      perform({is_break ? Exit::Kind::kBreak : Exit::Kind::kContinue, s->target, Symbol()}, s->pos);
+      break;
+    }
+  }
+}
+
+void Body::if_stmt(const syntax::IfStmt* s) {
+  scoped(s->init, s->pos, [&] {
+    Expr* cond = flatten(expr(s->cond));
+    Stmt* r = stmt_node(StmtKind::kIf, s->pos);
+    r->x = cond;
+    r->body = block([&] { stmts(s->then->list); });
+    r->end = s->then->rbrace;
+    if (s->otherwise != nullptr) {
+      r->otherwise = block([&] {
+        if (const auto* b = try_as<syntax::BlockStmt>(s->otherwise)) return stmts(b->list);
+        stmt(s->otherwise);
+      });
+    }
+    emit(r);
+  });
+}
+
+void Body::return_stmt(const syntax::ReturnStmt* s) {
+  Scope* function = function_scope();
+  Exprs values;
+  syntax::Expr* results = s->results;
+  for (const syntax::Expr* e : syntax::unpack_list(results)) values.push_back(expr(e));
+  if (values.size() == 1) values[0] = flatten(values[0]);
+  if (values.size() == 1 && values[0]->type != nullptr && types::is<types::Tuple>(values[0]->type)) {
+    Expr* tuple = values[0];
+    values.clear();
+    spread_tuple(tuple, values, *out_);
+  }
+  const std::vector<Var*>& vars = function->fn->results;
+  for (size_t i = 0; i < values.size() && i < vars.size(); ++i) values[i] = convert(values[i], vars[i]->type);
+  if (function == scope_) {
+    emit(StmtKind::kReturn, s->pos)->values = arena().copy(values);
+    return;
+  }
+  Exprs places;
+  for (size_t i = 0; i < values.size(); ++i) {
+    places.push_back(use(vars[i], s->pos));
+    mark_assigned(places.back());
+  }
+  if (!values.empty()) assign_parallel(std::move(places), std::move(values), s->pos);
+  exit_range({Exit::Kind::kReturn, nullptr, Symbol()}, s->pos);
+}
+
+void Body::send(const syntax::SendStmt* s) {
+  Expr* chan = expr(s->chan);
+  Expr* value = expr_to(s->value, types::under_as<types::Chan>(chan->type)->elem);
+  Stmt* r = emit(StmtKind::kSend, s->pos);
+  r->lhs = arena().copy(Exprs{chan});
+  r->x = value;
+}
+
+}  // namespace gos::lower
