@@ -18,4 +18,12 @@ char32_t to_upper(char32_t rune);
 char32_t to_lower(char32_t rune);
 char32_t to_title(char32_t rune);
 
+// Two runes are equal under simple case folding when their keys are equal.
+char32_t fold_key(char32_t rune);
+// The next larger rune with the same key, or the smallest of all if there is none larger: unicode.SimpleFold.
+char32_t simple_fold(char32_t rune);
+
+// White space as unicode.IsSpace has it.
+bool is_space(char32_t rune);
+
 }  // namespace gos::std_

@@ -1,0 +1,275 @@
+package unicode
+
+// The tables of general categories.
+var (
+	L      = &RangeTable{LatinOffset: -1}
+	Lu     = &RangeTable{LatinOffset: -2}
+	Ll     = &RangeTable{LatinOffset: -3}
+	Lt     = &RangeTable{LatinOffset: -4}
+	Lm     = &RangeTable{LatinOffset: -5}
+	Lo     = &RangeTable{LatinOffset: -6}
+	M      = &RangeTable{LatinOffset: -7}
+	Mn     = &RangeTable{LatinOffset: -8}
+	Mc     = &RangeTable{LatinOffset: -9}
+	Me     = &RangeTable{LatinOffset: -10}
+	N      = &RangeTable{LatinOffset: -11}
+	Nd     = &RangeTable{LatinOffset: -12}
+	Nl     = &RangeTable{LatinOffset: -13}
+	No     = &RangeTable{LatinOffset: -14}
+	P      = &RangeTable{LatinOffset: -15}
+	Pc     = &RangeTable{LatinOffset: -16}
+	Pd     = &RangeTable{LatinOffset: -17}
+	Ps     = &RangeTable{LatinOffset: -18}
+	Pe     = &RangeTable{LatinOffset: -19}
+	Pi     = &RangeTable{LatinOffset: -20}
+	Pf     = &RangeTable{LatinOffset: -21}
+	Po     = &RangeTable{LatinOffset: -22}
+	S      = &RangeTable{LatinOffset: -23}
+	Sm     = &RangeTable{LatinOffset: -24}
+	Sc     = &RangeTable{LatinOffset: -25}
+	Sk     = &RangeTable{LatinOffset: -26}
+	So     = &RangeTable{LatinOffset: -27}
+	Z      = &RangeTable{LatinOffset: -28}
+	Zs     = &RangeTable{LatinOffset: -29}
+	Zl     = &RangeTable{LatinOffset: -30}
+	Zp     = &RangeTable{LatinOffset: -31}
+	C      = &RangeTable{LatinOffset: -32}
+	Cc     = &RangeTable{LatinOffset: -33}
+	Cf     = &RangeTable{LatinOffset: -34}
+	Cs     = &RangeTable{LatinOffset: -35}
+	Co     = &RangeTable{LatinOffset: -36}
+	Letter = L
+	Upper  = Lu
+	Lower  = Ll
+	Title  = Lt
+	Mark   = M
+	Number = N
+	Digit  = Nd
+	Punct  = P
+	Symbol = S
+	Space  = Z
+	Other  = C
+)
+
+// The tables of scripts.
+var (
+	Adlam                  = &RangeTable{LatinOffset: -37}
+	Ahom                   = &RangeTable{LatinOffset: -38}
+	Anatolian_Hieroglyphs  = &RangeTable{LatinOffset: -39}
+	Arabic                 = &RangeTable{LatinOffset: -40}
+	Armenian               = &RangeTable{LatinOffset: -41}
+	Avestan                = &RangeTable{LatinOffset: -42}
+	Balinese               = &RangeTable{LatinOffset: -43}
+	Bamum                  = &RangeTable{LatinOffset: -44}
+	Bassa_Vah              = &RangeTable{LatinOffset: -45}
+	Batak                  = &RangeTable{LatinOffset: -46}
+	Bengali                = &RangeTable{LatinOffset: -47}
+	Bhaiksuki              = &RangeTable{LatinOffset: -48}
+	Bopomofo               = &RangeTable{LatinOffset: -49}
+	Brahmi                 = &RangeTable{LatinOffset: -50}
+	Braille                = &RangeTable{LatinOffset: -51}
+	Buginese               = &RangeTable{LatinOffset: -52}
+	Buhid                  = &RangeTable{LatinOffset: -53}
+	Canadian_Aboriginal    = &RangeTable{LatinOffset: -54}
+	Carian                 = &RangeTable{LatinOffset: -55}
+	Caucasian_Albanian     = &RangeTable{LatinOffset: -56}
+	Chakma                 = &RangeTable{LatinOffset: -57}
+	Cham                   = &RangeTable{LatinOffset: -58}
+	Cherokee               = &RangeTable{LatinOffset: -59}
+	Chorasmian             = &RangeTable{LatinOffset: -60}
+	Common                 = &RangeTable{LatinOffset: -61}
+	Coptic                 = &RangeTable{LatinOffset: -62}
+	Cuneiform              = &RangeTable{LatinOffset: -63}
+	Cypriot                = &RangeTable{LatinOffset: -64}
+	Cypro_Minoan           = &RangeTable{LatinOffset: -65}
+	Cyrillic               = &RangeTable{LatinOffset: -66}
+	Deseret                = &RangeTable{LatinOffset: -67}
+	Devanagari             = &RangeTable{LatinOffset: -68}
+	Dives_Akuru            = &RangeTable{LatinOffset: -69}
+	Dogra                  = &RangeTable{LatinOffset: -70}
+	Duployan               = &RangeTable{LatinOffset: -71}
+	Egyptian_Hieroglyphs   = &RangeTable{LatinOffset: -72}
+	Elbasan                = &RangeTable{LatinOffset: -73}
+	Elymaic                = &RangeTable{LatinOffset: -74}
+	Ethiopic               = &RangeTable{LatinOffset: -75}
+	Georgian               = &RangeTable{LatinOffset: -76}
+	Glagolitic             = &RangeTable{LatinOffset: -77}
+	Gothic                 = &RangeTable{LatinOffset: -78}
+	Grantha                = &RangeTable{LatinOffset: -79}
+	Greek                  = &RangeTable{LatinOffset: -80}
+	Gujarati               = &RangeTable{LatinOffset: -81}
+	Gunjala_Gondi          = &RangeTable{LatinOffset: -82}
+	Gurmukhi               = &RangeTable{LatinOffset: -83}
+	Han                    = &RangeTable{LatinOffset: -84}
+	Hangul                 = &RangeTable{LatinOffset: -85}
+	Hanifi_Rohingya        = &RangeTable{LatinOffset: -86}
+	Hanunoo                = &RangeTable{LatinOffset: -87}
+	Hatran                 = &RangeTable{LatinOffset: -88}
+	Hebrew                 = &RangeTable{LatinOffset: -89}
+	Hiragana               = &RangeTable{LatinOffset: -90}
+	Imperial_Aramaic       = &RangeTable{LatinOffset: -91}
+	Inherited              = &RangeTable{LatinOffset: -92}
+	Inscriptional_Pahlavi  = &RangeTable{LatinOffset: -93}
+	Inscriptional_Parthian = &RangeTable{LatinOffset: -94}
+	Javanese               = &RangeTable{LatinOffset: -95}
+	Kaithi                 = &RangeTable{LatinOffset: -96}
+	Kannada                = &RangeTable{LatinOffset: -97}
+	Katakana               = &RangeTable{LatinOffset: -98}
+	Kawi                   = &RangeTable{LatinOffset: -99}
+	Kayah_Li               = &RangeTable{LatinOffset: -100}
+	Kharoshthi             = &RangeTable{LatinOffset: -101}
+	Khitan_Small_Script    = &RangeTable{LatinOffset: -102}
+	Khmer                  = &RangeTable{LatinOffset: -103}
+	Khojki                 = &RangeTable{LatinOffset: -104}
+	Khudawadi              = &RangeTable{LatinOffset: -105}
+	Lao                    = &RangeTable{LatinOffset: -106}
+	Latin                  = &RangeTable{LatinOffset: -107}
+	Lepcha                 = &RangeTable{LatinOffset: -108}
+	Limbu                  = &RangeTable{LatinOffset: -109}
+	Linear_A               = &RangeTable{LatinOffset: -110}
+	Linear_B               = &RangeTable{LatinOffset: -111}
+	Lisu                   = &RangeTable{LatinOffset: -112}
+	Lycian                 = &RangeTable{LatinOffset: -113}
+	Lydian                 = &RangeTable{LatinOffset: -114}
+	Mahajani               = &RangeTable{LatinOffset: -115}
+	Makasar                = &RangeTable{LatinOffset: -116}
+	Malayalam              = &RangeTable{LatinOffset: -117}
+	Mandaic                = &RangeTable{LatinOffset: -118}
+	Manichaean             = &RangeTable{LatinOffset: -119}
+	Marchen                = &RangeTable{LatinOffset: -120}
+	Masaram_Gondi          = &RangeTable{LatinOffset: -121}
+	Medefaidrin            = &RangeTable{LatinOffset: -122}
+	Meetei_Mayek           = &RangeTable{LatinOffset: -123}
+	Mende_Kikakui          = &RangeTable{LatinOffset: -124}
+	Meroitic_Cursive       = &RangeTable{LatinOffset: -125}
+	Meroitic_Hieroglyphs   = &RangeTable{LatinOffset: -126}
+	Miao                   = &RangeTable{LatinOffset: -127}
+	Modi                   = &RangeTable{LatinOffset: -128}
+	Mongolian              = &RangeTable{LatinOffset: -129}
+	Mro                    = &RangeTable{LatinOffset: -130}
+	Multani                = &RangeTable{LatinOffset: -131}
+	Myanmar                = &RangeTable{LatinOffset: -132}
+	Nabataean              = &RangeTable{LatinOffset: -133}
+	Nag_Mundari            = &RangeTable{LatinOffset: -134}
+	Nandinagari            = &RangeTable{LatinOffset: -135}
+	New_Tai_Lue            = &RangeTable{LatinOffset: -136}
+	Newa                   = &RangeTable{LatinOffset: -137}
+	Nko                    = &RangeTable{LatinOffset: -138}
+	Nushu                  = &RangeTable{LatinOffset: -139}
+	Nyiakeng_Puachue_Hmong = &RangeTable{LatinOffset: -140}
+	Ogham                  = &RangeTable{LatinOffset: -141}
+	Ol_Chiki               = &RangeTable{LatinOffset: -142}
+	Old_Hungarian          = &RangeTable{LatinOffset: -143}
+	Old_Italic             = &RangeTable{LatinOffset: -144}
+	Old_North_Arabian      = &RangeTable{LatinOffset: -145}
+	Old_Permic             = &RangeTable{LatinOffset: -146}
+	Old_Persian            = &RangeTable{LatinOffset: -147}
+	Old_Sogdian            = &RangeTable{LatinOffset: -148}
+	Old_South_Arabian      = &RangeTable{LatinOffset: -149}
+	Old_Turkic             = &RangeTable{LatinOffset: -150}
+	Old_Uyghur             = &RangeTable{LatinOffset: -151}
+	Oriya                  = &RangeTable{LatinOffset: -152}
+	Osage                  = &RangeTable{LatinOffset: -153}
+	Osmanya                = &RangeTable{LatinOffset: -154}
+	Pahawh_Hmong           = &RangeTable{LatinOffset: -155}
+	Palmyrene              = &RangeTable{LatinOffset: -156}
+	Pau_Cin_Hau            = &RangeTable{LatinOffset: -157}
+	Phags_Pa               = &RangeTable{LatinOffset: -158}
+	Phoenician             = &RangeTable{LatinOffset: -159}
+	Psalter_Pahlavi        = &RangeTable{LatinOffset: -160}
+	Rejang                 = &RangeTable{LatinOffset: -161}
+	Runic                  = &RangeTable{LatinOffset: -162}
+	Samaritan              = &RangeTable{LatinOffset: -163}
+	Saurashtra             = &RangeTable{LatinOffset: -164}
+	Sharada                = &RangeTable{LatinOffset: -165}
+	Shavian                = &RangeTable{LatinOffset: -166}
+	Siddham                = &RangeTable{LatinOffset: -167}
+	SignWriting            = &RangeTable{LatinOffset: -168}
+	Sinhala                = &RangeTable{LatinOffset: -169}
+	Sogdian                = &RangeTable{LatinOffset: -170}
+	Sora_Sompeng           = &RangeTable{LatinOffset: -171}
+	Soyombo                = &RangeTable{LatinOffset: -172}
+	Sundanese              = &RangeTable{LatinOffset: -173}
+	Syloti_Nagri           = &RangeTable{LatinOffset: -174}
+	Syriac                 = &RangeTable{LatinOffset: -175}
+	Tagalog                = &RangeTable{LatinOffset: -176}
+	Tagbanwa               = &RangeTable{LatinOffset: -177}
+	Tai_Le                 = &RangeTable{LatinOffset: -178}
+	Tai_Tham               = &RangeTable{LatinOffset: -179}
+	Tai_Viet               = &RangeTable{LatinOffset: -180}
+	Takri                  = &RangeTable{LatinOffset: -181}
+	Tamil                  = &RangeTable{LatinOffset: -182}
+	Tangsa                 = &RangeTable{LatinOffset: -183}
+	Tangut                 = &RangeTable{LatinOffset: -184}
+	Telugu                 = &RangeTable{LatinOffset: -185}
+	Thaana                 = &RangeTable{LatinOffset: -186}
+	Thai                   = &RangeTable{LatinOffset: -187}
+	Tibetan                = &RangeTable{LatinOffset: -188}
+	Tifinagh               = &RangeTable{LatinOffset: -189}
+	Tirhuta                = &RangeTable{LatinOffset: -190}
+	Toto                   = &RangeTable{LatinOffset: -191}
+	Ugaritic               = &RangeTable{LatinOffset: -192}
+	Vai                    = &RangeTable{LatinOffset: -193}
+	Vithkuqi               = &RangeTable{LatinOffset: -194}
+	Wancho                 = &RangeTable{LatinOffset: -195}
+	Warang_Citi            = &RangeTable{LatinOffset: -196}
+	Yezidi                 = &RangeTable{LatinOffset: -197}
+	Yi                     = &RangeTable{LatinOffset: -198}
+	Zanabazar_Square       = &RangeTable{LatinOffset: -199}
+)
+
+// The tables of properties.
+var (
+	ASCII_Hex_Digit                    = &RangeTable{LatinOffset: -200}
+	Bidi_Control                       = &RangeTable{LatinOffset: -201}
+	Dash                               = &RangeTable{LatinOffset: -202}
+	Deprecated                         = &RangeTable{LatinOffset: -203}
+	Diacritic                          = &RangeTable{LatinOffset: -204}
+	Extender                           = &RangeTable{LatinOffset: -205}
+	Hex_Digit                          = &RangeTable{LatinOffset: -206}
+	Hyphen                             = &RangeTable{LatinOffset: -207}
+	IDS_Binary_Operator                = &RangeTable{LatinOffset: -208}
+	IDS_Trinary_Operator               = &RangeTable{LatinOffset: -209}
+	Ideographic                        = &RangeTable{LatinOffset: -210}
+	Join_Control                       = &RangeTable{LatinOffset: -211}
+	Logical_Order_Exception            = &RangeTable{LatinOffset: -212}
+	Noncharacter_Code_Point            = &RangeTable{LatinOffset: -213}
+	Other_Alphabetic                   = &RangeTable{LatinOffset: -214}
+	Other_Default_Ignorable_Code_Point = &RangeTable{LatinOffset: -215}
+	Other_Grapheme_Extend              = &RangeTable{LatinOffset: -216}
+	Other_ID_Continue                  = &RangeTable{LatinOffset: -217}
+	Other_ID_Start                     = &RangeTable{LatinOffset: -218}
+	Other_Lowercase                    = &RangeTable{LatinOffset: -219}
+	Other_Math                         = &RangeTable{LatinOffset: -220}
+	Other_Uppercase                    = &RangeTable{LatinOffset: -221}
+	Pattern_Syntax                     = &RangeTable{LatinOffset: -222}
+	Pattern_White_Space                = &RangeTable{LatinOffset: -223}
+	Prepended_Concatenation_Mark       = &RangeTable{LatinOffset: -224}
+	Quotation_Mark                     = &RangeTable{LatinOffset: -225}
+	Radical                            = &RangeTable{LatinOffset: -226}
+	Regional_Indicator                 = &RangeTable{LatinOffset: -227}
+	STerm                              = &RangeTable{LatinOffset: -228}
+	Sentence_Terminal                  = &RangeTable{LatinOffset: -229}
+	Soft_Dotted                        = &RangeTable{LatinOffset: -230}
+	Terminal_Punctuation               = &RangeTable{LatinOffset: -231}
+	Unified_Ideograph                  = &RangeTable{LatinOffset: -232}
+	Variation_Selector                 = &RangeTable{LatinOffset: -233}
+	White_Space                        = &RangeTable{LatinOffset: -234}
+)
+
+// What IsGraphic and IsPrint accept.
+var (
+	GraphicRanges = []*RangeTable{L, M, N, P, S, Zs}
+	PrintRanges   = []*RangeTable{L, M, N, P, S}
+)
+
+// TurkishCase maps dotted and dotless i as Turkish does.
+var TurkishCase SpecialCase = SpecialCase{
+	CaseRange{0x0049, 0x0049, [MaxCase]rune{0, 0x131 - 0x49, 0}},
+	CaseRange{0x0069, 0x0069, [MaxCase]rune{0x130 - 0x69, 0, 0x130 - 0x69}},
+	CaseRange{0x0130, 0x0130, [MaxCase]rune{0, 0x69 - 0x130, 0}},
+	CaseRange{0x0131, 0x0131, [MaxCase]rune{0x49 - 0x131, 0, 0x49 - 0x131}},
+}
+
+// AzeriCase is TurkishCase.
+var AzeriCase SpecialCase = TurkishCase
