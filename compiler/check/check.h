@@ -1,0 +1,92 @@
+// The type checker: gives every name its object, every expression its type and constant value (Go spec, throughout).
+//
+// A package is checked in three steps. Its package-level names are collected into scopes, imports included. Then every
+// declaration is checked, each when it is first needed, so order in the source does not matter; a declaration met again
+// while it is being checked is a cycle, valid (a type that mentions itself behind a pointer) or not. Function bodies,
+// and everything that wants complete types, wait in a queue until all declarations are done. At last variables are
+// put into their order of initialization.
+//
+// An untyped constant expression gets its type only from where it is used. So an expression first carries its untyped
+// type, and when the use is known the final type is pushed down the tree again (untyped.cpp); sub-expressions of a
+// constant keep their untyped type, for only the root is ever materialized.
+//
+// Results: Expr::tv on every expression (not on what had an error), Name::obj, SelectorExpr::selection,
+// CaseClause::implicit and the like on the tree; the rest in Info. A body of a standard package is checked when
+// check_body asks, which is what keeps a large import cheap.
+//
+// Diagnostics follow cmd/compile in wording and position. After an error a type may be invalid_type(), which every
+// check accepts without another word.
+//
+// Recursion is bounded by the parser's limit on nesting. Not thread safe; packages that share a Context are checked by
+// one thread.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "compiler/syntax/ast.h"
+#include "compiler/types/object.h"
+
+namespace gos::check {
+
+// Finds packages for import declarations.
+class Importer {
+ public:
+  virtual ~Importer() = default;
+  // The checked package for an import path, or null with a text such as "package foo is not in std". Package unsafe is
+  // never asked for.
+  virtual types::Package* import(std::string_view path, std::string& error) = 0;
+};
+
+struct Options {
+  bool allow_unused = false;     // variables and imports may stay unused
+  bool allow_redeclare = false;  // a package-level name may be declared again; the new object takes its place
+  bool allow_expr_stmt = false;  // any expression may stand as a statement
+  bool lazy_bodies = false;      // function bodies wait for check_body, and unused imports are no error
+  bool require_main = false;     // package main must have func main
+  bool allow_bodyless = false;   // functions may lack bodies (natives); implied by lazy_bodies
+};
+
+// `lhs = rhs` at package level; several variables when rhs is a call.
+struct Initializer {
+  std::vector<types::Var*> lhs;
+  syntax::Expr* rhs;
+};
+
+struct Info {
+  std::vector<types::Object*> objects;  // package-level constants, types, variables and functions in source order
+  std::vector<types::Func*> funcs;      // functions and methods in source order, init functions and `_` included
+  std::vector<types::Func*> inits;      // the init functions among them
+  std::vector<Initializer> init_order;  // variables with initializers, in the order they must run
+};
+
+class Checker;
+
+// One package being checked. It must live as long as its package is used: types and objects that are not resolved yet
+// come back to it.
+class PackageChecker {
+ public:
+  // The package's path; its name comes from the files. Everything made lives in `context`.
+  PackageChecker(types::Context& context, std::string_view path, const source::SourceSet& sources,
+                 source::Diagnostics& diagnostics, Importer* importer, Options options = {});
+  ~PackageChecker();
+
+  // Checks the files as one package. May be called again with more files (a prompt's next input): they see what earlier
+  // ones declared; info() then speaks of the new files only.
+  void check(std::span<syntax::File* const> files);
+
+  // Checks the body of a function of this package if that is still to be done. For an instance's method give its
+  // origin.
+  void check_body(types::Func* func);
+
+  types::Package* package() const;
+  const Info& info() const;
+  // Diagnostics this checker reported so far.
+  size_t errors() const;
+
+ private:
+  std::unique_ptr<Checker> checker_;
+};
+
+}  // namespace gos::check
