@@ -35,7 +35,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 GOLDENS = (".out", ".stderr", ".err", ".esc", ".code")
-VERDICT = re.compile(r"^\./\S+?:(\d+):(\d+): (.* escapes to heap|.* does not escape|moved to heap: .*|leaking param.*)$")
+VERDICT = re.compile(r"\./\S+?:(\d+):(\d+): (.* escapes to heap|.* does not escape|moved to heap: .*|leaking param.*)")
 RUN_SECONDS = 60
 UNORDERED = "// output: depends on the schedule"
 
@@ -140,7 +140,7 @@ def escape(source, folder):
     status, messages = go(["build", "-o", "program", "-gcflags=-m -l", f"{source.name}.go"], folder)
     if status != 0:
         raise OracleError("does not compile:\n" + messages)
-    verdicts = [match for match in map(VERDICT.match, messages.splitlines()) if match]
+    verdicts = [match for match in map(VERDICT.fullmatch, messages.splitlines()) if match]
     verdicts.sort(key=lambda match: (int(match[1]), int(match[2])))
     return {".esc": "".join(match[0] + "\n" for match in verdicts).encode()}
 
@@ -191,7 +191,7 @@ def sources_below(paths):
 
 
 def main():
-    parser = argparse.ArgumentParser(description="write (or check) the goldens of samples and cases with the Go toolchain")
+    parser = argparse.ArgumentParser(description="write or check goldens with the Go toolchain")
     parser.add_argument("--check", action="store_true", help="compare only; fail when a golden differs")
     parser.add_argument("-j", "--jobs", type=int, default=2, help="how many programs to build at a time")
     parser.add_argument("paths", nargs="*", type=pathlib.Path, help="files or folders (all of samples and tests/cases)")
