@@ -1,0 +1,136 @@
+// Files and directories (see files.h).
+#include "cli/files.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+
+#include "cli/build_constraint.h"
+
+namespace gos::cli {
+
+namespace {
+
+// The most that is read of one file; what is larger is no source text but, say, a device.
+constexpr size_t kMaxFileBytes = 512 << 20;
+
+// errno's text as Go has it.
+std::string error_text(int code) {
+  std::string text = std::strerror(code);
+  text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+  return text;
+}
+
+// All that can be read of `fd`; an error's text, "" if it went well.
+std::string read_all(int fd, std::string& out) {
+  struct stat info;
+  if (fstat(fd, &info) == 0 && S_ISREG(info.st_mode)) {
+    out.reserve(std::min(static_cast<size_t>(info.st_size), kMaxFileBytes) + 1);
+  }
+  size_t length = 0;
+  for (;;) {
+    size_t room = std::max<size_t>(out.capacity() - length, 64 << 10);
+    out.resize(length + room);
+    ssize_t n = read(fd, out.data() + length, room);
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) return error_text(errno);
+    length += static_cast<size_t>(n);
+    out.resize(length);
+    if (n == 0) return {};
+    if (length > kMaxFileBytes) return "file too large";
+  }
+}
+
+std::string read_file(const std::string& path, InputFile& file) {
+  int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (fd < 0) return "open " + path + ": " + error_text(errno);
+  std::string problem = read_all(fd, file.text);
+  close(fd);
+  if (!problem.empty()) return "read " + path + ": " + problem;
+  file.name = display_name(path);
+  file.path = std::filesystem::absolute(path).lexically_normal().string();
+  file.script = !path.ends_with(".go");
+  return {};
+}
+
+// Names of the directory's Go files, sorted.
+std::vector<std::string> go_files(const std::string& path, std::string& error) {
+  std::vector<std::string> names;
+  DIR* dir = opendir(path.c_str());
+  if (dir == nullptr) {
+    error = "open " + path + ": " + error_text(errno);
+    return names;
+  }
+  while (const dirent* entry = readdir(dir)) {
+    std::string_view name = entry->d_name;
+    if (name.ends_with(".go") && !name.ends_with("_test.go") && name[0] != '_' && name[0] != '.') {
+      names.emplace_back(name);
+    }
+  }
+  closedir(dir);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+Inputs read_directory(const std::string& path) {
+  Inputs inputs;
+  std::vector<std::string> names = go_files(path, inputs.error);
+  if (!inputs.error.empty()) return inputs;
+  if (names.empty()) inputs.error = "no Go files in " + std::filesystem::absolute(path).lexically_normal().string();
+  for (const std::string& name : names) {
+    if (!file_name_matches(name)) continue;
+    InputFile file;
+    inputs.error = read_file(path + (path.ends_with('/') ? "" : "/") + name, file);
+    if (!inputs.error.empty()) return inputs;
+    if (build_line_matches(file.text)) inputs.files.push_back(std::move(file));
+  }
+  if (inputs.files.empty() && inputs.error.empty()) {
+    inputs.error = "build constraints exclude all Go files in " + std::filesystem::absolute(path).string();
+  }
+  return inputs;
+}
+
+}  // namespace
+
+std::string display_name(const std::string& path) {
+  namespace fs = std::filesystem;
+  std::error_code failed;
+  fs::path here = fs::current_path(failed);
+  if (failed) return path;
+  fs::path absolute = fs::absolute(path).lexically_normal();
+  std::string directory = absolute.parent_path().string();
+  std::string relative = absolute.parent_path().lexically_relative(here).string();
+  if (relative.empty() || relative.size() >= directory.size()) return absolute.string();
+  return relative + "/" + absolute.filename().string();
+}
+
+Inputs read_inputs(std::span<const std::string> operands) {
+  Inputs inputs;
+  struct stat info;
+  if (operands.size() == 1 && stat(operands[0].c_str(), &info) == 0 && S_ISDIR(info.st_mode)) {
+    return read_directory(operands[0]);
+  }
+  for (const std::string& path : operands) {
+    InputFile file;
+    if (path == "-") {
+      file.name = file.path = "<stdin>";
+      file.script = true;
+      inputs.error = read_all(STDIN_FILENO, file.text);
+      if (!inputs.error.empty()) inputs.error = "read standard input: " + inputs.error;
+    } else {
+      inputs.error = read_file(path, file);
+    }
+    if (!inputs.error.empty()) return inputs;
+    inputs.files.push_back(std::move(file));
+  }
+  return inputs;
+}
+
+}  // namespace gos::cli

@@ -1,0 +1,30 @@
+// Reading the source files that a command names.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gos::cli {
+
+struct InputFile {
+  std::string name;  // as diagnostics show it: "./x.go"
+  std::string path;  // absolute, as traces show it
+  std::string text;
+  bool script = false;  // not a .go file: may begin with #! and have statements at top level
+};
+
+struct Inputs {
+  std::vector<InputFile> files;
+  std::string error;  // why there are none: "open x.go: no such file or directory"
+};
+
+// Files, or one directory, or "-" for standard input. Of a directory: the .go files of the package in it without its
+// tests, as the build constraints of linux/amd64 choose them.
+Inputs read_inputs(std::span<const std::string> operands);
+
+// A path as the go command prints it: relative to the working directory when that is shorter, "./x.go" in it.
+std::string display_name(const std::string& path);
+
+}  // namespace gos::cli
