@@ -1,6 +1,7 @@
 // Functions, literals and variables: declaring, capturing, and what is settled when the outermost function is done.
 #include "compiler/lower/body.h"
 
+#include "compiler/lower/order.h"
 #include "compiler/types/sizes.h"
 
 namespace gos::lower {
@@ -217,7 +218,7 @@ void Body::finish() {
     std::erase_if(vars, [](const Var* v) { return !v->address_taken; });
     loop->per_iteration = arena().copy(vars);
   }
-  for (ir::Function* f : made_) order(f);
+  for (ir::Function* f : made_) order_function(arena(), f);
 }
 
 void Body::make_params(types::Signature* sig, types::Var* recv) {

@@ -241,9 +241,6 @@ class Body {
   Expr* wrap_call(Expr* call, const char* kind);
   bool saved_operand(Expr*& operand);
 
-  // --- order.cpp ---
-  void order(ir::Function* f);
-
   Program& program_;
   std::unique_ptr<Scope> root_;
   Scope* scope_ = nullptr;  // the function being lowered

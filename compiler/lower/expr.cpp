@@ -182,8 +182,7 @@ Expr* Body::address(const syntax::Operation* e) {
   return r;
 }
 
-// Chains such as a + b + c lean to the left and may be longer than the stack is deep: the left spine is walked in a
-// loop.
+// Chains such as a + b + c lean to the left; the left spine is walked in a loop, and string concatenations become one.
 Expr* Body::binary(const syntax::Operation* e) {
   std::vector<const syntax::Operation*> spine;
   const syntax::Expr* left = e;

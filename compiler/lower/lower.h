@@ -17,8 +17,7 @@
 // Whether a closure copies a variable is known only when the whole outermost function was seen, so captures, the loop
 // variables that need a copy a round, and the order of evaluation are settled at its end.
 //
-// Limits: recursion follows the nesting of the tree, which the parser bounds; chains of binary operators, which it does
-// not, are walked in loops.
+// Limits: recursion follows the height of the tree, which the parser bounds.
 #pragma once
 
 #include <memory>
