@@ -56,6 +56,8 @@ struct At {
 
 enum class Failure : uint8_t { kNone, kOther, kTruncated, kOverflow };
 
+class Unifier;
+
 // The function type and name of what a generic function value is assigned to.
 struct Target {
   Signature* sig = nullptr;
@@ -230,10 +232,15 @@ class Checker final : public Resolver, public TypeSetErrors {
                               std::span<Expr* const> exprs);
 
   // --- infer.cpp ---
-  // All type arguments of `tparams`, given those known in `targs` (null where not) and arguments for parameters of the
-  // given types. Empty with *error_text and *error_at set on failure.
+  // Completes the type arguments of `tparams`, given those known in `targs` (null where not) and arguments for
+  // parameters of the given types. False with an error's place and text (or none when one was reported) on failure.
   bool infer(Pos pos, std::span<TypeParam* const> tparams, std::vector<Type*>& targs, std::span<Type* const> params,
              std::span<Operand> args, bool reverse, Pos& error_at, std::string& error_text);
+  bool infer_from_constraints(Unifier& u, std::span<TypeParam* const> tparams, std::string& error_text);
+  bool infer_untyped(Unifier& u, std::span<Type* const> params, std::span<Operand> args,
+                     std::span<const size_t> untyped, Pos& error_at, std::string& error_text);
+  std::string mismatch(std::span<TypeParam* const> tparams, const std::vector<Type*>& targs, Type* tpar,
+                       const Operand& arg, bool reverse);
   std::vector<TypeParam*> rename_tparams(std::span<TypeParam* const> tparams, std::vector<Type*>& types);
 
   // --- expr.cpp ---

@@ -171,7 +171,7 @@ std::string explain(Lack lack, Type* v, Type* t, Func* want, Func* have, const Q
 }
 
 // How concrete type `v` lacks method `want`.
-Lack lack_of(Type* v, Func* want, Func*& have) {
+Lack lack_of(Type* v, Func* want, Func*& have, const Equivalent& equivalent) {
   Found found = search(v, false, want->pkg, want->name, false);
   if (found.obj == nullptr) {
     if (!found.path.empty()) return Lack::kAmbiguous;
@@ -183,14 +183,7 @@ Lack lack_of(Type* v, Func* want, Func*& have) {
   have = as<Func>(found.obj);
   if (have == nullptr) return Lack::kField;
   Type* type = type_of(have);
-  return type != nullptr && identical(type, type_of(want)) ? Lack::kNone : Lack::kWrongSignature;
-}
-
-bool has_all_methods(Type* v, Type* t, bool is_static, std::string* cause, const Qualifier& q) {
-  if (!is_valid(v)) return true;
-  if (missing_method(v, t, is_static, cause, q) == nullptr) return true;
-  std::vector<Struct*> seen;
-  return has_invalid_embedded(v, seen);  // the method may be there
+  return type != nullptr && equivalent(type, type_of(want)) ? Lack::kNone : Lack::kWrongSignature;
 }
 
 bool mentioned(Type* in, Type* t) {
@@ -231,7 +224,10 @@ Found lookup_field_or_method(Type* t, bool addressable, const Package* pkg, Symb
   return search(t, addressable, pkg, name, fold_case);
 }
 
-Func* missing_method(Type* v, Type* t, bool is_static, std::string* cause, const Qualifier& q, bool* wrong_type) {
+namespace {
+
+Func* find_missing(Type* v, Type* t, bool is_static, const Equivalent& equivalent, std::string* cause,
+                   const Qualifier& q, bool* wrong_type) {
   auto* iface = under_as<Interface>(t);
   if (iface == nullptr) return nullptr;
   auto* have_iface = under_as<Interface>(v);
@@ -243,12 +239,12 @@ Func* missing_method(Type* v, Type* t, bool is_static, std::string* cause, const
       int i = set->find(want->pkg, want->name);
       if (i >= 0) {
         have = set->methods[static_cast<size_t>(i)];
-        if (!identical(type_of(have), type_of(want))) lack = Lack::kWrongSignature;
+        if (!equivalent(type_of(have), type_of(want))) lack = Lack::kWrongSignature;
       } else if (is_static) {
         lack = Lack::kNotFound;
       }
     } else {
-      lack = lack_of(v, want, have);
+      lack = lack_of(v, want, have, equivalent);
     }
     if (lack == Lack::kNone) continue;
     if (cause != nullptr) *cause = explain(lack, v, t, want, have, q);
@@ -256,6 +252,22 @@ Func* missing_method(Type* v, Type* t, bool is_static, std::string* cause, const
     return want;
   }
   return nullptr;
+}
+
+}  // namespace
+
+Func* missing_method(Type* v, Type* t, bool is_static, std::string* cause, const Qualifier& q, bool* wrong_type) {
+  return find_missing(v, t, is_static, identical, cause, q, wrong_type);
+}
+
+bool has_all_methods(Type* v, Type* t, bool is_static, const Equivalent& equivalent, std::string* cause,
+                     const Qualifier& q) {
+  if (!is_valid(v)) return true;
+  if (find_missing(v, t, is_static, equivalent ? equivalent : Equivalent(identical), cause, q, nullptr) == nullptr) {
+    return true;
+  }
+  std::vector<Struct*> seen;
+  return has_invalid_embedded(v, seen);  // the method may be there
 }
 
 bool implements(Type* v, Type* t, bool constraint, std::string* cause, const Qualifier& q) {
@@ -283,7 +295,7 @@ bool implements(Type* v, Type* t, bool constraint, std::string* cause, const Qua
   if (vi != nullptr && type_set(vi)->is_empty()) return true;
   if (set->is_empty()) return fail("cannot" + verb + type_string(t, q) + " (empty type set)");
   std::string why;
-  if (!has_all_methods(v, t, true, cause != nullptr ? &why : nullptr, q)) {
+  if (!has_all_methods(v, t, true, nullptr, cause != nullptr ? &why : nullptr, q)) {
     return cause == nullptr ? false : fail(does_not(" " + why));
   }
   auto comparable = [&] {
@@ -304,7 +316,7 @@ bool implements(Type* v, Type* t, bool constraint, std::string* cause, const Qua
 }
 
 bool assertable_to(Type* v, Type* t, std::string* cause, const Qualifier& q) {
-  return is_interface(t) || has_all_methods(t, v, false, cause, q);
+  return is_interface(t) || has_all_methods(t, v, false, nullptr, cause, q);
 }
 
 std::vector<MethodSetEntry> method_set(Type* t) {

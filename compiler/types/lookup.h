@@ -2,6 +2,7 @@
 // "Method sets", "Implementing an interface").
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,13 @@ Found lookup_field_or_method(Type* t, bool addressable, const Package* pkg, Symb
 // explains in Go's words, in parentheses.
 Func* missing_method(Type* v, Type* t, bool is_static, std::string* cause, const Qualifier& q,
                      bool* wrong_type = nullptr);
+
+// Compares method signatures; null stands for identical.
+using Equivalent = std::function<bool(Type*, Type*)>;
+
+// missing_method finds nothing, or `v` is too broken to tell.
+bool has_all_methods(Type* v, Type* t, bool is_static, const Equivalent& equivalent, std::string* cause,
+                     const Qualifier& q);
 
 // Whether `v` implements `t`, or satisfies it as a constraint; `cause` says why not.
 bool implements(Type* v, Type* t, bool constraint, std::string* cause, const Qualifier& q);
