@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdlib>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -24,11 +25,16 @@ struct Global {
   uint32_t unit;
 };
 
-// One block of globals: its size and which of its words are pointers.
+// One block of globals: its size and which of its words are pointers. The compiler makes the memory, zeroed, because
+// code names globals by address.
 struct GlobalBlock {
+  struct Free {
+    void operator()(std::byte* p) const { std::free(p); }
+  };
   uint64_t size = 0;                  // bytes
   std::vector<uint64_t> pointer_map;  // bit a word
-  std::byte* memory = nullptr;        // set by the loader
+  std::byte* memory = nullptr;
+  std::unique_ptr<std::byte, Free> owner;
 };
 
 // A type of which natives and the interpreter need the descriptor, made for every program.

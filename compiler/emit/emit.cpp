@@ -1,0 +1,186 @@
+// Units: globals, the call table, natives, static data.
+#include "compiler/emit/emit.h"
+
+#include <cstring>
+
+#include "compiler/emit/function_emitter.h"
+#include "compiler/types/predicates.h"
+#include "compiler/types/scope.h"
+#include "compiler/types/universe.h"
+
+namespace gos::emit {
+
+Emitter::Emitter(bytecode::Program& program, types::Context& context, source::SourceSet& sources)
+    : program_(program), context_(context), sources_(sources), types_(program) {
+  bytecode::WellKnownTypes& w = program.well_known;
+  using types::BasicKind;
+  w.byte_slice = types_.of(context.slice(types::basic(BasicKind::kUint8)));
+  w.string_slice = types_.of(context.slice(types::basic(BasicKind::kString)));
+  w.any_slice = types_.of(context.slice(types::universe().empty));
+}
+
+Emitter::~Emitter() = default;
+
+void Emitter::emit_unit(ir::Unit& unit) {
+  place_globals(unit);
+  for (ir::Function* f : unit.functions) {
+    index_of(f);
+    register_method(f);
+  }
+  find_well_known(unit);
+  for (size_t i = 0; i < unit.functions.size(); ++i) {
+    ir::Function* f = unit.functions[i];
+    if (f->native) {
+      emit_native(f);
+      continue;
+    }
+    bytecode::Function& out = function_of(f);
+    if (!FunctionEmitter(*this, *f, out, false).run()) {
+      out.lines.clear();
+      FunctionEmitter(*this, *f, out, true).run();
+    }
+  }
+  fill_methods();
+  if (unit.init) program_.init_function = index_of(unit.init);
+  if (unit.main) program_.main_function = index_of(unit.main);
+}
+
+uint32_t Emitter::index_of(ir::Function* f) {
+  if (f->index >= 0) return static_cast<uint32_t>(f->index);
+  bytecode::Function& out = program_.add_function(f->name.str());
+  f->index = static_cast<int32_t>(out.index);
+  if (f->type) out.type = types_.of(f->type);
+  return out.index;
+}
+
+uint32_t Emitter::native_index(std::string_view name) {
+  auto [it, is_new] = natives_.try_emplace(std::string(name), static_cast<uint32_t>(program_.natives.size()));
+  if (is_new) program_.natives.emplace_back(name);
+  return it->second;
+}
+
+// A stub: its frame is the native's window to its arguments and results.
+void Emitter::emit_native(ir::Function* f) {
+  bytecode::Function& out = function_of(f);
+  Frame frame;
+  uint32_t results = 0, params = 0;
+  auto add = [&](const ir::Var* v, uint32_t& count) {
+    const bytecode::Type* t = types_.of(v->type);
+    frame.fixed(Pattern::of(t));
+    count += t->slots();
+  };
+  for (const ir::Var* v : f->results) add(v, results);
+  for (const ir::Var* v : f->params) add(v, params);
+  frame.layout();
+  out.flags |= bytecode::kFunctionNative;
+  out.result_slots = static_cast<uint16_t>(results);
+  out.param_slots = static_cast<uint16_t>(params);
+  out.map_storage = frame.pointer_map();
+  if (out.map_storage.empty()) out.map_storage.push_back(0);
+  out.pointer_map = out.map_storage.data();
+  out.map_slots = out.frame_slots = frame.map_slots();
+  if (results) out.storage.push_back(bytecode::make_bc(Op::ZERO, 0, results));
+  out.storage.push_back(bytecode::make_bc(Op::NATIVE, 0, native_index(f->name.view())));
+  out.storage.push_back(bytecode::make(Op::RETURN));
+  out.code = out.storage.data();
+  out.code_size = static_cast<uint32_t>(out.storage.size());
+  if (const source::SourceFile* file = sources_.file(f->pos)) {
+    source::Position p = file->position(f->pos);
+    out.lines.push_back({0, static_cast<uint32_t>(p.line), static_cast<uint16_t>(p.column), file_index(file)});
+    out.line = out.lines[0].line;
+    out.file = out.lines[0].file;
+  }
+}
+
+void Emitter::place_globals(ir::Unit& unit) {
+  auto number = static_cast<uint32_t>(program_.global_blocks.size());
+  bytecode::GlobalBlock& block = program_.global_blocks.emplace_back();
+  std::vector<uint64_t> offsets;
+  for (ir::Var* v : unit.globals) {
+    const bytecode::Type* t = types_.of(v->type);
+    // Words of their own, so that scalars are read and written whole.
+    block.size = (block.size + 7) / 8 * 8;
+    offsets.push_back(block.size);
+    block.size += t->size;
+  }
+  block.size = (block.size + 15) / 8 * 8;
+  block.owner.reset(static_cast<std::byte*>(std::calloc(block.size, 1)));
+  block.memory = block.owner.get();
+  block.pointer_map.resize((block.size / 8 + 63) / 64);
+  for (size_t i = 0; i < unit.globals.size(); ++i) {
+    ir::Var* v = unit.globals[i];
+    const bytecode::Type* t = types_.of(v->type);
+    each_pointer(t, [&](uint64_t at) {
+      uint64_t w = (offsets[i] + at) / 8;
+      block.pointer_map[w / 64] |= uint64_t{1} << (w % 64);
+    });
+    std::string name = v->object && v->object->pkg ? v->object->pkg->path.str() + '.' + v->name.str() : v->name.str();
+    program_.globals.push_back({std::move(name), t, offsets[i], number});
+    const void* key = v->object ? static_cast<const void*>(v->object) : v;
+    global_addresses_[key] = reinterpret_cast<uint64_t>(block.memory) + offsets[i];
+  }
+}
+
+uint64_t Emitter::global_address(ir::Var* v) {
+  const void* key = v->object ? static_cast<const void*>(v->object) : v;
+  auto it = global_addresses_.find(key);
+  if (it != global_addresses_.end()) return it->second;
+  report(v->pos, "internal compiler error: variable " + v->name.str() + " has no place");
+  return 0;
+}
+
+uint16_t Emitter::file_index(const source::SourceFile* file) {
+  auto [it, is_new] = files_.try_emplace(file, static_cast<uint16_t>(program_.files.size()));
+  if (is_new) {
+    program_.files.emplace_back(file->name());
+    program_.sources.emplace_back(file->text());
+  }
+  return it->second;
+}
+
+uint64_t Emitter::static_data(const void* bytes, size_t size) {
+  constexpr size_t kShared = 16;  // boxes of equal small constants are one
+  std::string key;
+  if (size <= kShared) {
+    key.assign(static_cast<const char*>(bytes), size);
+    if (auto it = boxes_.find(key); it != boxes_.end()) return it->second;
+  }
+  void* to = program_.arena.allocate(size, 8);
+  std::memcpy(to, bytes, size);
+  auto address = reinterpret_cast<uint64_t>(to);
+  if (size <= kShared) boxes_.emplace(std::move(key), address);
+  return address;
+}
+
+uint64_t Emitter::static_string(std::string_view text) {
+  if (auto it = strings_.find(text); it != strings_.end()) return it->second;
+  std::string_view copy = program_.arena.copy(text);
+  auto address = reinterpret_cast<uint64_t>(copy.data());
+  strings_.emplace(copy, address);
+  return address;
+}
+
+// Types that the runtime itself makes values of, when package runtime is part of the program.
+void Emitter::find_well_known(ir::Unit& unit) {
+  bytecode::WellKnownTypes& w = program_.well_known;
+  if (w.runtime_error) return;
+  types::Package* runtime = nullptr;
+  for (ir::Function* f : unit.functions) {
+    if (f->package && f->package->path == "runtime") runtime = f->package;
+  }
+  if (runtime == nullptr || runtime->scope == nullptr) return;
+  auto find = [&](std::string_view name, bool pointer) -> const bytecode::Type* {
+    types::Object* obj = runtime->scope->lookup(Symbol(name));
+    if (obj == nullptr || obj->kind != types::ObjectKind::kTypeName) return nullptr;
+    types::Type* t = types::type_of(obj);
+    if (t == nullptr) return nullptr;
+    return types_.of(pointer ? context_.pointer(t) : t);
+  };
+  w.runtime_error = find("errorString", false);
+  w.runtime_plain_error = find("plainError", false);
+  w.runtime_bounds_error = find("boundsError", false);
+  w.type_assertion_error = find("TypeAssertionError", true);
+  w.panic_nil_error = find("PanicNilError", true);
+}
+
+}  // namespace gos::emit

@@ -1,0 +1,260 @@
+// Method sets, method wrappers, interface tables.
+//
+// A function in a method set is called with the interface's data word as its receiver. Where the method wants something
+// else (a value behind that pointer, a part of it reached through embedding, an embedded interface) a wrapper stands
+// between; traces and recover look through it.
+#include "compiler/emit/function_emitter.h"
+#include "compiler/types/predicates.h"
+#include "compiler/types/typeset.h"
+
+namespace gos::emit {
+
+using bytecode::kFrameHeader;
+using bytecode::Kind;
+
+namespace {
+
+bool may_have_methods(types::Type* t) {
+  types::Type* base = types::deref(t);
+  if (types::as<types::Named>(base)) return true;
+  auto* s = types::under_as<types::Struct>(base);
+  if (s == nullptr) return false;
+  for (types::Var* f : s->fields) {
+    if (f->embedded) return true;
+  }
+  return false;
+}
+
+bool has_pointer_receiver(types::Func* m) {
+  types::Var* recv = m->signature()->recv;
+  return recv && types::as<types::Pointer>(recv->type);
+}
+
+}  // namespace
+
+void Emitter::register_method(ir::Function* f) {
+  if (f->object == nullptr || f->params.empty()) return;
+  types::Signature* s = f->object->signature();
+  if (s == nullptr || s->recv == nullptr) return;
+  const bytecode::Type* base = types_.of(types::deref(f->params[0]->type));
+  methods_[{base, f->object->name.id()}] = f;
+}
+
+void Emitter::fill_methods() {
+  // Wrappers may need further types: the list grows.
+  for (; types_with_methods_ < types_.size(); ++types_with_methods_) {
+    bytecode::Type& d = types_.mutable_type(types_with_methods_);
+    types::Type* t = types_.source(&d);
+    if (t == nullptr || d.kind == Kind::kInterface || !may_have_methods(t)) continue;
+    std::vector<bytecode::Method> methods;
+    for (const types::MethodSetEntry& m : types::method_set(t)) {
+      std::string_view path =
+          types::is_exported(m.method->name) || !m.method->pkg ? std::string_view() : m.method->pkg->path.view();
+      const bytecode::Type* signature = types_.of(m.method->signature());
+      bytecode::Function* f = method_function(d, m);
+      methods.push_back({program_.arena.copy(m.method->name.view()), program_.arena.copy(path), signature, f});
+    }
+    d.methods = program_.arena.copy(methods);
+  }
+  for (auto [key, table] : new_itabs_) {
+    const std::span<const bytecode::Method> wanted = table->interface->methods, have = table->type->methods;
+    for (size_t i = 0; i < wanted.size(); ++i) {
+      for (const bytecode::Method& m : have) {
+        if (m.name == wanted[i].name && m.pkg_path == wanted[i].pkg_path) table->methods[i] = m.function;
+      }
+      if (table->methods[i] == nullptr) table->methods[i] = missing_method();
+    }
+  }
+  new_itabs_.clear();
+}
+
+const bytecode::Itab* Emitter::itab(const bytecode::Type* concrete, const bytecode::Type* interface) {
+  uint64_t key = uint64_t{concrete->id} << 32 | interface->id;
+  auto [it, is_new] = itabs_.try_emplace(key);
+  if (!is_new) return it->second;
+  size_t n = interface->methods.size();
+  size_t size = sizeof(bytecode::Itab) + (n ? n - 1 : 0) * sizeof(bytecode::Function*);
+  auto* table = static_cast<bytecode::Itab*>(program_.arena.allocate(size, alignof(bytecode::Itab)));
+  table->type = concrete;
+  table->interface = interface;
+  for (size_t i = 0; i < n; ++i) table->methods[i] = nullptr;
+  it->second = table;
+  new_itabs_.emplace_back(key, table);
+  return table;
+}
+
+// Stands where lowering has left a method out because nothing can reach it.
+bytecode::Function* Emitter::missing_method() {
+  bytecode::Function*& f = wrappers_["missing method"];
+  if (f) return f;
+  f = &program_.add_function("missing method");
+  f->storage.push_back(bytecode::make(Op::TRAP));
+  f->code = f->storage.data();
+  f->code_size = 1;
+  f->map_storage.push_back(0);
+  f->pointer_map = f->map_storage.data();
+  f->flags |= bytecode::kFunctionWrapper;
+  return f;
+}
+
+bytecode::Function* Emitter::method_function(const bytecode::Type& t, const types::MethodSetEntry& m) {
+  // The type that declares the method, at the end of the path through embedded fields.
+  types::Type* owner = types::deref(types_.source(&t));
+  for (size_t i = 0; i + 1 < m.path.size(); ++i) {
+    auto* s = types::under_as<types::Struct>(owner);
+    if (s == nullptr) return missing_method();
+    owner = types::deref(s->fields[static_cast<size_t>(m.path[i])]->type);
+  }
+  if (types::is_interface(owner)) return wrap_method(t, m, nullptr);
+  auto it = methods_.find({types_.of(owner), m.method->name.id()});
+  if (it == methods_.end()) return missing_method();
+  ir::Function* callee = it->second;
+  if (m.path.size() <= 1) {
+    if (has_pointer_receiver(m.method)) return &function_of(callee);
+    if (t.is_direct() && t.kind != Kind::kPointer) return &function_of(callee);
+    if (t.kind == Kind::kPointer && types::as<types::Named>(types_.source(&t))) return &function_of(callee);
+  }
+  return wrap_method(t, m, callee);
+}
+
+namespace {
+
+// The frame of a wrapper: results, receiver, parameters, a pointer, an interface; then the window.
+struct WrapperFrame {
+  Frame frame;
+  Slot receiver, params, pointer, iface;
+  uint32_t results, param_slots;
+
+  explicit WrapperFrame(const bytecode::Type* signature) {
+    results = param_slots = 0;
+    for (Desc r : signature->results) {
+      frame.fixed(Pattern::of(r));
+      results += r->slots();
+    }
+    receiver = frame.fixed(Pattern::pointer());
+    params = static_cast<Slot>(receiver + 1);
+    for (Desc p : signature->params) {
+      frame.fixed(Pattern::of(p));
+      param_slots += p->slots();
+    }
+    // Fixed as well, so that slots need no second numbering.
+    pointer = frame.fixed(Pattern::pointer());
+    iface = frame.fixed({2, {2}});
+    frame.layout();
+  }
+};
+
+void load_value(bytecode::Builder& code, Slot dst, Slot pointer, uint64_t offset, Desc t) {
+  Width w = width_of(t);
+  if (w == Width::kNone) {
+    code.emit(Op::NIL_CHECK, pointer);
+  } else if (w == Width::kN || offset > 0xFFFF) {
+    code.emit_word(Op::LOADN, dst, pointer, 0, offset | t->size << 32);
+    if (w != Width::kN && is_signed(t) && t->size < 8) {
+      code.emit(t->size == 1 ? Op::EXT_I8 : t->size == 2 ? Op::EXT_I16 : Op::EXT_I32, dst, dst);
+    }
+  } else {
+    code.emit(load_op(w), dst, pointer, static_cast<uint32_t>(offset));
+  }
+}
+
+}  // namespace
+
+bytecode::Function* Emitter::wrap_method(const bytecode::Type& t, const types::MethodSetEntry& m,
+                                         ir::Function* callee) {
+  bool is_pointer = t.kind == Kind::kPointer;
+  const bytecode::Type* outer = is_pointer ? t.elem : &t;
+  // A value receiver behind a pointer: T and *T share the wrapper.
+  bool shared = m.path.size() <= 1;
+  std::string base = outer->name.empty() ? "struct" : std::string(outer->name);
+  std::string name;
+  if (shared || is_pointer) {
+    size_t dot = base.rfind('.');
+    name = dot == std::string::npos || outer->short_name.empty()
+               ? "(*" + base + ")"
+               : base.substr(0, dot + 1) + "(*" + base.substr(dot + 1) + ")";
+  } else {
+    name = base;
+  }
+  name += '.' + m.method->name.str();
+  bytecode::Function*& made = wrappers_[name + '#' + std::to_string(shared ? outer->id : t.id)];
+  if (made) return made;
+  const bytecode::Type* signature = types_.of(m.method->signature());
+  WrapperFrame w(signature);
+  bytecode::Builder code;
+  uint32_t window = w.frame.map_slots();
+  auto argument = static_cast<Slot>(window + kFrameHeader + w.results);
+  if (w.results) code.emit_bc(Op::ZERO, 0, w.results);
+  code.emit_bc(Op::ZERO, w.pointer, 3);
+
+  // `pointer` + `offset` is where the current part lies; as a word, it is the part itself.
+  Slot pointer = w.receiver;
+  uint64_t offset = 0;
+  bool word = t.is_direct() && !is_pointer;
+  const bytecode::Type* at = outer;
+  for (size_t i = 0; i + 1 < m.path.size(); ++i) {
+    const bytecode::Field& f = at->fields[static_cast<size_t>(m.path[i])];
+    at = f.type;
+    if (!word) offset += f.offset;
+    if (at->kind != Kind::kPointer) continue;
+    at = at->elem;
+    if (!word) {
+      code.emit(Op::LOAD_64, w.pointer, pointer, static_cast<uint32_t>(offset));
+      pointer = w.pointer;
+    }
+    word = false;
+    offset = 0;
+  }
+  uint32_t receiver_slots = 1;
+  bool through_interface = callee == nullptr;
+  if (through_interface) {
+    load_value(code, w.iface, pointer, offset, at);
+  } else if (!has_pointer_receiver(m.method)) {
+    receiver_slots = at->slots();
+    if (word) {
+      code.emit(Op::MOV, argument, pointer);
+    } else {
+      load_value(code, argument, pointer, offset, at);
+    }
+  } else if (offset == 0) {
+    code.emit(Op::MOV, argument, pointer);
+  } else {
+    code.emit_word(Op::FIELD_ADDR_FAR, argument, pointer, 0, offset);
+  }
+  if (w.param_slots) code.emit(Op::MOVN, static_cast<uint32_t>(argument) + receiver_slots, w.params, w.param_slots);
+  if (through_interface) {
+    code.emit(Op::MOV, argument, static_cast<uint32_t>(w.iface) + 1);
+    uint32_t index = 0;
+    while (index + 1 < at->methods.size() && at->methods[index].name != m.method->name.view()) ++index;
+    code.emit(Op::CALL_IFACE, window, w.iface, index);
+  } else {
+    code.emit_bc(Op::CALL, window, index_of(callee));
+  }
+  if (w.results) code.emit(Op::MOVN, 0, window + kFrameHeader, w.results);
+  code.emit(Op::RETURN);
+
+  bytecode::Function& out = program_.add_function(name);
+  made = &out;
+  out.flags |= bytecode::kFunctionWrapper;
+  out.type = signature;
+  out.result_slots = static_cast<uint16_t>(w.results);
+  out.param_slots = static_cast<uint16_t>(w.param_slots + 1);
+  out.map_slots = w.frame.map_slots();
+  out.frame_slots = argument + receiver_slots + w.param_slots;
+  out.map_storage = w.frame.pointer_map();
+  if (out.map_storage.empty()) out.map_storage.push_back(0);
+  out.pointer_map = out.map_storage.data();
+  out.storage = std::move(code.code());
+  out.code = out.storage.data();
+  out.code_size = static_cast<uint32_t>(out.storage.size());
+  if (callee) {
+    const bytecode::Function& target = function_of(callee);
+    if (!target.lines.empty()) out.lines.push_back(target.lines.front());
+    if (!out.lines.empty()) out.lines[0].pc = 0;
+    out.line = target.line;
+    out.file = target.file;
+  }
+  return made;
+}
+
+}  // namespace gos::emit

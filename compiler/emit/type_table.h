@@ -1,0 +1,62 @@
+// Types of the checker to run-time descriptors: one descriptor per distinct type.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "bytecode/program.h"
+#include "compiler/types/identical.h"
+
+namespace gos::emit {
+
+// What %T prints: package names in front of defined types, type arguments in brackets.
+std::string type_name(types::Type* t);
+
+// Makes descriptors on demand. Method sets are filled in later (see methods.cpp): a descriptor names its methods only
+// after all functions have their place in the call table.
+class TypeTable {
+ public:
+  explicit TypeTable(bytecode::Program& program);
+  TypeTable(const TypeTable&) = delete;
+  TypeTable& operator=(const TypeTable&) = delete;
+
+  const bytecode::Type* of(types::Type* t);
+  // The type that a descriptor was made from; null for made-up ones.
+  types::Type* source(const bytecode::Type* t) const { return sources_[t->id]; }
+
+  // [length]elem, which the source need not mention.
+  const bytecode::Type* array_of(const bytecode::Type* elem, uint64_t length);
+  // An object of `words` 8-byte words of which `pointers` tells the pointers: closures.
+  const bytecode::Type* object_of(uint32_t words, const std::vector<uint64_t>& pointers);
+
+  bytecode::Type& mutable_type(uint32_t id) { return *made_[id]; }
+  size_t size() const { return made_.size(); }
+
+ private:
+  bytecode::Type* add(bytecode::Kind kind, std::string_view name, types::Type* source);
+  void fill(bytecode::Type& d, types::Type* t, types::Type* u);
+  void fill_basic(bytecode::Type& d, types::Basic* b);
+  void fill_struct(bytecode::Type& d, types::Struct* s);
+  void fill_array(bytecode::Type& d, const bytecode::Type* elem, uint64_t length);
+  void fill_interface(bytecode::Type& d, types::Interface* i);
+  std::span<const bytecode::Type* const> list(types::Tuple* tuple);
+  void set_pointers(bytecode::Type& d, const std::vector<uint64_t>& bits, uint64_t words);
+
+  bytecode::Program& program_;
+  types::Interner interner_;
+  std::unordered_map<types::Type*, bytecode::Type*> by_type_;
+  std::unordered_map<std::string, const bytecode::Type*> made_up_;
+  std::vector<bytecode::Type*> made_;
+  std::vector<types::Type*> sources_;
+};
+
+// Calls `visit` with the byte offset of every pointer in a value of the type.
+template <typename F>
+void each_pointer(const bytecode::Type* t, F visit) {
+  for (uint64_t w = 0; w < t->pointer_bytes / 8; ++w) {
+    if (t->pointer_map[w / 64] >> (w % 64) & 1) visit(w * 8);
+  }
+}
+
+}  // namespace gos::emit
