@@ -10,7 +10,8 @@ func main() {
 	c <- "a"
 	c <- "b"
 	fmt.Println(len(c), cap(c))
-	fmt.Println(<-c, len(c))
+	fmt.Println(<-c)
+	fmt.Println(len(c))
 	c <- "c"
 	c <- "d"
 	close(c)

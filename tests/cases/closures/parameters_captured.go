@@ -26,7 +26,8 @@ func swapArguments(a, b *int) func() { return func() { a, b = b, a; *a++ } }
 func main() {
 	c := counter{1}
 	f, g := c.stepper(), c.shared()
-	fmt.Println(f(), f(), g(), g(), c.n, c.stepper()())
+	fmt.Println(f(), f(), g(), g())
+	fmt.Println(c.n, c.stepper()())
 	list := []int{1, 2}
 	step, show := parameter(1, "s", list...)
 	step()

@@ -32,12 +32,15 @@ func main() {
 	fmt.Println(w, errors.Is(w, errBase), errors.Is(w, errOther), w == errBase)
 	fmt.Println(errors.Unwrap(w), errors.Unwrap(errors.Unwrap(w)) == errBase, errors.Unwrap(errBase))
 	var wr *wrapper
-	fmt.Println(errors.As(w, &wr), wr.inner == errBase)
+	found := errors.As(w, &wr)
+	fmt.Println(found, wr.inner == errBase)
 	c := fmt.Errorf("x %w y", coded{5})
 	var co coded
-	fmt.Println(errors.As(c, &co), co.code, errors.Is(c, errOther), errors.Is(c, coded{5}), errors.Is(c, coded{6}))
+	found = errors.As(c, &co)
+	fmt.Println(found, co.code, errors.Is(c, errOther), errors.Is(c, coded{5}), errors.Is(c, coded{6}))
 	var t temporary
-	fmt.Println(errors.As(fmt.Errorf("a: %w", slow{errBase}), &t), t.Temporary(), errors.As(errBase, &t))
+	found = errors.As(fmt.Errorf("a: %w", slow{errBase}), &t)
+	fmt.Println(found, t.Temporary(), errors.As(errBase, &t))
 	fmt.Println(errors.Is(nil, errBase), errors.Is(errBase, nil), errors.Is(nil, nil), errors.As(nil, &wr))
 	fmt.Println(errors.New("same") == errors.New("same"), errBase == errBase)
 	v := fmt.Errorf("not wrapped: %v", errBase)

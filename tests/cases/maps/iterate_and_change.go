@@ -62,7 +62,8 @@ func main() {
 		memo[key] = v
 		return v
 	}
-	fmt.Println(paths(16, 16), len(memo))
+	fmt.Println(paths(16, 16))
+	fmt.Println(len(memo))
 	m2 := map[int]*struct{ n int }{}
 	for i := range 10 {
 		if p := m2[i%3]; p != nil {

@@ -27,5 +27,6 @@ func main() {
 	fmt.Println(os.Remove(name))
 	_, err = os.Open("/no/such/file")
 	var pe *os.PathError
-	fmt.Println(errors.As(err, &pe), pe.Op, pe.Path, pe.Err)
+	ok := errors.As(err, &pe)
+	fmt.Println(ok, pe.Op, pe.Path, pe.Err)
 }

@@ -35,5 +35,6 @@ func main() {
 		fmt.Printf("%v | %T | %t\n", err, err, errors.As(err, &re))
 	}
 	var te *runtime.TypeAssertionError
-	fmt.Println(errors.As(catch(func() { _ = any(1).(bool) }), &te), te)
+	ok := errors.As(catch(func() { _ = any(1).(bool) }), &te)
+	fmt.Println(ok, te)
 }

@@ -63,7 +63,8 @@ func test() string {
 	*list.p++
 	list.q.a = 50
 	*boxed.(*int)++
-	return fmt.Sprint(depth, x, *p == x, array, slice, s, count, w.walk(3), method(2), string(text), len(pointers), *pointers[2])
+	walked, called := w.walk(3), method(2)
+	return fmt.Sprint(depth, x, *p == x, array, slice, s, count, walked, called, string(text), len(pointers), *pointers[2])
 }
 
 func main() {

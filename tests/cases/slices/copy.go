@@ -11,7 +11,8 @@ func main() {
 	s = []int{1, 2, 3, 4, 5}
 	fmt.Println(copy(s, s[2:]), s)
 	b := make([]byte, 3)
-	fmt.Println(copy(b, "hello"), string(b), copy(b, ""), copy(b[:0], b))
+	fmt.Println(copy(b, "hello"), copy(b, ""), copy(b[:0], b))
+	fmt.Println(string(b))
 	t := make([]string, 2)
 	fmt.Println(copy(t, []string{"x", "y", "z"}), t)
 	var none []int

@@ -38,5 +38,6 @@ func main() {
 	fmt.Println(string(strconv.AppendInt([]byte("n="), -5, 10)), string(strconv.AppendUint(nil, 5, 2)))
 	_, err := strconv.Atoi("bad")
 	var ne *strconv.NumError
-	fmt.Println(errors.As(err, &ne), ne.Func, ne.Num, ne.Err, errors.Is(err, strconv.ErrSyntax))
+	ok := errors.As(err, &ne)
+	fmt.Println(ok, ne.Func, ne.Num, ne.Err, errors.Is(err, strconv.ErrSyntax))
 }

@@ -45,7 +45,8 @@ func main() {
 	}
 	wg.Wait()
 	atomic.StoreUint64(&u, 5)
-	fmt.Println(atomic.LoadInt64(&n), m, i64.Load(), atomic.SwapUint64(&u, 6), u)
+	fmt.Println(atomic.LoadInt64(&n), m, i64.Load(), atomic.SwapUint64(&u, 6))
+	fmt.Println(u)
 	defer func() { fmt.Println(recover()) }()
 	v.Store(5)
 }
