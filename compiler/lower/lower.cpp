@@ -68,7 +68,12 @@ void Program::lower_initializer(PackageState& package, Initializer& initializer)
 
 void Program::lower_function(const Work& work) {
   auto found = package_of_.find(work.object->pkg);
-  if (found != package_of_.end()) found->second->checker->check_body(work.object);
+  if (found != package_of_.end()) {
+    check::PackageChecker& checker = *found->second->checker;
+    size_t errors = checker.errors();
+    checker.check_body(work.object);
+    if (checker.errors() != errors) return;
+  }
   Body body(*this, work.function, work.types);
   body.lower_declaration(work.object);
 }
