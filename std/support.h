@@ -22,6 +22,15 @@ inline const bytecode::Type* byte_type() {
   return &type;
 }
 
+// A pointer parameter that is about to be followed; panics if it is nil.
+template <class T>
+T* checked_pointer(runtime::NativeFrame& f, int slot) {
+  T* p = f.pointer<T>(slot);
+  if (p == nullptr) [[unlikely]]
+    f.panic("invalid memory address or nil pointer dereference");
+  return p;
+}
+
 inline std::string_view as_text(std::span<const uint8_t> bytes) {
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }

@@ -1,0 +1,131 @@
+// The natives of package time: clocks, sleeping, timers.
+#include <time.h>
+
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+
+#include "runtime/sched/sched.h"
+#include "runtime/sched/timer.h"
+#include "std/tables.h"
+
+namespace gos::std_ {
+
+using runtime::NativeFrame;
+using runtime::NativeStatus;
+using runtime::Timer;
+
+namespace {
+
+// When the process read the monotonic clock first: a program's readings count from 1 there.
+int64_t monotonic_start() {
+  static const int64_t start = runtime::now_ns() - 1;
+  return start;
+}
+
+// func now() (sec int64, nsec int64, mono int64)
+NativeStatus now(NativeFrame& f) {
+  timespec wall;
+  ::clock_gettime(CLOCK_REALTIME, &wall);
+  int64_t start = monotonic_start();
+  f.set_i64(0, wall.tv_sec);
+  f.set_i64(1, wall.tv_nsec);
+  f.set_i64(2, runtime::now_ns() - start);
+  return NativeStatus::kDone;
+}
+
+int64_t later(int64_t ns) {
+  int64_t when;
+  return __builtin_add_overflow(runtime::now_ns(), ns, &when) ? INT64_MAX : when;
+}
+
+// func sleep(ns int64)
+NativeStatus sleep(NativeFrame& f) {
+  runtime::sleep_until(f.goroutine(), later(f.i64(0)));
+  return NativeStatus::kPark;
+}
+
+// A timer that Go code knows by its number. `timer` comes first: fire is given its address.
+struct NumberedTimer {
+  Timer timer;
+  uint64_t number = 0;
+};
+
+// The pending timers. One that was stopped or has fired for the last time is deleted some timers later: another thread
+// may still be firing it.
+class TimerTable {
+ public:
+  uint64_t add(std::unique_ptr<NumberedTimer> t) {
+    std::lock_guard lock(mutex_);
+    while (fired_.size() > kKept) fired_.pop_front();
+    t->number = ++last_;
+    uint64_t number = t->number;
+    runtime::start_timer(&t->timer);
+    timers_.emplace(number, std::move(t));
+    return number;
+  }
+  bool stop(uint64_t number) {
+    std::lock_guard lock(mutex_);
+    auto at = timers_.find(number);
+    if (at == timers_.end()) return false;
+    bool pending = runtime::stop_timer(&at->second->timer);
+    // A periodic timer may be firing on another thread right now.
+    fired_.push_back(std::move(at->second));
+    timers_.erase(at);
+    return pending;
+  }
+  void fired(uint64_t number) {
+    std::lock_guard lock(mutex_);
+    auto at = timers_.find(number);
+    if (at == timers_.end()) return;
+    fired_.push_back(std::move(at->second));
+    timers_.erase(at);
+  }
+
+ private:
+  std::mutex mutex_;
+  uint64_t last_ = 0;
+  std::unordered_map<uint64_t, std::unique_ptr<NumberedTimer>> timers_;
+  std::deque<std::unique_ptr<NumberedTimer>> fired_;
+  static constexpr size_t kKept = 64;
+};
+
+TimerTable timers;
+
+void fire(Timer* timer, runtime::Processor* p) {
+  uint64_t number = reinterpret_cast<NumberedTimer*>(timer)->number;
+  bool once = timer->period == 0;
+  runtime::fire_start_goroutine(timer, p);
+  if (once) timers.fired(number);
+}
+
+// func startTimer(ns int64, period int64, f func()) (timer uint64)
+NativeStatus start_timer(NativeFrame& f) {
+  auto t = std::make_unique<NumberedTimer>();
+  t->timer.when = later(f.i64(1));
+  t->timer.period = f.i64(2);
+  t->timer.fire = fire;
+  t->timer.go_pointer = f.word(3);
+  f.set_word(0, timers.add(std::move(t)));
+  return NativeStatus::kDone;
+}
+
+// func stopTimer(timer uint64) bool
+NativeStatus stop_timer(NativeFrame& f) {
+  f.set_bool(0, timers.stop(f.word(1)));
+  return NativeStatus::kDone;
+}
+
+constexpr runtime::NativeEntry kNatives[] = {
+    {"time.now", now},
+    {"time.sleep", sleep},
+    {"time.startTimer", start_timer},
+    {"time.stopTimer", stop_timer},
+};
+
+}  // namespace
+
+NativeTable time_natives() { return kNatives; }
+
+}  // namespace gos::std_
