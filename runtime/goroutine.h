@@ -86,7 +86,7 @@ struct HandleBlock {
 struct Goroutine {
   // First, for the interpreter: what calls, back-edges and allocations read.
 
-  // A call whose frame would end above this takes the slow path. stack_hi, or 0 to ask the goroutine to stop at its
+  // A call whose frame would end above this takes the slow path. A little below stack_hi, or 0 to ask the goroutine to stop at its
   // next call.
   std::atomic<uint64_t*> stack_limit{nullptr};
   // Not 0: the goroutine is asked to stop at its next back-edge. Cleared by safepoint().
@@ -102,6 +102,12 @@ struct Goroutine {
   Panic* panics = nullptr;  // newest first
   DeferStack defers;
   int32_t native_depth = 0;  // native functions on the fiber's stack that called back into Go
+  uint64_t native_base = 0;           // offset of the frame of the newest of them; 0: none
+  uint64_t guard_base = 0;            // panics do not pass this frame (call_function_guarded); 0: none
+  bool unwinding = false;             // interpreter: leaving natives for the frame that fp and pc name
+  uint8_t native_end = 0;             // interpreter: how the last native ended
+  uint32_t stress_calls = 0;          // counters of the stress modes
+  uint32_t stress_polls = 0;
   bool in_native = false;    // a native runs now; its frame is the one at fp
   bool system = false;       // not counted for deadlock, not shown in traces
   int32_t locks = 0;         // not 0: must not be stopped (runtime-internal)
@@ -119,6 +125,8 @@ struct Goroutine {
   // Parking. The function runs once the goroutine is off its thread: from then on anyone may ready it.
   void (*park_unlock)(Goroutine* g, void* arg) = nullptr;
   void* park_arg = nullptr;
+  // Runs when the goroutine is picked again, before any of its code: what a waker could not do for it.
+  void (*on_resume)(Goroutine* g) = nullptr;
   SelectRecord* select = nullptr;        // while parked in a select, and kept for the next one
   Waiter* waiter = nullptr;              // the record of the channel operation parked in
   std::atomic<uint32_t> select_done{0};  // 1 once a waker has won the select

@@ -49,8 +49,7 @@ struct MemStats {
 // Stops the world for exact counts.
 void read_mem_stats(Goroutine* g, MemStats* out);
 
-// runtime.SetFinalizer: `finalizer` is a func value, 0 takes it away. `function` is run by a goroutine of its own with
-// the object's pointer as only argument.
-void set_finalizer(Goroutine* g, void* object, uint64_t finalizer);
+// Further roots, of parts that keep Go pointers outside of all this: `visit` calls mark for each word.
+void add_roots(void (*visit)(void (*mark)(uint64_t word)));
 
 }  // namespace gos::runtime

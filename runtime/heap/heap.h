@@ -46,12 +46,13 @@ struct Mutator {
   uint64_t tiny_count = 0;       // objects that shared a block
   uint64_t allocated_bytes = 0;  // of runs given back, and of large objects
   uint64_t allocated_objects = 0;
+  uint64_t pinned = 0;  // a root: an object that is built in several allocations
 };
 
 // The heap's range of addresses: for is_heap and the page table.
 struct HeapRange {
   uintptr_t base = 0;
-  uintptr_t size = 0;  // reserved bytes
+  std::atomic<uintptr_t> size{0};  // bytes in use so far; only grows
   Span** pages = nullptr;
 };
 inline HeapRange heap_range;
@@ -59,12 +60,14 @@ inline HeapRange heap_range;
 // Where objects of no bytes lie.
 inline uint64_t zero_object[2];
 
-inline bool is_heap(const void* p) { return reinterpret_cast<uintptr_t>(p) - heap_range.base < heap_range.size; }
+inline bool is_heap(const void* p) {
+  return reinterpret_cast<uintptr_t>(p) - heap_range.base < heap_range.size.load(std::memory_order_relaxed);
+}
 
-// The span that holds the address, null if there is none in use.
+// The span whose pages hold the address, null if there is none. A free run answers only at its ends: look at state.
 inline Span* find_span(uintptr_t address) {
   uintptr_t offset = address - heap_range.base;
-  if (offset >= heap_range.size) return nullptr;
+  if (offset >= heap_range.size.load(std::memory_order_relaxed)) return nullptr;
   return heap_range.pages[offset >> kPageShift];
 }
 

@@ -28,6 +28,7 @@ struct Panic {
   bool aborted = false;                  // a later panic took its deferred call's place
   bool nil_dereference = false;          // the report has a [signal ...] line
   uint64_t start_frame = 0;              // offset of the frame that panicked
+  const Instruction* start_pc = nullptr;  // and its instruction
   uint64_t defer_frame = kNoDeferFrame;  // offset of the frame whose deferred call runs for this panic
   uint64_t call_frame = kNoDeferFrame;   // offset of that deferred call's own frame: only it may recover
   int32_t native_depth = 0;

@@ -11,7 +11,7 @@ namespace gos::runtime {
 
 struct Worker;
 
-enum class ProcessorStatus : uint32_t { kIdle, kRunning, kBlocking, kStopped };
+enum class ProcessorStatus : uint32_t { kIdle, kRunning, kBlocking, kStopped, kRetired };
 
 inline constexpr uint32_t kQueueSize = 256;
 
@@ -25,21 +25,21 @@ struct RunQueue {
 
 struct Processor : Mutator {
   int id = 0;
+  bool retired = false;  // GOMAXPROCS became smaller: its worker gives it up
   std::atomic<ProcessorStatus> status{ProcessorStatus::kIdle};
   Worker* worker = nullptr;
   std::atomic<Goroutine*> current{nullptr};
   std::atomic<Goroutine*> next{nullptr};  // readied last, runs first
   RunQueue queue;
-  uint32_t tick = 0;         // picks
-  uint32_t next_streak = 0;  // picks in a row out of `next`
-  int64_t slice_start = 0;   // ns
-  uint64_t random = 0;
-  uint32_t quiet_readies = 0;  // readies since a worker was last woken for one
+  uint32_t tick = 0;                     // picks
+  uint32_t next_streak = 0;              // picks in a row out of `next`
+  std::atomic<uint32_t> slice_tick{0};   // picks that began a time slice: a goroutine out of `next` inherits one
+  uint32_t quiet_readies = 0;            // readies since a worker was last woken for one
+  uint64_t random = 1;
   Processor* idle_next = nullptr;
   Waiter* free_waiters = nullptr;
   Goroutine* free_goroutines = nullptr;
   int32_t free_goroutine_count = 0;
-  uint64_t blocking_tick = 0;
 };
 
 inline Mutator& mutator(Goroutine* g) { return *g->p; }

@@ -58,8 +58,8 @@ Goroutine* start_goroutine(Goroutine* creator, uint64_t closure);
 Goroutine* park_and_pick(Goroutine* g);
 // The same, but g is runnable again at once, behind the others.
 Goroutine* yield_and_pick(Goroutine* g);
-// The same, but g's function has returned (or Goexit ran out): the descriptor is recycled.
-Goroutine* end_and_pick(Goroutine* g);
+// The same, but g's function has returned, or runtime.Goexit has run its deferred calls: the descriptor is recycled.
+Goroutine* end_and_pick(Goroutine* g, bool goexit = false);
 
 // The same inside natives (native_depth above 0, or called by native code itself): keep the fiber; return when g is
 // running again, maybe on another thread.
@@ -70,8 +70,11 @@ void yield_in_native(Goroutine* g);
 void ready(Goroutine* g, Processor* p);
 
 // At a safepoint (pc and fp saved) when preempt is set or the stack limit was lowered: stops while the world is
-// stopped. True if the time slice is over and the goroutine should yield. Clears the request and restores the limit.
+// stopped. True if the time slice is over and the goroutine should yield. Clears the request and restores the limit. The
+// stack does not move meanwhile.
 bool safepoint(Goroutine* g);
+inline constexpr uint8_t kPreemptStop = 1;   // bits of Goroutine::preempt
+inline constexpr uint8_t kPreemptYield = 2;
 
 // Around blocking system calls. The goroutine's frame stays as it is, Go memory is not touched in between.
 void enter_blocking(Goroutine* g);

@@ -21,6 +21,9 @@ namespace gos::runtime {
 inline constexpr uint64_t kFirstStackSlots = 2048 / 8;
 inline constexpr uint64_t kMaxStackBytes = 1000000000;  // as Go on 64-bit machines
 
+// Slots above stack_limit that every frame may use without a check: the header and closure of a deferred call.
+inline constexpr uint64_t kStackGuardSlots = 8;
+
 // Gives a new goroutine its stack and sets limit, lo and hi.
 void allocate_stack(Goroutine* g, uint64_t slots = kFirstStackSlots);
 void free_stack(Goroutine* g);
@@ -39,7 +42,7 @@ void shrink_stack(Goroutine* g);
 
 // Lowers or restores the limit that calls compare with.
 inline void lower_stack_limit(Goroutine* g) { g->stack_limit.store(nullptr, std::memory_order_relaxed); }
-inline void restore_stack_limit(Goroutine* g) { g->stack_limit.store(g->stack_hi, std::memory_order_relaxed); }
+inline void restore_stack_limit(Goroutine* g) { g->stack_limit.store(g->stack_hi - kStackGuardSlots, std::memory_order_relaxed); }
 
 // Walks the frames from the newest on: fn(fp, function, pc of the frame). `pc` is where execution goes on in that
 // frame.

@@ -1,0 +1,39 @@
+// The lock of a channel: one word, spinning briefly and then sleeping in the kernel. May be let go by a thread other
+// than the one that took it.
+#pragma once
+
+#include <linux/futex.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cstdint>
+
+namespace gos::runtime {
+
+// 0 free, 1 held, 2 held and someone may sleep.
+inline void lock_word_slow(std::atomic<uint32_t>& word) {
+  for (int spin = 0; spin < 64; ++spin) {
+    uint32_t free = 0;
+    if (word.load(std::memory_order_relaxed) == 0 && word.compare_exchange_weak(free, 1, std::memory_order_acquire)) {
+      return;
+    }
+    __builtin_ia32_pause();
+  }
+  while (word.exchange(2, std::memory_order_acquire) != 0) {
+    syscall(SYS_futex, reinterpret_cast<uint32_t*>(&word), FUTEX_WAIT_PRIVATE, 2, nullptr, nullptr, 0);
+  }
+}
+
+inline void lock_word(std::atomic<uint32_t>& word) {
+  uint32_t free = 0;
+  if (!word.compare_exchange_strong(free, 1, std::memory_order_acquire)) [[unlikely]] lock_word_slow(word);
+}
+
+inline void unlock_word(std::atomic<uint32_t>& word) {
+  if (word.exchange(0, std::memory_order_release) == 2) [[unlikely]] {
+    syscall(SYS_futex, reinterpret_cast<uint32_t*>(&word), FUTEX_WAKE_PRIVATE, 1, nullptr, nullptr, 0);
+  }
+}
+
+}  // namespace gos::runtime

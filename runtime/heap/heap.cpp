@@ -1,0 +1,133 @@
+// The slow ways of allocation: refilling runs, headers, large and tiny objects, and asking for a collection.
+#include "runtime/heap/heap.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "runtime/debug/knobs.h"
+#include "runtime/heap/central.h"
+
+namespace gos::runtime {
+
+namespace {
+
+[[noreturn]] void out_of_memory(uint64_t bytes) {
+  fmt::print(stderr, "runtime: out of memory: cannot allocate {}-byte block ({} in use)\nfatal error: out of memory\n",
+             bytes, heap().pages().in_use());
+  std::fflush(stderr);
+  _exit(2);
+}
+
+void maybe_collect(Mutator& m) {
+  if (!help_collect) return;
+  if (knobs.gcstress) {
+    static std::atomic<int> countdown{0};
+    if (countdown.fetch_add(1, std::memory_order_relaxed) % knobs.gcstress == knobs.gcstress - 1) help_collect(m);
+    return;
+  }
+  Heap& h = heap();
+  if (h.live.load(std::memory_order_relaxed) >= h.trigger.load(std::memory_order_relaxed)) [[unlikely]]
+    help_collect(m);
+}
+
+// An object of `bytes` with elements of `elem`, too large for pointer bits.
+void* allocate_with_header(Mutator& m, const Type* elem, uint64_t bytes) {
+  if (bytes + kHeaderSize <= kMaxSmallSize) {
+    uint32_t cls = size_class(bytes + kHeaderSize);
+    auto* header = static_cast<uint64_t*>(detail::bump(m, m.scan[cls], cls, false));
+    header[0] = reinterpret_cast<uint64_t>(elem);
+    return header + 1;
+  }
+  maybe_collect(m);
+  void* p = heap().allocate_large(m, bytes, elem, true);
+  if (!p) out_of_memory(bytes);
+  return p;
+}
+
+// Tiny objects share blocks of 16 bytes, aligned as their size asks for.
+void* allocate_tiny(Mutator& m, uint64_t size) {
+  uint32_t offset = m.tiny_offset;
+  if ((size & 7) == 0) {
+    offset = (offset + 7) & ~7u;
+  } else if ((size & 3) == 0) {
+    offset = (offset + 3) & ~3u;
+  } else if ((size & 1) == 0) {
+    offset = (offset + 1) & ~1u;
+  }
+  if (offset + size <= kTinySize && m.tiny) {
+    m.tiny_offset = static_cast<uint32_t>(offset + size);
+    ++m.tiny_count;
+    return reinterpret_cast<void*>(m.tiny + offset);
+  }
+  constexpr uint32_t kTinyClass = size_class(kTinySize);
+  void* block = detail::bump(m, m.noscan[kTinyClass], kTinyClass, true);
+  if (size < m.tiny_offset || !m.tiny) {
+    m.tiny = reinterpret_cast<uintptr_t>(block);
+    m.tiny_offset = static_cast<uint32_t>(size);
+  }
+  return block;
+}
+
+}  // namespace
+
+namespace detail {
+
+void* allocate_small_slow(Mutator& m, AllocCache& cache, uint32_t cls, bool noscan) {
+  maybe_collect(m);
+  if (!heap().refill(m, cache, cls, noscan)) out_of_memory(kClassSize[cls]);
+  uintptr_t at = cache.next;
+  cache.next = at + kClassSize[cls];
+  return reinterpret_cast<void*>(at);
+}
+
+void* allocate_slow(Mutator& m, const Type* type, uint64_t bytes) {
+  if (bytes == 0) return zero_object;
+  if (!type->pointer_bytes) return allocate_bytes_slow(m, bytes, true);
+  return allocate_with_header(m, type, bytes);
+}
+
+void* allocate_array_slow(Mutator& m, const Type* elem, uint64_t count) {
+  uint64_t bytes = elem->size * count;
+  if (bytes == 0) return zero_object;
+  if (bytes > kMaxBitmapSize) return allocate_with_header(m, elem, bytes);
+  uint32_t cls = size_class(bytes);
+  AllocCache& cache = m.scan[cls];
+  auto at = reinterpret_cast<uintptr_t>(bump(m, cache, cls, false));
+  uint64_t bits = elem->pointer_map[0];
+  for (uint64_t i = 0; i < count; ++i) set_pointer_bits(cache.span, at + i * elem->size, bits);
+  return reinterpret_cast<void*>(at);
+}
+
+void* allocate_bytes_slow(Mutator& m, uint64_t bytes, bool zero) {
+  if (bytes == 0) return zero_object;
+  if (bytes < kTinySize) return allocate_tiny(m, bytes);
+  if (bytes + kHeaderSize <= kMaxSmallSize) {
+    uint32_t cls = size_class(bytes);
+    return bump(m, m.noscan[cls], cls, true);
+  }
+  maybe_collect(m);
+  void* p = heap().allocate_large(m, bytes, nullptr, zero);
+  if (!p) out_of_memory(bytes);
+  return p;
+}
+
+}  // namespace detail
+
+// The stop-the-world collector never runs beside the program, so the barriers have nothing to record.
+void write_barrier(uint64_t*, uint64_t) {}
+void write_barrier_range(void*, const void*, const Type*, uint64_t) {}
+
+ObjectRef find_object(const void* p) {
+  auto address = reinterpret_cast<uintptr_t>(p);
+  Span* span = find_span(address);
+  if (!span || span->state == SpanState::kFree) return {};
+  if (span->state == SpanState::kLarge) return {span->base, span->object_size, span};
+  uint32_t index = span->index_of(address);
+  if (index >= span->objects) return {};
+  return {span->base + index * span->object_size, span->object_size, span};
+}
+
+}  // namespace gos::runtime

@@ -1,0 +1,211 @@
+// Reserving, committing, splitting and joining runs of pages.
+#include "runtime/heap/pages.h"
+
+#include <sys/mman.h>
+
+#include <algorithm>
+#include <new>
+
+#include "runtime/heap/heap.h"
+
+namespace gos::runtime {
+
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+constexpr uintptr_t kPreferredBase = 0;  // the sanitizers' shadow lies where Go's heap would
+#else
+constexpr uintptr_t kPreferredBase = 0xC000000000;  // as Go, so that printed addresses look alike
+#endif
+constexpr uint64_t kReserve = uint64_t{1} << 38;
+constexpr uint64_t kMinReserve = uint64_t{1} << 32;
+// Growth comes in steps whose part of the page table is whole system pages: 4 MB of heap, 4 KB of table.
+constexpr uint64_t kGrowStep = 4 << 20;
+constexpr uint64_t kTableBytesAStep = kGrowStep / kPageSize * sizeof(Span*);
+static_assert(kTableBytesAStep == 4096);
+// From this heap size on, memory is asked for as huge pages: fewer faults and table misses.
+constexpr uint64_t kHugePagesFrom = 32 << 20;
+constexpr uint32_t kSpansABlock = 64;
+
+void* map_none(uintptr_t hint, uint64_t bytes) {
+  void* p = mmap(reinterpret_cast<void*>(hint), bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  return p == MAP_FAILED ? nullptr : p;
+}
+
+}  // namespace
+
+bool PageHeap::reserve() {
+  for (uint64_t bytes = kReserve; bytes >= kMinReserve; bytes /= 2) {
+    void* heap = map_none(kPreferredBase, bytes);
+    if (!heap) continue;
+    void* table = map_none(0, bytes / kPageSize * sizeof(Span*));
+    if (!table) {
+      munmap(heap, bytes);
+      continue;
+    }
+    uintptr_t base = (reinterpret_cast<uintptr_t>(heap) + kGrowStep - 1) & ~(kGrowStep - 1);
+    heap_range.base = base;
+    heap_range.pages = static_cast<Span**>(table);
+    reserved_ = bytes - kGrowStep;
+    return true;
+  }
+  return false;
+}
+
+// Commits memory for at least `pages` more pages and adds it as one free run.
+bool PageHeap::grow(uint32_t pages) {
+  uint64_t bytes = (uint64_t{pages} * kPageSize + kGrowStep - 1) & ~(kGrowStep - 1);
+  if (committed_ >= kHugePagesFrom) bytes = std::max<uint64_t>(bytes, 4 * kGrowStep);
+  if (committed_ + bytes > reserved_) return false;
+  auto* memory = reinterpret_cast<std::byte*>(heap_range.base + committed_);
+  auto* table = reinterpret_cast<std::byte*>(heap_range.pages) + committed_ / kGrowStep * kTableBytesAStep;
+  if (mprotect(table, bytes / kGrowStep * kTableBytesAStep, PROT_READ | PROT_WRITE) != 0) return false;
+  if (mprotect(memory, bytes, PROT_READ | PROT_WRITE) != 0) return false;
+  if (committed_ >= kHugePagesFrom) madvise(memory, bytes, MADV_HUGEPAGE);
+  Span* run = new_span();
+  run->base = reinterpret_cast<uintptr_t>(memory);
+  run->pages = static_cast<uint32_t>(bytes / kPageSize);
+  run->needs_zero = false;
+  committed_ += bytes;
+  heap_range.size.store(committed_, std::memory_order_relaxed);
+  run->state = SpanState::kSmall;
+  in_use_ += bytes;
+  free(run);
+  return true;
+}
+
+Span* PageHeap::new_span() {
+  if (!spare_) {
+    auto* block = static_cast<Span*>(::operator new(kSpansABlock * sizeof(Span)));
+    for (uint32_t i = 0; i < kSpansABlock; ++i) {
+      Span* span = new (block + i) Span();
+      span->next = spare_;
+      spare_ = span;
+    }
+    spans_made_ += kSpansABlock;
+  }
+  Span* span = spare_;
+  spare_ = span->next;
+  *span = Span();
+  return span;
+}
+
+void PageHeap::delete_span(Span* span) {
+  span->next = spare_;
+  spare_ = span;
+}
+
+void PageHeap::insert_free(Span* span) {
+  span->state = SpanState::kFree;
+  uint64_t first = (span->base - heap_range.base) >> kPageShift;
+  heap_range.pages[first] = span;
+  heap_range.pages[first + span->pages - 1] = span;
+  if (span->pages >= kBins) {
+    long_runs_.insert({span->pages, span});
+    return;
+  }
+  Span*& bin = bins_[span->pages];
+  span->previous = nullptr;
+  span->next = bin;
+  if (bin) bin->previous = span;
+  bin = span;
+}
+
+void PageHeap::remove_free(Span* span) {
+  if (span->pages >= kBins) {
+    long_runs_.erase({span->pages, span});
+    return;
+  }
+  if (span->previous) {
+    span->previous->next = span->next;
+  } else {
+    bins_[span->pages] = span->next;
+  }
+  if (span->next) span->next->previous = span->previous;
+  span->next = span->previous = nullptr;
+}
+
+Span* PageHeap::take_fitting(uint32_t count) {
+  for (uint32_t i = count; i < kBins; ++i) {
+    if (Span* span = bins_[i]) {
+      remove_free(span);
+      return span;
+    }
+  }
+  auto at = long_runs_.lower_bound({count, nullptr});
+  if (at == long_runs_.end()) return nullptr;
+  Span* span = at->second;
+  long_runs_.erase(at);
+  return span;
+}
+
+void PageHeap::map_span(Span* span) {
+  uint64_t first = (span->base - heap_range.base) >> kPageShift;
+  std::fill_n(heap_range.pages + first, span->pages, span);
+}
+
+Span* PageHeap::allocate(uint32_t count) {
+  Span* span = take_fitting(count);
+  if (!span) {
+    if (!grow(count)) return nullptr;
+    span = take_fitting(count);
+  }
+  if (span->released) released_ -= span->bytes();
+  if (span->pages > count) {
+    Span* rest = new_span();
+    rest->base = span->base + uint64_t{count} * kPageSize;
+    rest->pages = span->pages - count;
+    rest->needs_zero = span->needs_zero;
+    rest->released = span->released;
+    if (rest->released) released_ += rest->bytes();
+    insert_free(rest);
+    span->pages = count;
+  }
+  span->released = false;
+  span->state = SpanState::kSmall;
+  map_span(span);
+  in_use_ += span->bytes();
+  return span;
+}
+
+void PageHeap::free(Span* span) {
+  in_use_ -= span->bytes();
+  uint64_t first = (span->base - heap_range.base) >> kPageShift;
+  std::fill_n(heap_range.pages + first, span->pages, nullptr);
+  uint64_t after = first + span->pages;
+  auto join = [&](Span* other) {
+    remove_free(other);
+    uint64_t at = (other->base - heap_range.base) >> kPageShift;
+    heap_range.pages[at] = heap_range.pages[at + other->pages - 1] = nullptr;
+    if (other->released) released_ -= other->bytes();
+    span->needs_zero |= other->needs_zero;
+    span->base = std::min(span->base, other->base);
+    span->pages += other->pages;
+    delete_span(other);
+  };
+  if (first > 0) {
+    Span* before = heap_range.pages[first - 1];
+    if (before && before->state == SpanState::kFree) join(before);
+  }
+  if (after < committed_ >> kPageShift) {
+    Span* behind = heap_range.pages[after];
+    if (behind && behind->state == SpanState::kFree) join(behind);
+  }
+  span->released = false;
+  insert_free(span);
+}
+
+uint64_t PageHeap::release(uint32_t min_pages) {
+  uint64_t bytes = 0;
+  for (const auto& [pages, span] : long_runs_) {
+    if (pages < min_pages || span->released) continue;
+    if (madvise(reinterpret_cast<void*>(span->base), span->bytes(), MADV_DONTNEED) != 0) continue;
+    span->released = true;
+    span->needs_zero = false;
+    bytes += span->bytes();
+  }
+  released_ += bytes;
+  return bytes;
+}
+
+}  // namespace gos::runtime

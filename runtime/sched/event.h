@@ -1,0 +1,42 @@
+// Event: a thread sleeps until another wakes it; a wake before the sleep is not lost.
+#pragma once
+
+#include <linux/futex.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cstdint>
+
+namespace gos::runtime {
+
+class Event {
+ public:
+  void signal() {
+    if (state_.exchange(1, std::memory_order_release) == 0) futex(FUTEX_WAKE_PRIVATE, 1, nullptr);
+  }
+  void wait() {
+    while (state_.exchange(0, std::memory_order_acquire) == 0) futex(FUTEX_WAIT_PRIVATE, 0, nullptr);
+  }
+  // Until signalled or the monotonic time `deadline` (ns); true if signalled.
+  bool wait_until(int64_t deadline) {
+    timespec at{deadline / 1'000'000'000, deadline % 1'000'000'000};
+    while (state_.exchange(0, std::memory_order_acquire) == 0) {
+      timespec now;
+      clock_gettime(CLOCK_MONOTONIC, &now);
+      if (now.tv_sec > at.tv_sec || (now.tv_sec == at.tv_sec && now.tv_nsec >= at.tv_nsec)) return false;
+      futex(FUTEX_WAIT_BITSET_PRIVATE, 0, &at);
+    }
+    return true;
+  }
+
+ private:
+  void futex(int operation, uint32_t value, const timespec* deadline) {
+    syscall(SYS_futex, reinterpret_cast<uint32_t*>(&state_), operation, value, deadline, nullptr,
+            FUTEX_BITSET_MATCH_ANY);
+  }
+  std::atomic<uint32_t> state_{0};
+};
+
+}  // namespace gos::runtime

@@ -1,0 +1,188 @@
+// Making goroutines, recycling them, and the list of all.
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <thread>
+
+#include "runtime/debug/knobs.h"
+#include "runtime/debug/log.h"
+#include "runtime/sched/timer.h"
+#include "runtime/sched/worker.h"
+#include "runtime/stack/stack.h"
+#include "runtime/value/equal.h"
+
+namespace gos::runtime {
+
+namespace {
+
+constexpr int32_t kMaxFreeGoroutines = 256;
+
+std::mutex all_lock;
+std::vector<Goroutine*> all_goroutines;
+std::atomic<uint64_t> last_id{0};
+std::atomic<int64_t> living{0};
+std::mutex free_lock;
+Goroutine* free_goroutines = nullptr;  // for threads without a processor, and what processors have too many of
+
+Goroutine* take_descriptor(Processor* p) {
+  if (p && p->free_goroutines) {
+    Goroutine* g = p->free_goroutines;
+    p->free_goroutines = g->queue_next;
+    --p->free_goroutine_count;
+    return g;
+  }
+  {
+    std::lock_guard guard(free_lock);
+    if (Goroutine* g = free_goroutines) {
+      free_goroutines = g->queue_next;
+      return g;
+    }
+  }
+  auto* g = new Goroutine();
+  std::lock_guard guard(all_lock);
+  g->all_index = static_cast<uint32_t>(all_goroutines.size());
+  all_goroutines.push_back(g);
+  return g;
+}
+
+int default_processors() {
+  if (const char* text = std::getenv("GOMAXPROCS")) {
+    int n = std::atoi(text);
+    if (n > 0) return std::min(n, kMaxProcessors);
+  }
+  return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kMaxProcessors);
+}
+
+}  // namespace
+
+const char* wait_reason_text(WaitReason reason) {
+  static constexpr const char* kTexts[] = {
+#define WAIT_REASON(name, text) text,
+#include "runtime/wait_reasons.def"
+#undef WAIT_REASON
+  };
+  return kTexts[static_cast<size_t>(reason)];
+}
+
+int64_t now_ns() {
+  timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
+}
+
+// A goroutine about to enter `closure`, in no queue yet.
+Goroutine* new_goroutine(Processor* p, uint64_t closure) {
+  Goroutine* g = take_descriptor(p);
+  g->queue_next = nullptr;
+  if (!g->stack_lo) {
+    allocate_stack(g);
+  } else {
+    restore_stack_limit(g);
+  }
+  g->preempt.store(0, std::memory_order_relaxed);
+  g->pc = nullptr;
+  g->fp = nullptr;
+  g->id = last_id.fetch_add(1, std::memory_order_relaxed) + 1;
+  g->start_closure = closure;
+  g->status = GoroutineStatus::kRunnable;
+  living.fetch_add(1, std::memory_order_relaxed);
+  return g;
+}
+
+void recycle_goroutine(Processor* p, Goroutine* g) {
+  g->wait_reason = WaitReason::kNone;
+  g->wake_action = WakeAction::kNone;
+  g->start_closure = 0;
+  g->pc = nullptr;
+  g->fp = nullptr;
+  g->creator = nullptr;
+  g->creator_pc = nullptr;
+  g->system = false;
+  g->defers.clear();
+  living.fetch_sub(1, std::memory_order_relaxed);
+  // A first stack stays with its descriptor, a grown one goes back.
+  if (static_cast<uint64_t>(g->stack_hi - g->stack_lo) != kFirstStackSlots) free_stack(g);
+  if (p->free_goroutine_count < kMaxFreeGoroutines) {
+    g->queue_next = p->free_goroutines;
+    p->free_goroutines = g;
+    ++p->free_goroutine_count;
+    return;
+  }
+  free_stack(g);
+  std::lock_guard guard(free_lock);
+  g->queue_next = free_goroutines;
+  free_goroutines = g;
+}
+
+Goroutine* start_goroutine(Goroutine* creator, uint64_t closure) {
+  Processor* p = creator ? creator->p : nullptr;
+  Goroutine* g = new_goroutine(p, closure);
+  if (creator) {
+    g->creator_id = creator->id;
+    if (creator->pc && creator->fp) {
+      g->creator = bytecode::frame_function(creator->fp[-1]);
+      g->creator_pc = creator->pc;
+    }
+  }
+  if (!p) {
+    global_push(g);
+    wake_worker();
+    return g;
+  }
+  queue_push(p, g, true);
+  if (sched().idle_count.load(std::memory_order_relaxed) > 0) wake_worker();
+  return g;
+}
+
+int64_t goroutine_count() { return living.load(std::memory_order_relaxed); }
+
+void for_each_goroutine(const std::function<void(Goroutine*)>& fn) {
+  std::lock_guard guard(all_lock);
+  for (Goroutine* g : all_goroutines) {
+    if (g->status != GoroutineStatus::kDead && g->id != 0) fn(g);
+  }
+}
+
+void start_scheduler(const SchedulerOptions& options) {
+  Scheduler& s = sched();
+  s.options = options;
+  int count = options.processors > 0 ? std::min(options.processors, kMaxProcessors) : default_processors();
+  if (options.seeded) {
+    count = 1;
+    knobs.asyncpreempt = 0;
+    set_random_seed(options.seed);
+  }
+  std::lock_guard guard(s.lock);
+  for (int i = count - 1; i >= 0; --i) {
+    s.all[i] = new Processor();
+    s.all[i]->id = i;
+    s.all[i]->random = random_seed() | 1;
+    put_idle_processor_locked(s.all[i]);
+  }
+  s.processors.store(count);
+  s.made = count;
+  std::thread(monitor_main).detach();
+}
+
+void run_main(uint64_t closure, bool exit_at_end) {
+  Scheduler& s = sched();
+  last_id.store(0);
+  {
+    std::lock_guard guard(s.lock);
+    s.main_running = true;
+    s.main_exits = exit_at_end;
+    s.main_goexit = false;
+  }
+  start_goroutine(nullptr, closure);
+  s.main_done.wait();
+}
+
+void exit_process(int code) {
+  if (sched().options.exit_process) sched().options.exit_process(code);
+  std::fflush(nullptr);
+  _exit(code);
+}
+
+}  // namespace gos::runtime

@@ -1,0 +1,117 @@
+// The monitor: a thread without a processor that ends time slices, takes processors from blocked goroutines, sees to
+// timers while everyone is busy, and wakes workers that nobody else woke.
+#include <fmt/format.h>
+
+#include <array>
+#include <cstdio>
+
+#include "runtime/debug/knobs.h"
+#include "runtime/debug/log.h"
+#include "runtime/sched/timer.h"
+#include "runtime/sched/worker.h"
+#include "runtime/stack/stack.h"
+
+namespace gos::runtime {
+
+namespace {
+
+constexpr int64_t kTickNs = 10'000'000;  // a time slice, as in Go
+
+// What a processor did when last looked at.
+struct Seen {
+  uint32_t tick = 0;
+  int64_t since = 0;  // when the tick was first seen
+  bool blocking = false;
+};
+
+// A processor whose goroutine has been in a blocking call for a tick, while there is work for it.
+bool retake(Scheduler& s, Processor* p) {
+  bool work = !p->queue.empty() || p->next.load() || s.global_count.load() > 0 || next_timer() <= now_ns();
+  if (!work) return false;
+  ProcessorStatus expected = ProcessorStatus::kBlocking;
+  if (!p->status.compare_exchange_strong(expected, ProcessorStatus::kRunning)) return false;
+  start_worker(p, false);
+  return true;
+}
+
+void look_at(Scheduler& s, Processor* p, Seen& seen) {
+  ProcessorStatus status = p->status.load();
+  if (status == ProcessorStatus::kBlocking) {
+    if (seen.blocking) retake(s, p);
+    seen.blocking = true;
+    return;
+  }
+  seen.blocking = false;
+  if (status != ProcessorStatus::kRunning) return;
+  uint32_t tick = p->slice_tick.load(std::memory_order_relaxed);
+  int64_t now = now_ns();
+  if (tick != seen.tick) {
+    seen.tick = tick;
+    seen.since = now;
+  }
+  bool over = now - seen.since >= kTickNs;
+  bool waiting = !p->queue.empty() || p->next.load();
+  if (over && (waiting || s.global_count.load() > 0 || next_timer() <= now)) request_preemption(p);
+  if (waiting) wake_worker();
+}
+
+void trace_scheduler(Scheduler& s) {
+  static int64_t last = 0;
+  static const int64_t start = now_ns();
+  int64_t now = now_ns();
+  if (now - last < int64_t{knobs.schedtrace} * 1'000'000) return;
+  last = now;
+  std::string queues;
+  int count = s.processors.load();
+  for (int i = 0; i < count; ++i) {
+    RunQueue& q = s.all[i]->queue;
+    queues += fmt::format("{}{}", i ? " " : "", q.tail.load() - q.head.load());
+  }
+  fmt::print(stderr, "SCHED {}ms: gomaxprocs={} idleprocs={} threads={} spinningthreads={} runqueue={} [{}]\n",
+             (now - start) / 1'000'000, count, s.idle_count.load(), s.workers.size(), s.spinning_count.load(),
+             s.global_count.load(), queues);
+}
+
+}  // namespace
+
+void request_preemption(Processor* p) {
+  if (!knobs.asyncpreempt) return;
+  if (Goroutine* g = p->current.load(std::memory_order_acquire)) {
+    g->preempt.fetch_or(kPreemptYield);
+    lower_stack_limit(g);
+  }
+}
+
+void monitor_main() {
+  Scheduler& s = sched();
+  std::array<Seen, kMaxProcessors> seen;
+  while (true) {
+    int64_t now = now_ns();
+    bool all_idle = s.idle_count.load() == s.processors.load() && s.blocking_count.load() == 0;
+    int64_t deadline = std::min(next_timer(), all_idle && !knobs.schedtrace ? INT64_MAX : now + kTickNs);
+    if (deadline > now) {
+      if (deadline == INT64_MAX) {
+        s.monitor.wait();
+        continue;
+      }
+      s.monitor.wait_until(deadline);
+    }
+    if (s.stopping.load()) {
+      timespec pause{0, 1'000'000};
+      nanosleep(&pause, nullptr);
+      continue;
+    }
+    if (next_timer() <= now_ns()) {
+      // An idle worker runs them, else a busy one between two goroutines.
+      wake_worker();
+      timespec pause{0, 200'000};
+      nanosleep(&pause, nullptr);
+    }
+    int count = s.processors.load();
+    for (int i = 0; i < count; ++i) look_at(s, s.all[i], seen[static_cast<size_t>(i)]);
+    if (s.global_count.load() > 0) wake_worker();
+    if (knobs.schedtrace) trace_scheduler(s);
+  }
+}
+
+}  // namespace gos::runtime

@@ -1,0 +1,124 @@
+// Worker: a thread that runs goroutines; and Scheduler, what workers share.
+#pragma once
+
+#include <boost/context/detail/fcontext.hpp>
+
+#include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <mutex>
+#include <vector>
+
+#include "runtime/goroutine.h"
+#include "runtime/sched/event.h"
+#include "runtime/sched/fiber.h"
+#include "runtime/sched/processor.h"
+#include "runtime/sched/sched.h"
+
+namespace gos::runtime {
+
+struct Worker {
+  int id = 0;
+  Processor* p = nullptr;
+  bool spinning = false;            // looks for work without having any
+  Goroutine* pending = nullptr;     // to run next: it holds a fiber, so the interpreter could not go on with it
+  Fiber* fiber = nullptr;           // running now
+  Fiber* spare = nullptr;
+  boost::context::detail::fcontext_t context = nullptr;  // of the worker's own stack, while a fiber runs
+  Worker* idle_next = nullptr;
+  Processor* handed = nullptr;  // given by who woke this worker
+  Event event;
+  void* asan_fake_stack = nullptr;
+  const void* asan_stack = nullptr;
+  size_t asan_stack_bytes = 0;
+  void* tsan_fiber = nullptr;
+};
+
+inline constexpr int kMaxProcessors = 256;
+
+// An unbounded queue of goroutines linked by queue_next.
+struct GoroutineList {
+  Goroutine* first = nullptr;
+  Goroutine* last = nullptr;
+  void push(Goroutine* g) {
+    g->queue_next = nullptr;
+    if (last) {
+      last->queue_next = g;
+    } else {
+      first = g;
+    }
+    last = g;
+  }
+  Goroutine* pop() {
+    Goroutine* g = first;
+    if (g) {
+      first = g->queue_next;
+      if (!first) last = nullptr;
+      g->queue_next = nullptr;
+    }
+    return g;
+  }
+};
+
+struct Scheduler {
+  std::mutex lock;  // guards what follows up to the atomics
+  GoroutineList global;
+  Worker* idle_workers = nullptr;
+  Processor* idle_processors = nullptr;
+  std::vector<Worker*> workers;
+  int stop_wait = 0;         // processors that have not stopped yet
+  uint32_t world_epoch = 0;  // counts start_the_world
+  std::condition_variable world_started;
+  bool main_running = false;
+  bool main_exits = false;
+  bool main_goexit = false;
+
+  std::atomic<uint32_t> global_count{0};
+  std::atomic<int> idle_count{0};      // idle processors
+  std::atomic<int> spinning_count{0};
+  std::atomic<int> blocking_count{0};  // goroutines in blocking calls
+  std::atomic<bool> stopping{false};   // the world is to stop, or stands
+  std::atomic<uint32_t> wake_backoff{1};
+  std::atomic<int> processors{0};
+  Processor* all[kMaxProcessors] = {};
+  int made = 0;  // processors in `all`; those from `processors` on are retired
+
+  std::mutex world;  // held while the world stands
+  Event all_stopped;
+  Event monitor;
+  Event main_done;
+  SchedulerOptions options;
+};
+Scheduler& sched();
+
+// run_queue.cpp
+void queue_push(Processor* p, Goroutine* g, bool as_next);
+Goroutine* queue_pop(Processor* p, bool* inherits_slice);
+Goroutine* queue_steal(Processor* p, Processor* victim, bool take_next);
+void global_push(Goroutine* g);
+Goroutine* global_pop(Processor* p);  // a batch goes to p's own queue
+
+// worker.cpp
+Goroutine* find_now(Worker* w);       // what can be had without searching; null if nothing
+void make_running(Worker* w, Goroutine* g);
+void wake_worker();                   // if a processor is idle and nobody searches
+void start_worker(Processor* p, bool spinning);
+void check_deadlock_locked();
+Processor* take_idle_processor_locked();
+void put_idle_processor_locked(Processor* p);
+
+// world.cpp
+void stop_here(Worker* w);            // gives the processor to the stopper until the world starts again
+
+// goroutines.cpp
+Goroutine* new_goroutine(Processor* p, uint64_t closure);
+void recycle_goroutine(Processor* p, Goroutine* g);
+
+// Set by the panic part: reports and ends the process.
+inline void (*report_deadlock)(bool main_goexit) = nullptr;
+
+// monitor.cpp
+void monitor_main();
+void request_preemption(Processor* p);
+
+}  // namespace gos::runtime

@@ -1,0 +1,220 @@
+// Stopping the world, blocking calls, and the number of processors.
+#include <algorithm>
+
+#include "runtime/debug/log.h"
+#include "runtime/sched/worker.h"
+#include "runtime/stack/stack.h"
+#include "runtime/value/equal.h"
+
+namespace gos::runtime {
+
+namespace {
+
+constexpr int64_t kAskAgainNs = 100'000;
+StopTimes stop_times;
+
+void count_stopped_locked(Scheduler& s) {
+  if (--s.stop_wait == 0) s.all_stopped.signal();
+}
+
+// Takes what may be taken without anyone's help and asks the rest.
+void ask_all_locked(Scheduler& s) {
+  while (Processor* p = take_idle_processor_locked()) {
+    p->status.store(ProcessorStatus::kStopped);
+    --s.stop_wait;
+  }
+  for (int i = 0; i < s.made; ++i) {
+    Processor* p = s.all[i];
+    ProcessorStatus status = ProcessorStatus::kBlocking;
+    if (p->status.compare_exchange_strong(status, ProcessorStatus::kStopped)) {
+      --s.stop_wait;
+    } else if (status == ProcessorStatus::kRunning) {
+      if (Goroutine* g = p->current.load(std::memory_order_acquire)) {
+        g->preempt.fetch_or(kPreemptStop);
+        lower_stack_limit(g);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+bool stop_the_world(Processor* p, const char* reason) {
+  Scheduler& s = sched();
+  if (p) {
+    if (!s.world.try_lock()) {
+      // Another one is about to stop the world, or has: be stopped, then let the caller look again.
+      if (s.stopping.load()) stop_here(p->worker);
+      return false;
+    }
+  } else {
+    s.world.lock();
+  }
+  stop_times.requested = now_ns();
+  {
+    std::lock_guard guard(s.lock);
+    s.stop_wait = 0;
+    for (int i = 0; i < s.made; ++i) s.stop_wait += s.all[i]->status.load() != ProcessorStatus::kRetired;
+    s.stopping.store(true);
+    if (p) {
+      p->status.store(ProcessorStatus::kStopped);
+      --s.stop_wait;
+    }
+    ask_all_locked(s);
+    if (s.stop_wait == 0) s.all_stopped.signal();
+  }
+  while (!s.all_stopped.wait_until(now_ns() + kAskAgainNs)) {
+    std::lock_guard guard(s.lock);
+    if (s.stop_wait == 0) continue;
+    ask_all_locked(s);
+    if (s.stop_wait == 0) s.all_stopped.signal();
+  }
+  stop_times.stopped = now_ns();
+  log(LogCategory::kSched, LogLevel::kDebug, "world stopped for {} after {} us", reason,
+      (stop_times.stopped - stop_times.requested) / 1000);
+  return true;
+}
+
+void start_the_world() {
+  Scheduler& s = sched();
+  bool work = false;
+  {
+    std::lock_guard guard(s.lock);
+    s.stopping.store(false);
+    for (int i = s.made - 1; i >= 0; --i) {
+      Processor* p = s.all[i];
+      if (p->status.load() != ProcessorStatus::kStopped) continue;
+      if (p->worker) {
+        p->status.store(ProcessorStatus::kRunning);
+      } else {
+        put_idle_processor_locked(p);
+        work |= !p->queue.empty() || p->next.load();
+      }
+    }
+    work |= s.global_count.load() > 0;
+    ++s.world_epoch;
+    stop_times.started = now_ns();
+  }
+  s.world_started.notify_all();
+  s.world.unlock();
+  if (work) wake_worker();
+}
+
+StopTimes last_stop() { return stop_times; }
+
+void stop_here(Worker* w) {
+  Scheduler& s = sched();
+  std::unique_lock guard(s.lock);
+  if (!s.stopping.load()) return;
+  w->p->status.store(ProcessorStatus::kStopped);
+  count_stopped_locked(s);
+  uint32_t epoch = s.world_epoch;
+  s.world_started.wait(guard, [&] { return s.world_epoch != epoch; });
+}
+
+void enter_blocking(Goroutine* g) {
+  Scheduler& s = sched();
+  Processor* p = g->p;
+  Worker* w = p->worker;
+  s.blocking_count.fetch_add(1);
+  g->status = GoroutineStatus::kBlocking;
+  g->fiber = w->fiber;
+  w->p = nullptr;
+  p->worker = nullptr;
+  p->current.store(nullptr);
+  bool has_work = !p->queue.empty() || p->next.load() || s.global_count.load() > 0;
+  p->status.store(ProcessorStatus::kBlocking);
+  if (s.stopping.load()) {
+    std::lock_guard guard(s.lock);
+    ProcessorStatus expected = ProcessorStatus::kBlocking;
+    if (s.stopping.load() && p->status.compare_exchange_strong(expected, ProcessorStatus::kStopped)) {
+      count_stopped_locked(s);
+    }
+    return;
+  }
+  ProcessorStatus expected = ProcessorStatus::kBlocking;
+  if (has_work && p->status.compare_exchange_strong(expected, ProcessorStatus::kRunning)) start_worker(p, false);
+}
+
+void exit_blocking(Goroutine* g) {
+  Scheduler& s = sched();
+  Processor* p = g->p;
+  // The worker is found by the fiber it runs: the goroutine never left it.
+  Worker* w = g->fiber->worker;
+  g->fiber = nullptr;
+  ProcessorStatus expected = ProcessorStatus::kBlocking;
+  if (!p->status.compare_exchange_strong(expected, ProcessorStatus::kRunning)) {
+    std::lock_guard guard(s.lock);
+    p = s.stopping.load() ? nullptr : take_idle_processor_locked();
+  }
+  if (p) {
+    s.blocking_count.fetch_sub(1);
+    w->p = p;
+    p->worker = w;
+    g->p = p;
+    g->status = GoroutineStatus::kRunning;
+    p->current.store(g, std::memory_order_release);
+    // A stop may have begun while the processor was on its way: this goroutine was not asked then.
+    if (s.stopping.load()) g->preempt.fetch_or(kPreemptStop);
+    return;
+  }
+  g->status = GoroutineStatus::kRunnable;
+  g->park_unlock = [](Goroutine* parked, void*) {
+    global_push(parked);
+    // Only now: a goroutine that is neither blocking nor queued would look like a deadlock.
+    sched().blocking_count.fetch_sub(1);
+    wake_worker();
+  };
+  Fiber* fiber = w->fiber;
+  fiber->g = g;
+  fiber->parked = true;
+  g->fiber = fiber;
+  switch_to_worker(fiber);
+}
+
+int processor_count() { return sched().processors.load(); }
+
+int set_processors(Goroutine* g, int n) {
+  Scheduler& s = sched();
+  int old = s.processors.load();
+  n = std::min(n, kMaxProcessors);
+  if (n <= 0 || n == old) return old;
+  while (!stop_the_world(g->p, "GOMAXPROCS")) {
+  }
+  {
+    std::lock_guard guard(s.lock);
+    Processor* own = g->p;
+    if (own->id >= n) {  // keep ours: exchange places with the first
+      std::swap(s.all[0], s.all[own->id]);
+      std::swap(s.all[0]->id, s.all[own->id]->id);
+    }
+    for (int i = 0; i < std::max(n, s.made); ++i) {
+      if (i >= s.made) {
+        s.all[i] = new Processor();
+        s.all[i]->id = i;
+        s.all[i]->random = random_seed() | 1;
+        s.all[i]->status.store(ProcessorStatus::kStopped);
+      }
+      Processor* p = s.all[i];
+      p->retired = i >= n;
+      if (!p->retired) {
+        if (p->status.load() == ProcessorStatus::kRetired) p->status.store(ProcessorStatus::kStopped);
+        continue;
+      }
+      bool inherits;
+      while (Goroutine* moved = queue_pop(p, &inherits)) {
+        s.global.push(moved);
+        s.global_count.fetch_add(1);
+      }
+      // A worker that stands here keeps it until its goroutine yields, which it is asked to do at once.
+      if (!p->worker) p->status.store(ProcessorStatus::kRetired);
+      if (Goroutine* current = p->current.load()) current->preempt.fetch_or(kPreemptYield);
+    }
+    s.made = std::max(n, s.made);
+    s.processors.store(n);
+  }
+  start_the_world();
+  return old;
+}
+
+}  // namespace gos::runtime

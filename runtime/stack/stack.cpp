@@ -1,0 +1,155 @@
+// Stack blocks and the moving of stacks.
+#include "runtime/stack/stack.h"
+
+#include <sys/mman.h>
+
+#include <algorithm>
+#include <atomic>
+#include <bit>
+#include <cstring>
+#include <mutex>
+
+#include "runtime/debug/knobs.h"
+#include "runtime/debug/log.h"
+#include "runtime/stack/adjust.h"
+#include "runtime/trace/trace.h"
+
+namespace gos::runtime {
+
+namespace {
+
+constexpr uint64_t kSmallOrders = 5;  // 2, 4, 8, 16, 32 KB from free lists
+constexpr uint64_t kFirstBytes = kFirstStackSlots * 8;
+constexpr uint64_t kSlabBytes = 256 << 10;
+constexpr unsigned char kDeadStack = 0xD5;
+
+// Free blocks of one size. The lock is a leaf.
+struct FreeList {
+  std::mutex lock;
+  void* first = nullptr;
+};
+FreeList free_lists[kSmallOrders];
+std::atomic<uint64_t> bytes_in_use{0}, bytes_from_system{0}, moves{0};
+
+void* map_memory(uint64_t bytes) {
+  void* p = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (p == MAP_FAILED) return nullptr;
+  bytes_from_system.fetch_add(bytes, std::memory_order_relaxed);
+  return p;
+}
+
+uint32_t order_of(uint64_t bytes) { return static_cast<uint32_t>(std::countr_zero(bytes / kFirstBytes)); }
+
+// A block of `bytes`, a power of two from kFirstBytes on; null if memory is out.
+uint64_t* allocate_block(uint64_t bytes) {
+  bytes_in_use.fetch_add(bytes, std::memory_order_relaxed);
+  uint32_t order = order_of(bytes);
+  if (order >= kSmallOrders) return static_cast<uint64_t*>(map_memory(bytes));
+  FreeList& list = free_lists[order];
+  std::lock_guard guard(list.lock);
+  if (!list.first) {
+    auto* slab = static_cast<std::byte*>(map_memory(kSlabBytes));
+    if (!slab) return nullptr;
+    for (uint64_t at = kSlabBytes; at > 0; at -= bytes) {
+      void** block = reinterpret_cast<void**>(slab + at - bytes);
+      *block = list.first;
+      list.first = block;
+    }
+  }
+  void** block = static_cast<void**>(list.first);
+  list.first = *block;
+  return reinterpret_cast<uint64_t*>(block);
+}
+
+void free_block(uint64_t* block, uint64_t bytes) {
+  bytes_in_use.fetch_sub(bytes, std::memory_order_relaxed);
+  uint32_t order = order_of(bytes);
+  if (order >= kSmallOrders) {
+    munmap(block, bytes);
+    bytes_from_system.fetch_sub(bytes, std::memory_order_relaxed);
+    return;
+  }
+  FreeList& list = free_lists[order];
+  std::lock_guard guard(list.lock);
+  *reinterpret_cast<void**>(block) = list.first;
+  list.first = block;
+}
+
+uint64_t stack_bytes(const Goroutine* g) { return static_cast<uint64_t>(g->stack_hi - g->stack_lo) * 8; }
+
+void set_block(Goroutine* g, uint64_t* block, uint64_t bytes) {
+  g->stack_lo = block;
+  g->stack_hi = block + bytes / 8;
+  restore_stack_limit(g);
+}
+
+// Copies the stack up to `used` slots into a new block and repairs what points into it. The frames from `fp` on down
+// are complete if `entered`, else the newest has only its parameters.
+bool move_to(Goroutine* g, uint64_t*& fp, uint64_t used, uint64_t bytes, bool entered) {
+  uint64_t* block = allocate_block(bytes);
+  if (!block) return false;
+  uint64_t* old = g->stack_lo;
+  uint64_t old_bytes = stack_bytes(g);
+  if (knobs.poison) std::memset(block, kDeadStack, bytes);
+  std::memcpy(block, old, used * 8);
+  uint64_t fp_offset = g->offset_of(fp);
+  StackMove move{reinterpret_cast<uint64_t>(old), old_bytes,
+                 reinterpret_cast<uint64_t>(block) - reinterpret_cast<uint64_t>(old)};
+  uint64_t saved_fp = g->fp ? g->offset_of(g->fp) : 0;
+  set_block(g, block, bytes);
+  if (g->fp) g->fp = block + saved_fp;
+  fp = block + fp_offset;
+  adjust_frames(fp, entered, move);
+  adjust_goroutine(g, move);
+  free_block(old, old_bytes);
+  moves.fetch_add(1, std::memory_order_relaxed);
+  trace_stack(g->id, old_bytes, bytes);
+  log(LogCategory::kStack, LogLevel::kDebug, "goroutine {}: stack of {} bytes moved to {} bytes", g->id, old_bytes,
+      bytes);
+  return true;
+}
+
+}  // namespace
+
+void allocate_stack(Goroutine* g, uint64_t slots) {
+  uint64_t bytes = std::bit_ceil(std::max<uint64_t>(slots * 8, kFirstBytes));
+  set_block(g, allocate_block(bytes), bytes);
+}
+
+void free_stack(Goroutine* g) {
+  if (!g->stack_lo) return;
+  if (knobs.poison) std::memset(g->stack_lo, kDeadStack, stack_bytes(g));
+  free_block(g->stack_lo, stack_bytes(g));
+  g->stack_lo = g->stack_hi = nullptr;
+  g->fp = nullptr;
+}
+
+bool grow_stack(Goroutine* g, uint64_t*& fp, uint64_t needed) {
+  uint64_t bytes = stack_bytes(g);
+  uint64_t wanted = (g->offset_of(fp) + needed) * 8;
+  if (wanted <= bytes) return true;
+  while (bytes < wanted) bytes *= 2;
+  if (bytes > kMaxStackBytes) return false;
+  uint64_t valid = bytecode::frame_function(fp[-1])->entry_slots();
+  return move_to(g, fp, g->offset_of(fp) + valid, bytes, false);
+}
+
+void move_stack(Goroutine* g, uint64_t*& fp) {
+  uint64_t valid = bytecode::frame_function(fp[-1])->entry_slots();
+  move_to(g, fp, g->offset_of(fp) + valid, stack_bytes(g), false);
+}
+
+void shrink_stack(Goroutine* g) {
+  uint64_t bytes = stack_bytes(g);
+  if (bytes <= kFirstBytes || !g->pc || g->in_native || g->native_depth) return;
+  uint64_t used = g->offset_of(g->fp) + bytecode::frame_function(g->fp[-1])->frame_slots;
+  if (used * 8 > bytes / 4) return;
+  uint64_t* fp = g->fp;
+  bool lowered = g->stack_limit.load(std::memory_order_relaxed) == nullptr;
+  move_to(g, fp, used, bytes / 2, true);
+  if (lowered) lower_stack_limit(g);
+}
+
+StackStats stack_stats() { return {bytes_in_use.load(), bytes_from_system.load(), moves.load()}; }
+
+}  // namespace gos::runtime
