@@ -68,6 +68,7 @@ struct WellKnownTypes {
   const Type* runtime_bounds_error = nullptr;  // runtime.boundsError: string kind, as errorString
   const Type* type_assertion_error = nullptr;  // *runtime.TypeAssertionError: pointer to struct{text string}
   const Type* panic_nil_error = nullptr;       // *runtime.PanicNilError
+  const Type* error_string = nullptr;          // *errors.errorString: what natives make errors of; null as above
 };
 
 // What a `select` case or an operation on a source expression was written as; for messages.

@@ -86,8 +86,8 @@ struct HandleBlock {
 struct Goroutine {
   // First, for the interpreter: what calls, back-edges and allocations read.
 
-  // A call whose frame would end above this takes the slow path. A little below stack_hi, or 0 to ask the goroutine to stop at its
-  // next call.
+  // A call whose frame would end above this takes the slow path. A little below stack_hi, or 0 to ask the goroutine to
+  // stop at its next call.
   std::atomic<uint64_t*> stack_limit{nullptr};
   // Not 0: the goroutine is asked to stop at its next back-edge. Cleared by safepoint().
   std::atomic<uint8_t> preempt{0};
@@ -101,16 +101,16 @@ struct Goroutine {
   uint64_t* stack_hi = nullptr;
   Panic* panics = nullptr;  // newest first
   DeferStack defers;
-  int32_t native_depth = 0;  // native functions on the fiber's stack that called back into Go
-  uint64_t native_base = 0;           // offset of the frame of the newest of them; 0: none
-  uint64_t guard_base = 0;            // panics do not pass this frame (call_function_guarded); 0: none
-  bool unwinding = false;             // interpreter: leaving natives for the frame that fp and pc name
-  uint8_t native_end = 0;             // interpreter: how the last native ended
-  uint32_t stress_calls = 0;          // counters of the stress modes
+  int32_t native_depth = 0;   // native functions on the fiber's stack that called back into Go
+  uint64_t native_base = 0;   // offset of the frame of the newest of them; 0: none
+  uint64_t guard_base = 0;    // panics do not pass this frame (call_function_guarded); 0: none
+  bool unwinding = false;     // interpreter: leaving natives for the frame that fp and pc name
+  uint8_t native_end = 0;     // interpreter: how the last native ended
+  uint32_t stress_calls = 0;  // counters of the stress modes
   uint32_t stress_polls = 0;
-  bool in_native = false;    // a native runs now; its frame is the one at fp
-  bool system = false;       // not counted for deadlock, not shown in traces
-  int32_t locks = 0;         // not 0: must not be stopped (runtime-internal)
+  bool in_native = false;  // a native runs now; its frame is the one at fp
+  bool system = false;     // not counted for deadlock, not shown in traces
+  int32_t locks = 0;       // not 0: must not be stopped (runtime-internal)
 
   uint64_t id = 0;                              // as traces show it; 1 is main
   uint64_t start_closure = 0;                   // func value to enter while pc == nullptr

@@ -27,7 +27,8 @@ inline void lock_word_slow(std::atomic<uint32_t>& word) {
 
 inline void lock_word(std::atomic<uint32_t>& word) {
   uint32_t free = 0;
-  if (!word.compare_exchange_strong(free, 1, std::memory_order_acquire)) [[unlikely]] lock_word_slow(word);
+  if (!word.compare_exchange_strong(free, 1, std::memory_order_acquire)) [[unlikely]]
+    lock_word_slow(word);
 }
 
 inline void unlock_word(std::atomic<uint32_t>& word) {

@@ -8,7 +8,6 @@ namespace gos::runtime {
 
 namespace {
 
-
 constexpr KnobInfo kInfos[] = {
 #define KNOB(name, value, help) {#name, value, help},
 #include "runtime/debug/knobs.def"

@@ -14,9 +14,7 @@ enum class LogLevel : uint8_t { kOff, kInfo, kDebug, kTrace };
 
 inline LogLevel log_levels[static_cast<size_t>(LogCategory::kCount)] = {};
 
-inline bool log_on(LogCategory category, LogLevel level) {
-  return log_levels[static_cast<size_t>(category)] >= level;
-}
+inline bool log_on(LogCategory category, LogLevel level) { return log_levels[static_cast<size_t>(category)] >= level; }
 
 // Sets levels from "sched,gc=debug": a category alone means info, `all` every category. Returns what was not
 // understood, empty if all was.

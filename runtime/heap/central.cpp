@@ -69,8 +69,8 @@ Span* Heap::new_small_span(uint32_t cls, bool noscan) {
   span->noscan = noscan;
   span->objects = static_cast<uint16_t>(span->bytes() / span->object_size);
   // Rounded up: exact for every offset in a span, as the spans are at most 80 KB long (checked by the unit test).
-  span->divide_magic = static_cast<uint32_t>((uint64_t{1} << 32) / span->object_size +
-                                             ((uint64_t{1} << 32) % span->object_size != 0));
+  span->divide_magic =
+      static_cast<uint32_t>((uint64_t{1} << 32) / span->object_size + ((uint64_t{1} << 32) % span->object_size != 0));
   span->free_index = 0;
   span->live = 0;
   std::fill_n(span->alloc_bits, kBitWords, 0);

@@ -59,7 +59,7 @@ class Heap {
 
   std::mutex lock_;
   PageHeap pages_;
-  std::vector<Span*> spans_;  // all in use
+  std::vector<Span*> spans_;             // all in use
   Span* partial_[kSizeClasses][2] = {};  // spans with free objects that no processor holds; [1] noscan
 };
 

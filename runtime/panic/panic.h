@@ -23,14 +23,14 @@ struct Panic {
   GoInterface value;      // an any
   Panic* link = nullptr;  // the panic that was in flight when this one began
   bool recovered = false;
-  bool repanicked = false;               // recovered, then thrown again with the same value
-  bool goexit = false;                   // runtime.Goexit, no panic
-  bool aborted = false;                  // a later panic took its deferred call's place
-  bool nil_dereference = false;          // the report has a [signal ...] line
-  uint64_t start_frame = 0;              // offset of the frame that panicked
+  bool repanicked = false;                // recovered, then thrown again with the same value
+  bool goexit = false;                    // runtime.Goexit, no panic
+  bool aborted = false;                   // a later panic took its deferred call's place
+  bool nil_dereference = false;           // the report has a [signal ...] line
+  uint64_t start_frame = 0;               // offset of the frame that panicked
   const Instruction* start_pc = nullptr;  // and its instruction
-  uint64_t defer_frame = kNoDeferFrame;  // offset of the frame whose deferred call runs for this panic
-  uint64_t call_frame = kNoDeferFrame;   // offset of that deferred call's own frame: only it may recover
+  uint64_t defer_frame = kNoDeferFrame;   // offset of the frame whose deferred call runs for this panic
+  uint64_t call_frame = kNoDeferFrame;    // offset of that deferred call's own frame: only it may recover
   int32_t native_depth = 0;
   std::string text;  // of the report, made before it is printed
 
@@ -74,7 +74,7 @@ std::string assertion_error(const Type* dynamic, const Type* target, const Type*
 // `fatal error: ` + text and traces; g may be null. Code 2.
 [[noreturn]] void fatal_error(Goroutine* g, std::string_view text);
 [[noreturn]] void stack_overflow(Goroutine* g, uint64_t* fp);
-[[noreturn]] void deadlock();
+[[noreturn]] void deadlock(bool main_goexit);
 
 // Appends "goroutine 1 [running]:\n..." as Go prints it.
 void append_trace(std::string& out, Goroutine* g);

@@ -97,8 +97,8 @@ GoInterface make_panic_nil_error(Mutator& m) {
 GoInterface make_error(Mutator& m, std::string_view text) {
   const Type* type = current_program ? current_program->well_known.error_string : nullptr;
   const Type* error = current_program ? current_program->well_known.error : nullptr;
-  if (!type) type = current_program ? current_program->well_known.type_assertion_error : nullptr;
-  GoInterface value = make_struct_error(m, type, text);
+  // Without package errors the nearest type that has an Error method.
+  GoInterface value = type ? make_struct_error(m, type, text) : make_plain_error(m, text);
   if (error && value.word) {
     value.word = interface_word(reinterpret_cast<const Type*>(value.word), error, nullptr);
     if (!value.word) value.data = 0;
@@ -126,7 +126,8 @@ std::string assertion_error(const Type* dynamic, const Type* target, const Type*
   }
   std::string text = fmt::format("interface conversion: {} is {}, not {}", interface, dynamic->name, target->name);
   if (dynamic->name == target->name) {
-    text += dynamic->pkg_path == target->pkg_path ? " (types from different scopes)" : " (types from different packages)";
+    text +=
+        dynamic->pkg_path == target->pkg_path ? " (types from different scopes)" : " (types from different packages)";
   }
   return text;
 }

@@ -70,10 +70,10 @@ void yield_in_native(Goroutine* g);
 void ready(Goroutine* g, Processor* p);
 
 // At a safepoint (pc and fp saved) when preempt is set or the stack limit was lowered: stops while the world is
-// stopped. True if the time slice is over and the goroutine should yield. Clears the request and restores the limit. The
-// stack does not move meanwhile.
+// stopped. True if the time slice is over and the goroutine should yield. Clears the request and restores the limit.
+// The stack does not move meanwhile.
 bool safepoint(Goroutine* g);
-inline constexpr uint8_t kPreemptStop = 1;   // bits of Goroutine::preempt
+inline constexpr uint8_t kPreemptStop = 1;  // bits of Goroutine::preempt
 inline constexpr uint8_t kPreemptYield = 2;
 
 // Around blocking system calls. The goroutine's frame stays as it is, Go memory is not touched in between.

@@ -11,7 +11,8 @@ namespace gos::runtime {
 
 namespace {
 
-// One lock guards the heap and the fields of pending timers. It comes after the scheduler's, and `fire` runs without it.
+// One lock guards the heap and the fields of pending timers. It comes after the scheduler's, and `fire` runs without
+// it.
 std::mutex timers_lock;
 std::vector<Timer*> timers;
 std::atomic<int64_t> first_when{INT64_MAX};

@@ -20,9 +20,9 @@ namespace gos::runtime {
 struct Worker {
   int id = 0;
   Processor* p = nullptr;
-  bool spinning = false;            // looks for work without having any
-  Goroutine* pending = nullptr;     // to run next: it holds a fiber, so the interpreter could not go on with it
-  Fiber* fiber = nullptr;           // running now
+  bool spinning = false;         // looks for work without having any
+  Goroutine* pending = nullptr;  // to run next: it holds a fiber, so the interpreter could not go on with it
+  Fiber* fiber = nullptr;        // running now
   Fiber* spare = nullptr;
   boost::context::detail::fcontext_t context = nullptr;  // of the worker's own stack, while a fiber runs
   Worker* idle_next = nullptr;
@@ -74,7 +74,7 @@ struct Scheduler {
   bool main_goexit = false;
 
   std::atomic<uint32_t> global_count{0};
-  std::atomic<int> idle_count{0};      // idle processors
+  std::atomic<int> idle_count{0};  // idle processors
   std::atomic<int> spinning_count{0};
   std::atomic<int> blocking_count{0};  // goroutines in blocking calls
   std::atomic<bool> stopping{false};   // the world is to stop, or stands
@@ -99,16 +99,16 @@ void global_push(Goroutine* g);
 Goroutine* global_pop(Processor* p);  // a batch goes to p's own queue
 
 // worker.cpp
-Goroutine* find_now(Worker* w);       // what can be had without searching; null if nothing
+Goroutine* find_now(Worker* w);  // what can be had without searching; null if nothing
 void make_running(Worker* w, Goroutine* g);
-void wake_worker();                   // if a processor is idle and nobody searches
+void wake_worker();  // if a processor is idle and nobody searches
 void start_worker(Processor* p, bool spinning);
 void check_deadlock_locked();
 Processor* take_idle_processor_locked();
 void put_idle_processor_locked(Processor* p);
 
 // world.cpp
-void stop_here(Worker* w);            // gives the processor to the stopper until the world starts again
+void stop_here(Worker* w);  // gives the processor to the stopper until the world starts again
 
 // goroutines.cpp
 Goroutine* new_goroutine(Processor* p, uint64_t closure);

@@ -19,8 +19,8 @@ struct StackMove {
   }
 };
 
-// The frames from the newest (already in the new block) on down. `entered` as for move_to: false if the newest frame has
-// only its parameters and closure.
+// The frames from the newest (already in the new block) on down. `entered` as for move_to: false if the newest frame
+// has only its parameters and closure.
 void adjust_frames(uint64_t* fp, bool entered, const StackMove& move);
 
 // What hangs on the goroutine beside its frames: deferred closures, panics, handles, the start closure.

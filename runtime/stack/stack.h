@@ -42,7 +42,9 @@ void shrink_stack(Goroutine* g);
 
 // Lowers or restores the limit that calls compare with.
 inline void lower_stack_limit(Goroutine* g) { g->stack_limit.store(nullptr, std::memory_order_relaxed); }
-inline void restore_stack_limit(Goroutine* g) { g->stack_limit.store(g->stack_hi - kStackGuardSlots, std::memory_order_relaxed); }
+inline void restore_stack_limit(Goroutine* g) {
+  g->stack_limit.store(g->stack_hi - kStackGuardSlots, std::memory_order_relaxed);
+}
 
 // Walks the frames from the newest on: fn(fp, function, pc of the frame). `pc` is where execution goes on in that
 // frame.

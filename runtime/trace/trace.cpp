@@ -62,15 +62,15 @@ void trace_gc_slow(uint64_t cycle, int64_t requested, int64_t stopped, int64_t m
   write_event(span("stop", cycle, requested, stopped));
   write_event(span("mark", cycle, stopped, marked));
   write_event(span("sweep", cycle, marked, ended));
-  write_event(fmt::format(
-      R"({{"name":"heap","ph":"C","pid":1,"ts":{:.3f},"args":{{"before":{},"live":{},"goal":{}}}}})",
-      static_cast<double>(ended) / 1e3, before, live, goal));
+  write_event(
+      fmt::format(R"({{"name":"heap","ph":"C","pid":1,"ts":{:.3f},"args":{{"before":{},"live":{},"goal":{}}}}})",
+                  static_cast<double>(ended) / 1e3, before, live, goal));
 }
 
 void trace_stack_slow(uint64_t goroutine, uint64_t old_bytes, uint64_t new_bytes) {
-  write_event(fmt::format(
-      R"({{"name":"stack","ph":"i","s":"t","pid":1,"tid":{},"ts":{:.3f},"args":{{"old":{},"new":{}}}}})", goroutine,
-      static_cast<double>(monotonic_ns()) / 1e3, old_bytes, new_bytes));
+  write_event(
+      fmt::format(R"({{"name":"stack","ph":"i","s":"t","pid":1,"tid":{},"ts":{:.3f},"args":{{"old":{},"new":{}}}}})",
+                  goroutine, static_cast<double>(monotonic_ns()) / 1e3, old_bytes, new_bytes));
 }
 
 }  // namespace detail

@@ -72,7 +72,6 @@ Itab* make_itab(const Type* concrete, const Type* interface, std::string_view* m
   return itab;
 }
 
-
 }  // namespace
 
 const Itab* find_itab(const Type* concrete, const Type* interface, std::string_view* missing) {
@@ -96,10 +95,9 @@ const Itab* find_itab(const Type* concrete, const Type* interface, std::string_v
 }
 
 Function* find_method(const Type* type, std::string_view name, std::string_view pkg_path) {
-  auto at = std::lower_bound(type->methods.begin(), type->methods.end(), std::pair(name, pkg_path),
-                             [](const bytecode::Method& method, const auto& key) {
-                               return std::pair(method.name, method.pkg_path) < key;
-                             });
+  auto at = std::lower_bound(
+      type->methods.begin(), type->methods.end(), std::pair(name, pkg_path),
+      [](const bytecode::Method& method, const auto& key) { return std::pair(method.name, method.pkg_path) < key; });
   if (at == type->methods.end() || at->name != name || at->pkg_path != pkg_path) return nullptr;
   return at->function;
 }

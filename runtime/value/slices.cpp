@@ -60,8 +60,8 @@ bool append_slice(Mutator& m, GoSlice* slice, const void* values, int64_t count,
     slice->length = new_length;
   }
   if (count) {
-    copy_typed_array(static_cast<std::byte*>(slice->data) + static_cast<uint64_t>(old_length) * elem->size, values, elem,
-                     static_cast<uint64_t>(count));
+    copy_typed_array(static_cast<std::byte*>(slice->data) + static_cast<uint64_t>(old_length) * elem->size, values,
+                     elem, static_cast<uint64_t>(count));
   }
   return true;
 }

@@ -1,0 +1,295 @@
+// What is printed when a program ends badly: panics, fatal errors, traces; in Go's wording (runtime/panic.go,
+// runtime/error.go, runtime/traceback.go).
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cmath>
+#include <cstdio>
+#include <mutex>
+
+#include "bytecode/program.h"
+#include "runtime/hooks.h"
+#include "runtime/panic/panic.h"
+#include "runtime/sched/worker.h"
+#include "runtime/stack/stack.h"
+#include "runtime/value/interfaces.h"
+
+namespace gos::runtime {
+
+namespace {
+
+constexpr int kMaxTraceFrames = 100;  // as Go: 50 of each end of a longer trace
+std::mutex report_lock;               // never let go: the first report ends the process
+
+[[noreturn]] void end_with(const std::string& text) {
+  std::fflush(stdout);
+  std::fwrite(text.data(), 1, text.size(), stderr);
+  std::fflush(stderr);
+  exit_process(2);
+}
+
+// Newlines are followed by a tab, so that a value's text cannot look like a trace.
+void append_indented(std::string& out, std::string_view text) {
+  for (char c : text) {
+    out += c;
+    if (c == '\n') out += '\t';
+  }
+}
+
+template <typename T>
+T load(const void* p) {
+  T v;
+  std::memcpy(&v, p, sizeof v);
+  return v;
+}
+
+void append_complex(std::string& out, double re, double im) {
+  out += '(';
+  append_float(out, re);
+  append_float(out, im);
+  out += "i)";
+}
+
+// A value of a basic kind as print shows it; false for the other kinds.
+bool append_basic(std::string& out, const Type* type, const void* p) {
+  switch (type->kind) {
+    case Kind::kBool: out += load<bool>(p) ? "true" : "false"; return true;
+    case Kind::kInt:
+    case Kind::kInt64: out += std::to_string(load<int64_t>(p)); return true;
+    case Kind::kInt8: out += std::to_string(load<int8_t>(p)); return true;
+    case Kind::kInt16: out += std::to_string(load<int16_t>(p)); return true;
+    case Kind::kInt32: out += std::to_string(load<int32_t>(p)); return true;
+    case Kind::kUint:
+    case Kind::kUint64:
+    case Kind::kUintptr: out += std::to_string(load<uint64_t>(p)); return true;
+    case Kind::kUint8: out += std::to_string(load<uint8_t>(p)); return true;
+    case Kind::kUint16: out += std::to_string(load<uint16_t>(p)); return true;
+    case Kind::kUint32: out += std::to_string(load<uint32_t>(p)); return true;
+    case Kind::kFloat32: append_float(out, load<float>(p)); return true;
+    case Kind::kFloat64: append_float(out, load<double>(p)); return true;
+    case Kind::kComplex64:
+      append_complex(out, load<float>(p), load<float>(static_cast<const char*>(p) + 4));
+      return true;
+    case Kind::kComplex128:
+      append_complex(out, load<double>(p), load<double>(static_cast<const char*>(p) + 8));
+      return true;
+    default: return false;
+  }
+}
+
+// The text of a method without parameters that returns a string, by running it; false if there is no such method or it
+// panics.
+bool call_text_method(Goroutine* g, GoInterface value, std::string_view name, std::string* text) {
+  const Type* type = value.type();
+  Function* method = find_method(type, name);
+  if (!method || !hooks.call_function_guarded) return false;
+  for (const bytecode::Method& m : type->methods) {
+    if (m.name != name || !m.signature) continue;
+    bool fits = m.signature->params.empty() && m.signature->results.size() == 1 &&
+                m.signature->results[0]->kind == Kind::kString;
+    if (!fits) return false;
+  }
+  uint64_t results[2] = {};
+  if (!hooks.call_function_guarded(g, method, &value.data, 1, results, 2)) return false;
+  *text = std::string(reinterpret_cast<const char*>(results[0]), results[1]);
+  return true;
+}
+
+// The runtime's own errors need no Go code to be worded.
+bool own_error_text(GoInterface value, std::string* text) {
+  if (!program() || !value.word) return false;
+  const bytecode::WellKnownTypes& known = program()->well_known;
+  const Type* type = value.type();
+  bool prefixed = type == known.runtime_error || type == known.runtime_bounds_error;
+  if (prefixed || type == known.runtime_plain_error) {
+    *text = (prefixed ? "runtime error: " : "") + std::string(load<GoString>(value.memory()).view());
+    return true;
+  }
+  if (type == known.type_assertion_error || type == known.panic_nil_error) {
+    if (type->elem->size < sizeof(GoString)) {
+      *text = "panic called with nil argument (use GODEBUG=panicnil=1 to disable)";
+      return type == known.panic_nil_error;
+    }
+    *text = std::string(load<GoString>(reinterpret_cast<const void*>(value.data)).view());
+    return true;
+  }
+  return false;
+}
+
+// Words a panic's value before anything is printed: the methods it runs may panic themselves.
+void prepare(Goroutine* g, Panic* p) {
+  if (p->link) prepare(g, p->link);
+  std::string text;
+  if (!p->value.word || p->goexit) {
+    append_panic_value(p->text, p->value);
+  } else if (own_error_text(p->value, &text) || call_text_method(g, p->value, "Error", &text) ||
+             call_text_method(g, p->value, "String", &text)) {
+    append_indented(p->text, text);
+  } else {
+    append_panic_value(p->text, p->value);
+  }
+}
+
+void append_panics(std::string& out, const Panic* p) {
+  if (p->link) {
+    append_panics(out, p->link);
+    if (p->link->repanicked) return;
+    if (!p->link->goexit) out += '\t';
+  }
+  if (p->goexit) return;
+  out += "panic: " + p->text;
+  if (p->recovered && p->repanicked) {
+    out += " [recovered, repanicked]";
+  } else if (p->recovered) {
+    out += " [recovered]";
+  }
+  out += '\n';
+}
+
+void append_location(std::string& out, const bytecode::Function* f, const Instruction* pc, bool is_call) {
+  uint64_t at = static_cast<uint64_t>(pc - f->code);
+  uint32_t line = f->line;
+  uint16_t file = f->file;
+  if (at <= f->code_size) {
+    // A caller's pc stands behind its call, which is what the line is asked of.
+    const bytecode::LineEntry* entry = find_line(*f, static_cast<uint32_t>(is_call && at > 0 ? at - 1 : at));
+    if (entry) {
+      line = entry->line;
+      file = entry->file;
+    }
+  } else {
+    at = 0;
+  }
+  std::string_view name = "?";
+  if (program() && file < program()->files.size()) name = program()->files[file];
+  out += fmt::format("\t{}:{} +0x{:x}\n", name, line, at * sizeof(Instruction));
+}
+
+void append_frame(std::string& out, const bytecode::Function* f, const Instruction* pc, bool is_call) {
+  out += f->name;
+  out += f->param_slots ? "(...)\n" : "()\n";
+  append_location(out, f, pc, is_call);
+}
+
+}  // namespace
+
+void append_float(std::string& out, double v) {
+  if (std::isnan(v)) {
+    out += "NaN";
+  } else if (std::isinf(v)) {
+    out += v < 0 ? "-Inf" : "+Inf";
+  } else {
+    // Sign, one digit, six decimals, an exponent of three digits.
+    std::string text = fmt::format("{:+.6e}", v);
+    size_t digits = text.find('e') + 2;
+    if (text.size() - digits == 2) text.insert(digits, "0");
+    out += text;
+  }
+}
+
+void append_panic_value(std::string& out, GoInterface value) {
+  const Type* type = value.type();
+  if (!type) {
+    out += "nil";
+    return;
+  }
+  const void* p = value.memory();
+  bool plain = !(type->flags & bytecode::kTypeNamed) || type->pkg_path.empty();
+  if (type->kind == Kind::kString) {
+    if (!plain) out += fmt::format("{}(\"", type->name);
+    append_indented(out, load<GoString>(p).view());
+    if (!plain) out += "\")";
+    return;
+  }
+  std::string basic;
+  if (append_basic(basic, type, p)) {
+    bool is_complex = type->kind == Kind::kComplex64 || type->kind == Kind::kComplex128;
+    out += plain ? basic : is_complex ? std::string(type->name) + basic : fmt::format("{}({})", type->name, basic);
+    return;
+  }
+  out += fmt::format("({}) 0x{:x}", type->name, value.data);
+}
+
+void append_trace(std::string& out, Goroutine* g) {
+  bool running = g->status == GoroutineStatus::kRunning;
+  const char* state = running ? "running" : wait_reason_text(g->wait_reason);
+  if (g->status == GoroutineStatus::kRunnable) state = "runnable";
+  if (g->status == GoroutineStatus::kBlocking) state = "syscall";
+  out += fmt::format("goroutine {} [{}]:\n", g->id, state);
+  if (g->pc && g->fp) {
+    int total = 0, shown = 0;
+    auto visible = [](const bytecode::Function* f) { return !f->has(bytecode::kFunctionWrapper); };
+    walk_frames(g->fp, g->pc, [&](uint64_t*, const bytecode::Function* f, const Instruction*) { total += visible(f); });
+    bool newest = true;
+    walk_frames(g->fp, g->pc, [&](uint64_t*, const bytecode::Function* f, const Instruction* pc) {
+      bool is_call = !newest;
+      newest = false;
+      if (!visible(f)) return;
+      ++shown;
+      if (total > kMaxTraceFrames) {
+        int omitted = total - kMaxTraceFrames;
+        if (shown == kMaxTraceFrames / 2 + 1) out += fmt::format("...{} frames elided...\n", omitted);
+        if (shown > kMaxTraceFrames / 2 && shown <= total - kMaxTraceFrames / 2) return;
+      }
+      append_frame(out, f, pc, is_call);
+    });
+  }
+  if (g->creator && g->id != 1) {
+    out += fmt::format("created by {} in goroutine {}\n", g->creator->name, g->creator_id);
+    append_location(out, g->creator, g->creator_pc, true);
+  }
+}
+
+void append_all_traces(std::string& out, Goroutine* first) {
+  if (first) {
+    append_trace(out, first);
+    out += '\n';
+  }
+  for_each_goroutine([&](Goroutine* g) {
+    if (g == first || g->system) return;
+    append_trace(out, g);
+    out += '\n';
+  });
+  while (out.ends_with("\n\n")) out.pop_back();
+}
+
+void report_panic(Goroutine* g) {
+  Panic* p = g->panics;
+  if (p) prepare(g, p);
+  report_lock.lock();
+  std::string out;
+  if (p) append_panics(out, p);
+  if (p && p->nil_dereference) out += "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n";
+  out += '\n';
+  append_trace(out, g);
+  end_with(out);
+}
+
+void fatal_error(Goroutine* g, std::string_view text) {
+  report_lock.lock();
+  std::string out = fmt::format("fatal error: {}\n\n", text);
+  append_all_traces(out, g);
+  end_with(out);
+}
+
+void stack_overflow(Goroutine* g, uint64_t* fp) {
+  report_lock.lock();
+  std::string out = fmt::format(
+      "runtime: goroutine stack exceeds {}-byte limit\nruntime: sp=0x{:x} stack=[0x{:x}, 0x{:x}]\n"
+      "fatal error: stack overflow\n\n",
+      kMaxStackBytes, reinterpret_cast<uint64_t>(fp), reinterpret_cast<uint64_t>(g->stack_lo),
+      reinterpret_cast<uint64_t>(g->stack_hi));
+  append_trace(out, g);
+  end_with(out);
+}
+
+void deadlock(bool main_goexit) {
+  report_lock.lock();
+  std::string out = main_goexit ? "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n"
+                                : "fatal error: all goroutines are asleep - deadlock!\n";
+  out += '\n';
+  append_all_traces(out, nullptr);
+  end_with(out);
+}
+
+}  // namespace gos::runtime
