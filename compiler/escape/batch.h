@@ -76,6 +76,7 @@ class Batch {
   void address(Hole k, ir::Expr* e);
   void conversion(Hole k, ir::Expr* e);
   void literal(Hole k, ir::Expr* e);
+  void compared(const ir::Expr* comparison, ir::Expr*& operand);
   void closure(Hole k, ir::Expr* e);
   void method_value(Hole k, ir::Expr* e);
   void unsafe_integer(Hole k, ir::Expr* e);
@@ -101,11 +102,13 @@ class Batch {
   // constants.cpp
   void replace_constants();
   void replace_constant(ir::Expr* e);
+  ir::Expr* constant_for(ir::Expr* e);
 
   // finish.cpp
   void finish();
   void finish_tags(ir::Function* function);
   void finish_location(Location& location);
+  std::string temporary_name(const Location& location) const;
   bool reported(const ir::Function* function) const { return a_.report != nullptr && function->from_user; }
 
   Analysis& a_;

@@ -84,7 +84,7 @@ Hole Batch::parameter(Holes results, ir::Function* callee, size_t index) {
   if (node != nullptr && node->in_batch) {
     if (index >= callee->params.size()) return heap();
     ir::Var* param = callee->params[index];
-    if (param->name.empty() || param->name.is_blank()) return blank();
+    if (param->name.is_blank()) return blank();
     Location* l = location(param);
     return l != nullptr ? Hole{l} : heap();
   }

@@ -3,6 +3,7 @@
 
 #include <deque>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "compiler/escape/graph.h"
@@ -30,6 +31,8 @@ class CallGraph {
   // The loop variable is captured or has its address taken by something that does not leave the loop with a return:
   // each round has its own.
   bool fresh_each_round(const ir::Var* var) const { return leaks_.contains(var) && leaks_.at(var); }
+  // The temporary belongs to the value of a declared variable.
+  bool made_in_declaration(const ir::Var* temporary) const { return in_declaration_.contains(temporary); }
   // The concrete type that interface value `expr` must have unless it is nil; null when not known.
   types::Type* concrete_type(const ir::Expr* expr);
 
@@ -44,6 +47,7 @@ class CallGraph {
   std::vector<Node*> stack_;
   uint32_t next_number_ = 0;
   std::unordered_map<const ir::Var*, bool> leaks_;  // of loop variables
+  std::unordered_set<const ir::Var*> in_declaration_;
   // Values assigned to local interface variables; a null value: something unknown.
   std::unordered_map<const ir::Var*, std::vector<const ir::Expr*>> values_;
 };

@@ -25,11 +25,16 @@ bool is_plain_read(const Expr* e) {
 
 }  // namespace
 
+// The constant that reading variable `e` always gives, or `e`.
+Expr* Batch::constant_for(Expr* e) {
+  if (!is_plain_read(e)) return e;
+  const Expr* value = CallGraph::static_value(e);
+  return value->kind == ExprKind::kConst ? constant_like(a_.unit, e, value->value) : e;
+}
+
 void Batch::replace_constant(Expr* e) {
   if (e->kind == ExprKind::kConvIface) {
-    if (!is_plain_read(e->x)) return;
-    const Expr* value = CallGraph::static_value(e->x);
-    if (value->kind == ExprKind::kConst) e->x = constant_like(a_.unit, e->x, value->value);
+    e->x = constant_for(e->x);
   } else if (e->kind == ExprKind::kMakeSlice) {
     Expr*& size = e->y != nullptr ? e->y : e->x;
     if (!is_plain_read(size) && size->kind != ExprKind::kLen) return;

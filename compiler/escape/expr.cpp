@@ -137,6 +137,15 @@ void Batch::method_value(Hole k, Expr* e) {
   expr(tee(both), e->x);
 }
 
+// An operand; where the other one is an interface it becomes one for the comparison.
+void Batch::compared(const Expr* comparison, Expr*& operand) {
+  bool boxed = comparison->mixed && types::under(operand->type)->kind != types::TypeKind::kInterface &&
+               !a_.facts.pointer_shaped(operand->type);
+  if (!boxed) return discard(operand);
+  operand = constant_for(operand);
+  expr(spill(blank(), operand), operand);
+}
+
 void Batch::expr(Hole k, Expr* e) {
   if (e == nullptr) return;
   if (k.derefs >= 0 && e->type != nullptr && !a_.facts.has_pointers(e->type)) k.target = &graph_.blank;
@@ -147,12 +156,18 @@ void Batch::expr(Hole k, Expr* e) {
     case ExprKind::kVar: return variable(k, e->var);
     case ExprKind::kUnary:
     case ExprKind::kRecv: return discard(e->x);
+    case ExprKind::kCompare: compared(e, e->x); return compared(e, e->y);
     case ExprKind::kBinary:
-    case ExprKind::kCompare:
     case ExprKind::kAndAnd:
     case ExprKind::kOrOr:
     case ExprKind::kMapIndex: discard(e->x); return discard(e->y);
-    case ExprKind::kConcat: spill(k, e); return discard_all(e->args);
+    case ExprKind::kConcat:
+      if (e->implicit) {  // s += t, which counts as an assignment of t
+        for (Expr* operand : e->args) expr(k, operand);
+        return;
+      }
+      spill(k, e);
+      return discard_all(e->args);
     case ExprKind::kConvNum:
     case ExprKind::kConvNop:
     case ExprKind::kConvIface:

@@ -12,11 +12,18 @@ using ir::ExprKind;
 
 namespace {
 
-// What messages call parameter `var`; empty when they say nothing of it.
-std::string_view param_name(const ir::Var* var) { return var->name.is_blank() ? "" : var->name.view(); }
+// Parameters of a range function's body have no name: the loop variables that they are assigned to first speak for
+// them.
+const ir::Var* loop_variable(const ir::Function* f, const ir::Var* param) {
+  for (const ir::Stmt* s : f->body) {
+    bool from_param = s->kind == ir::StmtKind::kDeclare && s->x != nullptr && s->x->kind == ExprKind::kVar;
+    if (from_param && s->x->var == param) return s->var;
+  }
+  return nullptr;
+}
 
 void report_leaks(Report& report, const ir::Function* f, const ir::Var* param, const ir::ParamTag& tag) {
-  std::string name(param_name(param));
+  std::string name = param->name.str();
   bool leaks = tag.heap >= 0;
   if (leaks) report.add(param->pos, (tag.heap == 0 ? "leaking param: " : "leaking param content: ") + name);
   for (size_t i = 0; i < f->results.size() && i < ir::ParamTag::kMaxResults; ++i) {
@@ -32,6 +39,19 @@ void report_leaks(Report& report, const ir::Function* f, const ir::Var* param, c
 
 }  // namespace
 
+// Go numbers a temporary with the variables that its function has before it, those included that the statement at hand
+// declares.
+std::string Batch::temporary_name(const Location& l) const {
+  const ir::Function* f = l.function;
+  size_t number = f->params.size() + f->results.size();
+  for (const ir::Var* var : f->locals) {
+    if (var == l.var) break;
+    ++number;
+  }
+  if (a_.calls.made_in_declaration(l.var)) ++number;
+  return ".autotmp_" + std::to_string(number);
+}
+
 bool is_instance(const ir::Function* function) {
   for (; function != nullptr; function = function->outer) {
     if (function->name.view().find('[') != std::string_view::npos) return true;
@@ -45,12 +65,14 @@ void Batch::finish_tags(ir::Function* f) {
   for (ir::Var* param : f->params) {
     Location* l = location(param);
     ir::ParamTag tag = heap_tag();
-    if (param->name.empty() || param->name.is_blank()) {
+    if (param->name.is_blank()) {
       tag = ir::ParamTag();
     } else if (a_.facts.has_pointers(param->type)) {
       tag = l->tag;
       simplify(tag);
-      if (report && !l->escapes) report_leaks(*a_.report, f, param, tag);
+      const ir::Var* named = param->name.empty() ? loop_variable(f, param) : param;
+      Location* shown = named == nullptr ? nullptr : location(const_cast<ir::Var*>(named));
+      if (report && shown != nullptr && !shown->escapes) report_leaks(*a_.report, f, named, tag);
     }
     f->tags.push_back(tag);
   }
@@ -71,8 +93,9 @@ void Batch::finish_location(Location& l) {
   if (l.var != nullptr) {
     if (!escapes) return;
     l.var->escapes = true;
-    if (reported(l.function) && !l.function->wrapper && !l.var->name.empty()) {
-      a_.report->add(l.var->pos, "moved to heap: " + l.var->name.str());
+    if (reported(l.function) && !l.function->wrapper) {
+      std::string name = l.var->name.empty() ? temporary_name(l) : l.var->name.str();
+      a_.report->add(l.var->pos, "moved to heap: " + name);
     }
     return;
   }
@@ -82,8 +105,10 @@ void Batch::finish_location(Location& l) {
   if (!reported(l.function)) return;
   bool wrapper = e->kind == ExprKind::kClosure && e->function->wrapper;
   if (!wrapper) {
+    // An implicit conversion stands where the expression does, a written one where its operand does.
+    source::Pos pos = e->kind == ExprKind::kConvIface && e->implicit && e->source != nullptr ? e->source->pos : e->pos;
     std::string text = e->kind == ExprKind::kAppend ? "append" : ir::source_text(e, l.function->package);
-    a_.report->add(e->pos, text + (escapes ? " escapes to heap" : " does not escape"));
+    a_.report->add(pos, text + (escapes ? " escapes to heap" : " does not escape"));
   }
   bool to_bytes = e->kind == ExprKind::kConvString && e->conv == ir::StringConv::kStringToBytes;
   if (to_bytes && !l.mutated()) a_.report->add(e->pos, "zero-copy string->[]byte conversion");
