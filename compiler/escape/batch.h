@@ -76,6 +76,7 @@ class Batch {
   void address(Hole k, ir::Expr* e);
   void conversion(Hole k, ir::Expr* e);
   void literal(Hole k, ir::Expr* e);
+  void append_string(Hole k, ir::Expr* e);
   void compared(const ir::Expr* comparison, ir::Expr*& operand);
   void closure(Hole k, ir::Expr* e);
   void method_value(Hole k, ir::Expr* e);

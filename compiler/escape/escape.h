@@ -38,8 +38,9 @@
 // analysis of functions of the standard library, whose text here need not be Go's.
 //
 // What comes out: Var::escapes, Var::by_value (a closure's copy or its reference), Expr::escapes, Stmt::escapes of
-// defer records, Function::tags. Two things are changed in the tree as cmd/compile does it: a variable that only ever
-// holds one constant is replaced by it where it is converted to an interface (no allocation then) or sizes a make.
+// defer records, Function::tags. Two things are changed in the tree: a variable that only ever holds one constant is
+// replaced by it where it is converted to an interface (no allocation then) or sizes a make; and s += a + b becomes one
+// concatenation of three.
 //
 // Cost: one walk a location that holds pointers, each as long as what flows into it, so linear for ordinary programs
 // and quadratic only within a component.

@@ -137,6 +137,21 @@ void Batch::method_value(Hole k, Expr* e) {
   expr(tee(both), e->x);
 }
 
+// s += t counts as an assignment of t. If t is itself a concatenation, that is looked at alone, and then becomes part
+// of this one.
+void Batch::append_string(Hole k, Expr* e) {
+  std::vector<Expr*> operands;
+  for (Expr* operand : e->args) {
+    expr(k, operand);
+    if (operand->kind == ExprKind::kConcat) {
+      operands.insert(operands.end(), operand->args.begin(), operand->args.end());
+    } else {
+      operands.push_back(operand);
+    }
+  }
+  e->args = a_.unit.arena.copy(operands);
+}
+
 // An operand; where the other one is an interface it becomes one for the comparison.
 void Batch::compared(const Expr* comparison, Expr*& operand) {
   bool boxed = comparison->mixed && types::under(operand->type)->kind != types::TypeKind::kInterface &&
@@ -162,10 +177,7 @@ void Batch::expr(Hole k, Expr* e) {
     case ExprKind::kOrOr:
     case ExprKind::kMapIndex: discard(e->x); return discard(e->y);
     case ExprKind::kConcat:
-      if (e->implicit) {  // s += t, which counts as an assignment of t
-        for (Expr* operand : e->args) expr(k, operand);
-        return;
-      }
+      if (e->implicit) return append_string(k, e);
       spill(k, e);
       return discard_all(e->args);
     case ExprKind::kConvNum:

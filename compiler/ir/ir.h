@@ -170,18 +170,18 @@ enum class Escape : uint8_t { kUnknown, kStack, kHeap };
 
 struct Expr {
   ExprKind kind;
-  Escape escapes = Escape::kUnknown;  // allocations: kAddr of a literal, kNew ... kMethodValue, kConvIface,
-                                      // kConvString, kConcat, kAppend, and calls' results have none
+  Escape escapes = Escape::kUnknown;              // allocations: kAddr of a literal, kNew ... kMethodValue, kConvIface,
+                                                  // kConvString, kConcat, kAppend, and calls' results have none
   syntax::Operator op = syntax::Operator::kNone;  // kUnary, kBinary, kCompare
   CallKind call = CallKind::kStatic;
   StringConv conv = StringConv::kBytesToString;
   bool comma_ok = false;
-  bool implicit =
-      false;            // kSliceLit: the slice of a variadic call; kConvIface, kAddr, kDeref: not written in the source
-  bool spread = false;  // kAppend: append(s, t...)
-  bool newline = false;       // kPrint
-  bool mixed = false;         // kCompare: one side is an interface, the other is not
-  bool bounded = false;       // kIndex: proved in range; no check
+  bool implicit = false;  // kSliceLit: the slice of a variadic call; kConcat: of s += t; kConvIface, kAddr, kDeref: not
+                          // written in the source
+  bool spread = false;    // kAppend: append(s, t...)
+  bool newline = false;   // kPrint
+  bool mixed = false;     // kCompare: one side is an interface, the other is not
+  bool bounded = false;   // kIndex: proved in range; no check
   bool wrapped_call = false;  // kCall made by lowering (go/defer wrappers, method wrappers)
   int32_t field = -1;         // kField: number; kCall kInterface: method index
   Type* type = nullptr;
@@ -206,12 +206,12 @@ struct Expr {
 // --- Statements ---
 
 enum class StmtKind : uint8_t {
-  kExpr,         // x, for its effect
-  kDeclare,      // var comes into being, with value x or zero
-  kAssign,       // lhs[0] = x; a null lhs[0] is the blank identifier
-  kAssignOp,     // lhs[0] op= x (also ++ and --)
-  kAssignTuple,  // lhs... = x, a call with several results or a comma-ok form; null entries are blank. Types equal:
-                 // lowering converts through temporaries
+  kExpr,            // x, for its effect
+  kDeclare,         // var comes into being, with value x or zero
+  kAssign,          // lhs[0] = x; a null lhs[0] is the blank identifier
+  kAssignOp,        // lhs[0] op= x (also ++ and --)
+  kAssignTuple,     // lhs... = x, a call with several results or a comma-ok form; null entries are blank. Types equal:
+                    // lowering converts through temporaries
   kAssignParallel,  // lhs... = values...: all operands of index and dereference on the left and all values are
                     // evaluated first
   kBlock,           // body

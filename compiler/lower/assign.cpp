@@ -188,8 +188,12 @@ void Body::assign_op(const syntax::AssignStmt* s) {
   Expr* y = s->rhs != nullptr ? expr(s->rhs) : int_const(1, p->type, s->pos);
   if (!syntax::is_shift(s->op)) y = convert(y, p->type);
   if (s->op == Operator::kAdd && types::is_string(p->type)) {
+    // Not flattened: escape analysis speaks of what is appended as a value of its own.
     p = stable_place(p);
-    assign_place(p, concat({clone(p), y}, p->type, s->pos, s->rhs), s->pos);
+    Expr* r = node(ExprKind::kConcat, p->type, s->pos, s->rhs);
+    r->implicit = true;
+    r->args = arena().copy(Exprs{clone(p), y});
+    assign_place(p, r, s->pos);
     return;
   }
   Stmt* r = emit(StmtKind::kAssignOp, s->pos);

@@ -251,6 +251,7 @@ class Body {
   std::unordered_map<const types::Var*, Var*> vars_;
   std::vector<ir::Function*> made_;  // this function and its literals
   std::vector<std::pair<Stmt*, std::vector<Var*>>> loops_;
+  int range_states_ = 0;  // loops over functions so far
 };
 
 // A function under lowering: the outermost one or a literal.

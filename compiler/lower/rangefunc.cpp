@@ -154,6 +154,7 @@ void Body::range_func(const syntax::ForStmt* s, const syntax::RangeClause* claus
   Expr* callee = f->kind == ExprKind::kFunc || f->kind == ExprKind::kClosure ? f : save(f);
   prepare_defers(loop, pos);
   loop.state = temp(int_type(), pos);
+  loop.state->name = Symbol("#state" + std::to_string(++range_states_));
   emit_declare(loop.state, int_const(kReady, int_type(), pos), pos);
   loop.next = temp(int_type(), pos);
   emit_declare(loop.next, nullptr, pos);

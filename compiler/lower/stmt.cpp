@@ -7,8 +7,62 @@ namespace gos::lower {
 using syntax::Kind;
 using syntax::try_as;
 
+namespace {
+
+// 1 or -1 when the condition is known to hold or not to, whatever its operands may do; else 0.
+int static_bool(const syntax::Expr* e) {
+  if (e->tv != nullptr && e->tv->value.kind() == constant::Kind::kBool)
+    return constant::bool_val(e->tv->value) ? 1 : -1;
+  const auto* op = try_as<syntax::Operation>(syntax::unparen(e));
+  if (op == nullptr) return 0;
+  if (op->op == Operator::kNot && op->y == nullptr) return -static_bool(op->x);
+  if (op->op != Operator::kAndAnd && op->op != Operator::kOrOr) return 0;
+  int decides = op->op == Operator::kAndAnd ? -1 : 1;
+  int x = static_bool(op->x);
+  if (x == decides) return x;
+  int y = static_bool(op->y);
+  return x == -decides || y == decides ? y : 0;
+}
+
+bool is_panic(const syntax::Expr* x) {
+  const auto* call = try_as<syntax::CallExpr>(syntax::unparen(x));
+  const auto* name = call == nullptr ? nullptr : try_as<syntax::Name>(syntax::unparen(call->fun));
+  auto* builtin = name == nullptr ? nullptr : types::as<types::Builtin>(name->obj);
+  return builtin != nullptr && builtin->id == types::BuiltinId::kPanic;
+}
+
+// What follows `s` in its list is not reached unless it has a label. Approximate: false where more thought would tell.
+bool terminates(const syntax::Stmt* s) {
+  if (s == nullptr) return false;
+  switch (s->kind) {
+    case Kind::kReturnStmt: return true;
+    case Kind::kBranchStmt: return s->as<syntax::BranchStmt>()->tok == syntax::Token::kGoto;
+    case Kind::kExprStmt: return is_panic(s->as<syntax::ExprStmt>()->x);
+    case Kind::kBlockStmt: {
+      const auto& list = s->as<syntax::BlockStmt>()->list;
+      return !list.empty() && terminates(list.back());
+    }
+    case Kind::kIfStmt: {
+      const auto* i = s->as<syntax::IfStmt>();
+      int cond = static_bool(i->cond);
+      return (cond < 0 || terminates(i->then)) && (cond > 0 || terminates(i->otherwise));
+    }
+    default: return false;
+  }
+}
+
+}  // namespace
+
+// Without what cannot be reached: it is not compiled, and messages about escaping values do not speak of it.
 void Body::stmts(std::span<syntax::Stmt* const> list) {
-  for (const syntax::Stmt* s : list) stmt(s);
+  size_t last_label = list.size();
+  while (last_label > 0 && list[last_label - 1]->kind != Kind::kLabeledStmt) --last_label;
+  bool dead = false;
+  for (size_t i = 0; i < list.size(); ++i) {
+    if (dead && i >= last_label) break;
+    stmt(list[i]);
+    dead = terminates(list[i]);
+  }
 }
 
 void Body::stmt(const syntax::Stmt* s) {
@@ -104,6 +158,13 @@ void Body::branch(const syntax::BranchStmt* s) {
 void Body::if_stmt(const syntax::IfStmt* s) {
   scoped(s->init, s->pos, [&] {
     Expr* cond = flatten(expr(s->cond));
+    int known = static_bool(s->cond);
+    if (known != 0) {
+      if (cond->kind != ExprKind::kConst) emit(StmtKind::kExpr, s->pos)->x = cond;
+      const syntax::Stmt* taken = known > 0 ? s->then : s->otherwise;
+      if (taken != nullptr) stmt(taken);
+      return;
+    }
     Stmt* r = stmt_node(StmtKind::kIf, s->pos);
     r->x = cond;
     r->body = block([&] { stmts(s->then->list); });
