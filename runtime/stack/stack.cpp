@@ -112,6 +112,7 @@ bool move_to(Goroutine* g, uint64_t*& fp, uint64_t used, uint64_t bytes, bool en
 }  // namespace
 
 void allocate_stack(Goroutine* g, uint64_t slots) {
+  // Blocks of the first size hold its guard too.
   uint64_t bytes = std::bit_ceil(std::max<uint64_t>(slots * 8, kFirstBytes));
   set_block(g, allocate_block(bytes), bytes);
 }
@@ -126,7 +127,7 @@ void free_stack(Goroutine* g) {
 
 bool grow_stack(Goroutine* g, uint64_t*& fp, uint64_t needed) {
   uint64_t bytes = stack_bytes(g);
-  uint64_t wanted = (g->offset_of(fp) + needed) * 8;
+  uint64_t wanted = (g->offset_of(fp) + needed + kStackGuardSlots) * 8;
   if (wanted <= bytes) return true;
   while (bytes < wanted) bytes *= 2;
   if (bytes > kMaxStackBytes) return false;
