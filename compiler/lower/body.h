@@ -213,6 +213,7 @@ class Body {
 
   // --- rangefunc.cpp ---
   void range_func(const syntax::ForStmt* s, const syntax::RangeClause* clause, Expr* f);
+  Expr* call_range_func(Expr* f, Expr* closure, const syntax::Expr* source);
   ir::Function* range_body(const syntax::ForStmt* s, const syntax::RangeClause* clause, types::Signature* yield,
                            RangeLoop& loop);
   void after_range_func(RangeLoop& loop, Pos pos);

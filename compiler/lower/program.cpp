@@ -87,7 +87,9 @@ ir::Function* Program::function(types::Func* func, std::span<Type* const> targs)
   std::vector<Type*> args(targs.begin(), targs.end());
   if (!params.empty()) {
     types::Subst subst(context_, params, args);
-    type = subst.signature(sig);
+    type = context_.arena.make<types::Signature>(*subst.signature(sig));
+    type->tparams = {};
+    type->rparams = {};
   }
   ir::Function* f = make_function(Symbol(function_name(func)), func->pkg, type, func->pos);
   f->object = func;

@@ -151,7 +151,11 @@ void Body::range_func(const syntax::ForStmt* s, const syntax::RangeClause* claus
   loop.syntax = s;
   loop.outer = scope_->range;
   Pos pos = s->pos;
-  Expr* callee = f->kind == ExprKind::kFunc || f->kind == ExprKind::kClosure ? f : save(f);
+  if (f->kind == ExprKind::kMethodValue && !types::is_interface(f->x->type)) {
+    f->x = save(f->x);
+  } else if (f->kind != ExprKind::kFunc && f->kind != ExprKind::kClosure) {
+    f = save(f);
+  }
   prepare_defers(loop, pos);
   loop.state = temp(int_type(), pos);
   loop.state->name = Symbol("#state" + std::to_string(++range_states_));
@@ -159,16 +163,25 @@ void Body::range_func(const syntax::ForStmt* s, const syntax::RangeClause* claus
   loop.next = temp(int_type(), pos);
   emit_declare(loop.next, nullptr, pos);
   ir::Function* body = range_body(s, clause, yield, loop);
-  Expr* c = node(ExprKind::kCall, nullptr, clause->x->pos, clause->x);
-  if (callee->kind == ExprKind::kFunc) {
-    c->function = callee->function;
+  Expr* closure = make_closure(body, sig->params->vars[0]->type, pos, nullptr);
+  emit(StmtKind::kExpr, pos)->x = call_range_func(f, closure, clause->x);
+  after_range_func(loop, pos);
+}
+
+// f(closure); a method value's method is called without making the value.
+Expr* Body::call_range_func(Expr* f, Expr* closure, const syntax::Expr* source) {
+  if (f->kind == ExprKind::kMethodValue) {
+    return call_method(f->x, f->method, {closure}, nullptr, source->pos, source);
+  }
+  Expr* c = node(ExprKind::kCall, nullptr, source->pos, source);
+  if (f->kind == ExprKind::kFunc) {
+    c->function = f->function;
   } else {
     c->call = ir::CallKind::kClosure;
-    c->x = callee;
+    c->x = f;
   }
-  c->args = arena().copy(Exprs{make_closure(body, sig->params->vars[0]->type, pos, nullptr)});
-  emit(StmtKind::kExpr, pos)->x = c;
-  after_range_func(loop, pos);
+  c->args = arena().copy(Exprs{closure});
+  return c;
 }
 
 ir::Function* Body::range_body(const syntax::ForStmt* s, const syntax::RangeClause* clause, types::Signature* yield,
