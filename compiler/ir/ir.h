@@ -187,6 +187,7 @@ struct Expr {
   Type* type = nullptr;
   Pos pos;                               // where Go's compiler reports about this node
   const syntax::Expr* source = nullptr;  // what it was made from, for messages; null for made-up nodes
+  const Expr* shown = nullptr;           // kVar of a temporary: what messages print in its place; no operand
   Expr* x = nullptr;
   Expr* y = nullptr;
   Expr* max = nullptr;  // kSlice: x[y:hi:max]: lo is y

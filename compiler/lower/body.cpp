@@ -321,7 +321,7 @@ void Body::lower_wrapper(const std::function<Expr*(Body&)>& recv, types::Func* m
     if (f->results.size() > 1) {
       values.clear();
       Stmts pre;
-      spread_tuple(c, values, pre);
+      spread_tuple(c, values, pre, f->pos);
       for (Stmt* s : pre) emit(s);
     }
     emit(StmtKind::kReturn, f->pos)->values = arena().copy(values);

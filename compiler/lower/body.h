@@ -103,6 +103,7 @@ class Body {
   Expr* unary(const syntax::Operation* e);
   Expr* address(const syntax::Operation* e);
   Expr* binary(const syntax::Operation* e);
+  Expr* shift_count(const syntax::Expr* e, Expr* y);
   Expr* arithmetic(const syntax::Operation* e, Expr* x, Expr* y);
   Expr* compare(Operator op, Expr* x, Expr* y, Type* t, Pos pos, const syntax::Expr* source);
   Expr* concat(Exprs&& args, Type* t, Pos pos, const syntax::Expr* source);
@@ -137,7 +138,7 @@ class Body {
   // A call of what `fun` denotes, still without arguments but for a receiver.
   Expr* callee(const syntax::Expr* fun, types::Signature*& sig, Pos pos, const syntax::Expr* source);
   Exprs arguments(const syntax::CallExpr* e, types::Signature* sig, Stmts& pre);
-  void spread_tuple(Expr* tuple, Exprs& values, Stmts& pre);
+  void spread_tuple(Expr* tuple, Exprs& values, Stmts& pre, Pos pos);
   Expr* variadic(Exprs& values, size_t first, Type* slice, Pos pos);
   static Type* result_type(types::Signature* sig);
   // Moves what the callee needs evaluated before `pre` in front of it.

@@ -50,7 +50,7 @@ Exprs Body::builtin_args(const syntax::CallExpr* e, Stmts& pre) {
   if (values.size() == 1 && values[0]->type != nullptr && types::is<types::Tuple>(values[0]->type)) {
     Expr* tuple = values[0];
     values.clear();
-    spread_tuple(tuple, values, pre);
+    spread_tuple(tuple, values, pre, e->pos);
   }
   return values;
 }

@@ -94,14 +94,14 @@ void Body::save_callee(Expr* c, Stmts& pre) {
   pre.insert(pre.begin(), first.begin(), first.end());
 }
 
-void Body::spread_tuple(Expr* tuple, Exprs& values, Stmts& pre) {
+void Body::spread_tuple(Expr* tuple, Exprs& values, Stmts& pre, Pos pos) {
   into(pre, [&] {
     for (types::Var* v : static_cast<types::Tuple*>(tuple->type)->vars) {
-      Var* t = temp(v->type, tuple->pos);
-      emit_declare(t, nullptr, tuple->pos);
-      values.push_back(use(t, tuple->pos));
+      Var* t = temp(v->type, pos);
+      emit_declare(t, nullptr, pos);
+      values.push_back(use(t, pos));
     }
-    Stmt* s = emit(StmtKind::kAssignTuple, tuple->pos);
+    Stmt* s = emit(StmtKind::kAssignTuple, pos);
     s->x = tuple;
     Exprs places;
     for (Expr* v : values) places.push_back(use(v->var, v->pos));
@@ -115,7 +115,7 @@ Exprs Body::arguments(const syntax::CallExpr* e, types::Signature* sig, Stmts& p
   if (values.size() == 1 && values[0]->type != nullptr && types::is<types::Tuple>(values[0]->type)) {
     Expr* tuple = values[0];
     values.clear();
-    spread_tuple(tuple, values, pre);
+    spread_tuple(tuple, values, pre, e->pos);
   }
   std::span<types::Var*> params = sig->params->vars;
   size_t fixed = sig->variadic && !e->has_dots ? params.size() - 1 : params.size();

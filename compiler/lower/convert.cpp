@@ -45,7 +45,8 @@ Expr* Body::convert(Expr* e, Type* target) {
   } else if (e->kind == ExprKind::kConst && types::is_const_type(target)) {
     return constant_expr(e->value, target, e->pos, e->source);
   }
-  Expr* c = node(kind, target, e->pos, e->source);
+  // A written conversion has its operand's position; what is put around it has that of the whole.
+  Expr* c = node(kind, target, e->source != nullptr ? e->source->pos : e->pos, e->source);
   c->implicit = true;
   c->x = e;
   return c;

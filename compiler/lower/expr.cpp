@@ -225,6 +225,16 @@ Expr* Body::concat(Exprs&& args, Type* t, Pos pos, const syntax::Expr* source) {
   return r;
 }
 
+// An untyped constant count becomes a uint, as gc has it.
+Expr* Body::shift_count(const syntax::Expr* e, Expr* y) {
+  if (y->kind != ExprKind::kConst) return y;
+  e = unparen(e);
+  const auto* name = try_as<syntax::Name>(e);
+  bool untyped = e->is<syntax::BasicLit>() ||
+                 (name != nullptr && name->obj != nullptr && types::is_untyped(types::type_of(name->obj)));
+  return untyped ? constant_expr(y->value, types::basic(types::BasicKind::kUint), y->pos, y->source) : y;
+}
+
 Expr* Body::arithmetic(const syntax::Operation* e, Expr* x, Expr* y) {
   Type* t = type_of(e);
   if (syntax::is_comparison(e->op)) return compare(e->op, x, y, t, e->pos, e);
@@ -234,7 +244,7 @@ Expr* Body::arithmetic(const syntax::Operation* e, Expr* x, Expr* y) {
   Expr* r = node(kind, t, e->pos, e);
   r->op = e->op;
   r->x = convert(x, t);
-  r->y = syntax::is_shift(e->op) ? y : convert(y, t);
+  r->y = syntax::is_shift(e->op) ? shift_count(e->y, y) : convert(y, t);
   return r;
 }
 

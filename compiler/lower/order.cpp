@@ -217,6 +217,7 @@ class Order {
     use->type = e->type;
     use->pos = e->pos;
     use->source = e->source;
+    use->shown = e;
     use->var = v;
     e = use;
   }

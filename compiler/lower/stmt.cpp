@@ -188,7 +188,7 @@ void Body::return_stmt(const syntax::ReturnStmt* s) {
   if (values.size() == 1 && values[0]->type != nullptr && types::is<types::Tuple>(values[0]->type)) {
     Expr* tuple = values[0];
     values.clear();
-    spread_tuple(tuple, values, *out_);
+    spread_tuple(tuple, values, *out_, s->pos);
   }
   const std::vector<Var*>& vars = function->fn->results;
   for (size_t i = 0; i < values.size() && i < vars.size(); ++i) values[i] = convert(values[i], vars[i]->type);
