@@ -58,6 +58,8 @@ void Checker::check(std::span<syntax::File* const> files) {
   env_ = {};
   init_order();
   if (!options_.lazy_bodies && !options_.allow_unused) unused_imports();
+  if (errors_ == first_error_) report_instance_cycle();
+  if (errors_ == first_error_ && !options_.lazy_bodies) check_limits(valid);
   require_main(valid);
   require_bodies();
   pkg_->complete = true;

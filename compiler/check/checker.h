@@ -64,6 +64,41 @@ struct Target {
   std::string desc;
 };
 
+// See mono.cpp.
+class MonoGraph {
+ public:
+  struct Edge {
+    size_t to, from;
+    int weight;
+    Pos pos;
+    Type* type;
+  };
+  // `own`, a receiver's type parameter, stands for that of the receiver's type.
+  void record_canonical(TypeParam* own, TypeParam* of_type) { canonical_[own] = of_type; }
+  void record_instance(Package* pkg, Pos pos, std::span<TypeParam* const> tparams, std::span<Type* const> targs,
+                       std::span<Expr* const> exprs);
+  // The edges of an endless instantiation, none if all end.
+  std::vector<const Edge*> find_cycle();
+  TypeName* object(size_t vertex) const { return vertices_[vertex].obj; }
+
+ private:
+  struct Vertex {
+    int weight;       // of the heaviest path known to end here
+    size_t previous;  // its last edge
+    size_t length;
+    TypeName* obj;
+  };
+  size_t vertex(TypeName* obj);
+  size_t vertex(TypeParam* p);
+  void visit(Type* t, TypeParam* to, Type* targ, Pos pos);
+  std::vector<const Edge*> cycle_at(size_t v) const;
+
+  std::vector<Vertex> vertices_;
+  std::vector<Edge> edges_;
+  std::unordered_map<TypeParam*, TypeParam*> canonical_;
+  std::unordered_map<TypeName*, size_t> index_;
+};
+
 class Checker final : public Resolver, public TypeSetErrors {
  public:
   Checker(Context& context, std::string_view path, const source::SourceSet& sources, source::Diagnostics& diagnostics,
@@ -415,6 +450,10 @@ class Checker final : public Resolver, public TypeSetErrors {
   bool is_terminating(syntax::Stmt* s, Symbol label) const;
   bool is_terminating_list(std::span<syntax::Stmt* const> list) const;
 
+  // --- mono.cpp, limits.cpp ---
+  void report_instance_cycle();
+  void check_limits(std::span<syntax::File* const> files);
+
   // --- initorder.cpp ---
   void init_order();
   void check_reached_bodies();
@@ -450,6 +489,7 @@ class Checker final : public Resolver, public TypeSetErrors {
   std::vector<Scope*> file_scopes_;
   std::unordered_map<Scope*, std::vector<std::pair<Object*, PkgName*>>> dot_imports_;
   std::vector<std::function<void()>> delayed_;
+  MonoGraph mono_;
   std::vector<Object*> path_;  // objects under check, outermost first
 };
 

@@ -6,9 +6,8 @@ namespace gos::check {
 void Checker::error(At at, std::string text) {
   // What mentions an invalid operand or type follows from an error already reported.
   if (errors_ > first_error_) {
-    std::string_view first = std::string_view(text).substr(0, text.find('\n'));
     for (std::string_view sign : {"invalid operand", "invalid type"}) {
-      size_t found = first.find(sign);
+      size_t found = text.find(sign);
       if (found != std::string_view::npos && found > 0) return;
     }
   }

@@ -98,7 +98,10 @@ Type* Checker::generic_receiver(syntax::Field* f, Expr* base, bool pointer, std:
   std::vector<Type*> targs(params.begin(), params.end());
   if (params.size() == generic->tparams.size()) {
     Subst map(context_, generic->tparams, targs);
-    for (size_t i = 0; i < params.size(); ++i) params[i]->bound = map.type(generic->tparams[i]->bound);
+    for (size_t i = 0; i < params.size(); ++i) {
+      params[i]->bound = map.type(generic->tparams[i]->bound);
+      mono_.record_canonical(params[i], generic->tparams[i]);
+    }
   } else {
     errorf(base, "receiver declares {} type parameter{}, but receiver base type declares {}", params.size(),
            params.size() == 1 ? "" : "s", generic->tparams.size());

@@ -120,7 +120,7 @@ void Checker::type_switch(unsigned inner, syntax::SwitchStmt* st, syntax::TypeSw
     used |= v->used;
     v->used = true;
   }
-  if (!used && !options_.allow_unused) errorf(lhs, "declared and not used: {}", lhs->name.view());
+  if (!used && !options_.allow_unused) errorf(lhs, "{} declared and not used", lhs->name.view());
 }
 
 // Checks one clause's types; returns the type of the clause's variable.

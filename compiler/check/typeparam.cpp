@@ -77,7 +77,11 @@ void Checker::verify_later(Pos pos, std::span<TypeParam* const> tparams, std::sp
   later([this, pos, tparams, targs, list] {
     std::string why;
     int i = verify_instance(tparams, targs, why);
-    if (i >= 0) error(static_cast<size_t>(i) < list.size() ? At(list[static_cast<size_t>(i)]) : At(pos), why);
+    if (i >= 0) {
+      error(static_cast<size_t>(i) < list.size() ? At(list[static_cast<size_t>(i)]) : At(pos), why);
+    } else {
+      mono_.record_instance(pkg_, pos, tparams, targs, list);
+    }
   });
 }
 

@@ -327,7 +327,11 @@ Type* Checker::instantiated_type(Expr* x, std::span<Expr* const> args) {
     if (!validate_targ_count(x->pos, named->obj->name, named->tparams.size(), targs.size())) return;
     std::string why;
     int i = verify_instance(named->tparams, inst->targs, why);
-    if (i >= 0) error(static_cast<size_t>(i) < args.size() ? At(args[static_cast<size_t>(i)]) : At(x->pos), why);
+    if (i >= 0) {
+      error(static_cast<size_t>(i) < args.size() ? At(args[static_cast<size_t>(i)]) : At(x->pos), why);
+    } else {
+      mono_.record_instance(pkg_, x->pos, named->tparams, inst->targs, args);
+    }
   });
   return inst;
 }

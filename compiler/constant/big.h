@@ -16,7 +16,10 @@ inline constexpr unsigned kMaxRatioBits = 4096;  // a fraction's parts stay belo
 
 using Int = mp::cpp_int;
 using Ratio = mp::cpp_rational;
-using Float = mp::number<mp::cpp_bin_float<kPrecision, mp::digit_base_2>, mp::et_off>;
+// Exponents are limited to 32 bits only when a value is made, so that overflow shows as such.
+using Float =
+    mp::number<mp::cpp_bin_float<kPrecision, mp::digit_base_2, void, int64_t, -(int64_t{1} << 40), int64_t{1} << 40>,
+               mp::et_off>;
 
 // A string, or a concatenation that is flattened when its text is first asked for: a long chain of + stays linear.
 struct Text {

@@ -262,7 +262,8 @@ Value from_ratio(const Ratio& r) {
 
 Value from_float(const Float& f) {
   if (!mp::isfinite(f)) return make_unknown();
-  if (f == 0) return Access::make_double(0);
+  if (f == 0 || f.backend().exponent() < std::numeric_limits<int32_t>::min()) return Access::make_double(0);
+  if (f.backend().exponent() > std::numeric_limits<int32_t>::max() - 1) return make_unknown();
   return Access::make(Kind::kFloat, Rep::kFloat, keep(&Pool::floats, f));
 }
 

@@ -126,9 +126,9 @@ Value float_literal(std::string_view source) {
     return from_ratio(exp < 0 ? Ratio(mantissa, scale) : Ratio(Int(mantissa * scale)));
   }
   // Past the exponent range there is only overflow (unknown) or zero.
-  if (bits > double{1U << 30}) return exp > 0 ? make_unknown() : make_float64(0);
+  if (bits > 4e9) return exp > 0 ? make_unknown() : make_float64(0);
   Float value(mantissa);
-  if (hex) return from_float(mp::ldexp(value, static_cast<int>(exp)));
+  if (hex) return from_float(mp::ldexp(value, exp));
   Float scale = power(Float(10), size);
   return from_float(exp < 0 ? Float(value / scale) : Float(value * scale));
 }
@@ -206,7 +206,7 @@ std::string shortest(double f) {
 
 std::string long_float(const Float& f) {
   // mantissa * 2^exp, 0.5 <= |mantissa| < 1, brought to m * 10^e in doubles: enough for six digits.
-  int exp = static_cast<int>(f.backend().exponent()) + 1;
+  int64_t exp = f.backend().exponent() + 1;
   double m = mp::ldexp(f, -exp).convert_to<double>();
   double d = static_cast<double>(exp) * (M_LN2 / M_LN10);
   auto e = static_cast<int64_t>(d);
