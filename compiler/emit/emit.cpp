@@ -22,14 +22,19 @@ Emitter::Emitter(bytecode::Program& program, types::Context& context, source::So
 Emitter::~Emitter() = default;
 
 void Emitter::emit_unit(ir::Unit& unit) {
-  place_globals(unit);
-  for (ir::Function* f : unit.functions) {
+  Progress& done = units_[&unit];
+  std::span<ir::Var* const> globals = unit.globals;
+  place_globals(globals.subspan(done.globals));
+  done.globals = globals.size();
+  std::span<ir::Function* const> functions = unit.functions;
+  functions = functions.subspan(done.functions);
+  done.functions = unit.functions.size();
+  for (ir::Function* f : functions) {
     index_of(f);
     register_method(f);
   }
   find_well_known(unit);
-  for (size_t i = 0; i < unit.functions.size(); ++i) {
-    ir::Function* f = unit.functions[i];
+  for (ir::Function* f : functions) {
     if (f->native) {
       emit_native(f);
       continue;
@@ -92,11 +97,12 @@ void Emitter::emit_native(ir::Function* f) {
   }
 }
 
-void Emitter::place_globals(ir::Unit& unit) {
+void Emitter::place_globals(std::span<ir::Var* const> globals) {
+  if (globals.empty()) return;
   auto number = static_cast<uint32_t>(program_.global_blocks.size());
   bytecode::GlobalBlock& block = program_.global_blocks.emplace_back();
   std::vector<uint64_t> offsets;
-  for (ir::Var* v : unit.globals) {
+  for (ir::Var* v : globals) {
     const bytecode::Type* t = types_.of(v->type);
     // Words of their own, so that scalars are read and written whole.
     block.size = (block.size + 7) / 8 * 8;
@@ -107,8 +113,8 @@ void Emitter::place_globals(ir::Unit& unit) {
   block.owner.reset(static_cast<std::byte*>(std::calloc(block.size, 1)));
   block.memory = block.owner.get();
   block.pointer_map.resize((block.size / 8 + 63) / 64);
-  for (size_t i = 0; i < unit.globals.size(); ++i) {
-    ir::Var* v = unit.globals[i];
+  for (size_t i = 0; i < globals.size(); ++i) {
+    ir::Var* v = globals[i];
     const bytecode::Type* t = types_.of(v->type);
     each_pointer(t, [&](uint64_t at) {
       uint64_t w = (offsets[i] + at) / 8;

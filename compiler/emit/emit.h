@@ -39,8 +39,8 @@ class Emitter {
   Emitter(bytecode::Program& program, types::Context& context, source::SourceSet& sources);
   ~Emitter();
 
-  // Adds a unit to the program. The unit must live as long as the emitter: later units may refer to its variables and
-  // functions.
+  // Adds a unit to the program; of one added before, what is new in it. The unit must live as long as the emitter: later
+  // units may refer to its variables and functions.
   void emit_unit(ir::Unit& unit);
 
   // Positions and texts of what could not be compiled.
@@ -68,7 +68,7 @@ class Emitter {
   bytecode::Function* wrap_method(const bytecode::Type& t, const types::MethodSetEntry& m, ir::Function* callee);
   bytecode::Function* missing_method();
 
-  void place_globals(ir::Unit& unit);
+  void place_globals(std::span<ir::Var* const> globals);
   void emit_native(ir::Function* f);
   void register_method(ir::Function* f);
   void find_well_known(ir::Unit& unit);
@@ -85,7 +85,12 @@ class Emitter {
     }
   };
 
+  struct Progress {
+    size_t functions = 0, globals = 0;  // of a unit: how many are done
+  };
+
   bytecode::Program& program_;
+  std::unordered_map<const ir::Unit*, Progress> units_;
   types::Context& context_;
   source::SourceSet& sources_;
   TypeTable types_;
