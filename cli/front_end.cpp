@@ -40,7 +40,8 @@ bool FrontEnd::check(std::vector<InputFile> files, const check::Options& options
   for (InputFile& file : files) {
     if (syntax::File* tree = parse(std::move(file))) trees.push_back(tree);
   }
-  if (!diagnostics_.empty() || trees.empty()) return false;
+  // As cmd/compile has it: other errors of the scanner and parser do not keep the checker from its work.
+  if (diagnostics_.has_syntax_errors() || diagnostics_.full() || trees.size() < files.size()) return false;
   const syntax::Name* name = trees[0]->pkg_name;
   CheckedPackage* package = add_user_package(name != nullptr ? name->name.view() : "main", options);
   package->files = std::move(trees);
