@@ -20,12 +20,9 @@ constexpr Command kCommands[] = {
     {"repl", "", "read, run and print one input after the other", repl_command},
 #endif
     {"vet", "FILE... | DIR", "report what does not compile", vet_command},
-#if GOS_CLI_COMPILES
     {"escape", "FILE... | DIR", "tell which values live on the heap, and why", escape_command},
     {"build", "FILE... | DIR", "compile only; -m as escape", build_command},
-    {"dis", "FILE... | DIR", "show the bytecode", dis_command},
     {"ir", "FILE... | DIR", "show the typed tree that bytecode is made from", ir_command},
-#endif
     {"version", "", "print the version", version_command},
     {"help", "[COMMAND | debug]", "tell how to use gos, a command, or the switches for debugging", help_command},
 };

@@ -1,0 +1,104 @@
+// Lowering, escape analysis and code generation in a row (see compile.h).
+#include "cli/compile.h"
+
+#include <cstdio>
+
+namespace gos::cli {
+
+namespace {
+
+// Packages that every program holds: natives make values of their types.
+constexpr std::string_view kImplicitPackages[] = {"runtime", "errors"};
+
+}  // namespace
+
+Compilation::Compilation(size_t error_limit)
+    : front_(error_limit), lowerer_(front_.context(), unit_), emitter_(program_, front_.context(), front_.sources()) {}
+
+void Compilation::add_packages() {
+  const auto& packages = front_.packages();
+  for (; packages_added_ < packages.size(); ++packages_added_) {
+    CheckedPackage* package = packages[packages_added_];
+    lowerer_.add_package(*package->checker, package->files, package->user);
+  }
+}
+
+bool Compilation::lower(std::vector<InputFile> files, const check::Options& options) {
+  // The user's files come first in the set of sources, but implicit packages must be known before they are lowered.
+  bool good = front_.check(std::move(files), options);
+  if (!good) return false;
+  for (std::string_view path : kImplicitPackages) {
+    std::string problem;
+    front_.import(path, problem);
+  }
+  StageTimes::Scope timing(front_.times(), Stage::kLower);
+  add_packages();
+  lowerer_.run();
+  return front_.diagnostics().empty();
+}
+
+void Compilation::analyse(escape::Report* report) {
+  StageTimes::Scope timing(front_.times(), Stage::kEscape);
+  std::span<ir::Function* const> all = unit_.functions;
+  escape::analyse(unit_, all.subspan(functions_analysed_), report);
+  functions_analysed_ = all.size();
+}
+
+bool Compilation::emit() {
+  StageTimes::Scope timing(front_.times(), Stage::kEmit);
+  emitter_.emit_unit(unit_);
+  for (; files_named_ < program_.files.size(); ++files_named_) {
+    auto path = front_.trace_paths().find(program_.files[files_named_]);
+    if (path != front_.trace_paths().end()) program_.files[files_named_] = path->second;
+  }
+  return emitter_.errors().empty();
+}
+
+bool Compilation::compile(std::vector<InputFile> files, const check::Options& options) {
+  if (!lower(std::move(files), options)) return false;
+  analyse(nullptr);
+  return emit();
+}
+
+std::string Compilation::errors() {
+  if (!front_.diagnostics().empty()) return front_.diagnostics().str();
+  std::string out;
+  for (const source::Diagnostic& error : emitter_.errors()) {
+    out += front_.sources().format(error.pos) + ": " + error.text + "\n";
+  }
+  return out;
+}
+
+std::unique_ptr<Compilation> compile_operands(const CompileRequest& request, int& status) {
+  allow_deep_recursion();
+  auto compilation = std::make_unique<Compilation>();
+  Inputs inputs;
+  {
+    StageTimes::Scope timing(compilation->front().times(), Stage::kRead);
+    inputs = read_inputs(request.operands);
+  }
+  if (!inputs.error.empty()) {
+    status = fail(inputs.error, kCompileError);
+    return nullptr;
+  }
+  check::Options options;
+  options.require_main = true;
+  bool good = compilation->lower(std::move(inputs.files), options);
+  const CheckedPackage* user = compilation->front().user_package();
+  if (good && request.require_main && user->checker->package()->name != "main") {
+    status = fail("package command-line-arguments is not a main package", kCompileError);
+    return nullptr;
+  }
+  if (good) {
+    compilation->analyse(request.report);
+    good = !request.emit || compilation->emit();
+  }
+  if (!good) {
+    std::fputs(compilation->errors().c_str(), stderr);
+    status = kCompileError;
+    return nullptr;
+  }
+  return compilation;
+}
+
+}  // namespace gos::cli

@@ -1,0 +1,61 @@
+// The back half of a compilation: checked packages to a Program that the interpreter can load.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+
+#include "bytecode/program.h"
+#include "cli/cli.h"
+#include "cli/front_end.h"
+#include "compiler/emit/emit.h"
+#include "compiler/escape/escape.h"
+#include "compiler/lower/lower.h"
+
+namespace gos::cli {
+
+// All stages of one program, and what they made. It must live as long as the program runs.
+class Compilation {
+ public:
+  explicit Compilation(size_t error_limit = source::Diagnostics::kDefaultLimit);
+
+  // Text to IR. False when there are diagnostics.
+  bool lower(std::vector<InputFile> files, const check::Options& options);
+  // Escape analysis of what was lowered since the last call; `report` may be null.
+  void analyse(escape::Report* report);
+  // Bytecode for what was lowered since the last call. False when something could not be compiled.
+  bool emit();
+  // All of it.
+  bool compile(std::vector<InputFile> files, const check::Options& options);
+
+  // Makes the packages that the front end knows by now, and the lowering does not, part of what is lowered.
+  void add_packages();
+  // Errors of all stages, as go build prints them.
+  std::string errors();
+
+  FrontEnd& front() { return front_; }
+  lower::Lowerer& lowerer() { return lowerer_; }
+  ir::Unit& unit() { return unit_; }
+  bytecode::Program& program() { return program_; }
+
+ private:
+  FrontEnd front_;
+  ir::Unit unit_;
+  lower::Lowerer lowerer_;
+  bytecode::Program program_;
+  emit::Emitter emitter_;
+  size_t packages_added_ = 0;
+  size_t functions_analysed_ = 0;
+  size_t files_named_ = 0;
+};
+
+// Reads the operands and compiles them; prints what is wrong. Null with an exit code.
+struct CompileRequest {
+  Args operands;
+  bool require_main = true;
+  bool emit = true;
+  escape::Report* report = nullptr;
+};
+std::unique_ptr<Compilation> compile_operands(const CompileRequest& request, int& status);
+
+}  // namespace gos::cli

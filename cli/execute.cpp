@@ -1,0 +1,54 @@
+// The runtime's start (see execute.h).
+#include "cli/execute.h"
+
+#include <fmt/format.h>
+
+#include "cli/stage_times.h"
+#include "runtime/debug/knobs.h"
+#include "runtime/debug/log.h"
+#include "runtime/native/native.h"
+#include "runtime/sched/sched.h"
+#include "std/program_args.h"
+#include "std/std.h"
+#include "vm/interpreter.h"
+
+namespace gos::cli {
+
+void RunFlags::declare(Flags& flags) {
+  flags.text("log", log, "CATEGORY[=LEVEL],...",
+             "log to standard error: compiler, sched, gc, heap, stack, chan, panic, load, vm, std or all; levels are "
+             "info, debug, trace");
+  flags.number("sched-seed", seed, seeded, "one worker, and a schedule that depends on N alone");
+}
+
+bool RunFlags::apply() const {
+  for (const std::string& list : log) {
+    std::string rest;
+    for (size_t at = 0; at <= list.size();) {
+      size_t end = std::min(list.find(',', at), list.size());
+      std::string item = list.substr(at, end - at);
+      at = end + 1;
+      bool compiler = item == "compiler" || item.starts_with("compiler=");
+      if (compiler || item == "all" || item.starts_with("all=")) log_stage_times = true;
+      if (!compiler && !item.empty()) rest += (rest.empty() ? "" : ",") + item;
+    }
+    if (std::string unknown = runtime::set_log(rest); !unknown.empty()) {
+      fmt::print(stderr, "gos: --log: '{}' is no category or level\n", unknown);
+      return false;
+    }
+  }
+  return true;
+}
+
+void start_runtime(const RunFlags& flags, std::vector<std::string> args) {
+  std_::program_args() = std::move(args);
+  runtime::set_knobs_from_environment();
+  runtime::register_natives(std_::natives());
+  vm::install_hooks();
+  runtime::SchedulerOptions options;
+  options.seeded = flags.seeded;
+  options.seed = flags.seed;
+  runtime::start_scheduler(options);
+}
+
+}  // namespace gos::cli

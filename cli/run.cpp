@@ -1,0 +1,53 @@
+// gos run: compiles a program and runs it.
+#include <cstdio>
+
+#include "cli/compile.h"
+#include "cli/execute.h"
+#include "runtime/sched/sched.h"
+#include "vm/interpreter.h"
+
+namespace gos::cli {
+
+namespace {
+
+// Operands that are source: the first one, and .go files that follow a .go file directly, as go run has it.
+size_t source_operands(const std::vector<std::string>& operands) {
+  size_t count = 1;
+  if (!operands[0].ends_with(".go")) return count;
+  while (count < operands.size() && operands[count].ends_with(".go")) ++count;
+  return count;
+}
+
+}  // namespace
+
+int run_command(Args args) {
+  RunFlags run_flags;
+  Flags flags("run");
+  run_flags.declare(flags);
+  if (!flags.parse(args, Flags::Operands::kEndFlags)) return flags.status();
+  if (flags.operands().empty()) return fail("run: no file named", kUsageError);
+  if (!run_flags.apply()) return kUsageError;
+
+  const std::vector<std::string>& operands = flags.operands();
+  size_t sources = source_operands(operands);
+  CompileRequest request;
+  request.operands = Args(operands).first(sources);
+  int status = kOk;
+  std::unique_ptr<Compilation> compiled = compile_operands(request, status);
+  if (compiled == nullptr) return status;
+
+  std::vector<std::string> program_args = {operands[0]};
+  program_args.insert(program_args.end(), operands.begin() + static_cast<ptrdiff_t>(sources), operands.end());
+  bytecode::Program& program = compiled->program();
+  {
+    StageTimes::Scope timing(compiled->front().times(), Stage::kLoad);
+    start_runtime(run_flags, std::move(program_args));
+    vm::load(program);
+  }
+  if (log_stage_times) std::fputs(compiled->front().times().str().c_str(), stderr);
+  bytecode::Function* start = program.entries[program.init_function];
+  runtime::run_main(reinterpret_cast<uint64_t>(&start->static_closure), true);
+  return kOk;
+}
+
+}  // namespace gos::cli
