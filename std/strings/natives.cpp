@@ -268,6 +268,7 @@ constexpr runtime::NativeEntry kBytes[] = {
     {"bytes.LastIndexAny", find_native<find_last_any, kBytesSlots>},
     {"bytes.Count", find_native<count_text, kBytesSlots>},
     {"bytes.IndexByte", index_byte<kBytesSlots>},
+    {"bufio.indexByte", index_byte<kBytesSlots>},
     {"bytes.LastIndexByte", last_index_byte<kBytesSlots>},
     {"bytes.IndexRune", index_rune<kBytesSlots>},
     {"bytes.EqualFold", equal_fold_native<kBytesSlots>},

@@ -1,0 +1,194 @@
+// The natives of packages runtime and runtime/debug.
+#include <sched.h>
+#include <unistd.h>
+
+#include <cstring>
+#include <string>
+
+#include "bytecode/function.h"
+#include "bytecode/program.h"
+#include "runtime/gc/gc.h"
+#include "runtime/panic/panic.h"
+#include "runtime/sched/sched.h"
+#include "std/support.h"
+#include "std/tables.h"
+
+namespace gos::std_ {
+
+using bytecode::Function;
+using bytecode::Instruction;
+using bytecode::Kind;
+using bytecode::Type;
+using runtime::GoInterface;
+using runtime::NativeFrame;
+using runtime::NativeStatus;
+
+namespace {
+
+// func GC()
+NativeStatus collect(NativeFrame& f) {
+  runtime::collect(f.goroutine(), runtime::GcCause::kForced);
+  return NativeStatus::kDone;
+}
+
+NativeStatus gosched(NativeFrame&) { return NativeStatus::kYield; }
+
+NativeStatus goexit(NativeFrame&) { return NativeStatus::kGoexit; }
+
+// func NumGoroutine() int
+NativeStatus num_goroutine(NativeFrame& f) {
+  f.set_i64(0, runtime::goroutine_count());
+  return NativeStatus::kDone;
+}
+
+// func NumCPU() int
+NativeStatus num_cpu(NativeFrame& f) {
+  cpu_set_t set;
+  int n = ::sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
+  f.set_i64(0, n);
+  return NativeStatus::kDone;
+}
+
+// func GOMAXPROCS(n int) int
+NativeStatus gomaxprocs(NativeFrame& f) {
+  int64_t n = f.i64(1);
+  int count = n <= 0 ? 0 : static_cast<int>(n < 1024 ? n : 1024);
+  int before = runtime::set_processors(f.goroutine(), count);
+  f.set_i64(0, before);
+  return NativeStatus::kDone;
+}
+
+// func KeepAlive(x any)
+NativeStatus keep_alive(NativeFrame&) { return NativeStatus::kDone; }
+
+// func checkFinalizer(obj, finalizer any)
+NativeStatus check_finalizer(NativeFrame& f) {
+  GoInterface object = f.iface(0), finalizer = f.iface(2);
+  const Type* type = object.type();
+  auto fail = [&](const std::string& text) { runtime::fatal_error(f.goroutine(), "runtime.SetFinalizer: " + text); };
+  if (type == nullptr) fail("first argument is nil");
+  if (type->kind != Kind::kPointer) fail("first argument is " + std::string(type->name) + ", not pointer");
+  if (object.data == 0) fail("first argument is nil pointer");
+  const Type* function = finalizer.type();
+  if (function != nullptr && (function->kind != Kind::kFunc || function->params.size() != 1)) {
+    fail("cannot pass " + std::string(type->name) + " to finalizer " + std::string(function->name));
+  }
+  return NativeStatus::kDone;
+}
+
+// func readMemStats(m unsafe.Pointer)
+NativeStatus read_mem_stats(NativeFrame& f) {
+  checked_pointer<void>(f, 0);
+  runtime::MemStats stats;
+  runtime::read_mem_stats(f.goroutine(), &stats);
+  std::memcpy(f.pointer(0), &stats, sizeof stats);
+  return NativeStatus::kDone;
+}
+
+// func Stack(buf []byte, all bool) int
+NativeStatus stack(NativeFrame& f) {
+  std::string text;
+  if (f.boolean(4)) {
+    runtime::append_all_traces(text, f.goroutine());
+  } else {
+    runtime::append_trace(text, f.goroutine());
+  }
+  auto buffer = f.bytes(1);
+  size_t n = text.size() < buffer.size() ? text.size() : buffer.size();
+  std::memcpy(buffer.data(), text.data(), n);
+  f.set_i64(0, static_cast<int64_t>(n));
+  return NativeStatus::kDone;
+}
+
+// func callers(skip int, pcs []uintptr) int
+NativeStatus callers(NativeFrame& f) {
+  int64_t skip = f.i64(1);
+  auto pcs = f.span<uint64_t>(2);
+  size_t n = 0;
+  const uint64_t* fp = f.slots();
+  while (n < pcs.size()) {
+    uint64_t distance = bytecode::frame_distance(fp[-1]);
+    if (distance == 0) break;
+    uint64_t pc = fp[-2];
+    fp -= distance;
+    // Frames that the compiler made are not shown.
+    if (bytecode::frame_function(fp[-1])->has(bytecode::kFunctionWrapper)) continue;
+    if (--skip > 0) continue;
+    pcs[n++] = pc;
+  }
+  f.set_i64(0, static_cast<int64_t>(n));
+  return NativeStatus::kDone;
+}
+
+// The function whose code holds the address; also the address of a function itself, as a func value holds it.
+const Function* function_at(uint64_t pc) {
+  for (const Function& f : runtime::program()->functions) {
+    auto begin = reinterpret_cast<uint64_t>(f.code);
+    if (pc >= begin && pc < begin + f.code_size * sizeof(Instruction) && f.code_size != 0) return &f;
+    if (pc == reinterpret_cast<uint64_t>(&f)) return &f;
+  }
+  return nullptr;
+}
+
+// func location(pc uintptr, after bool) (function, file string, line int, entry uintptr)
+NativeStatus location(NativeFrame& f) {
+  uint64_t pc = f.word(6);
+  // A return address may lie behind the function's last instruction.
+  if (f.boolean(7)) pc -= sizeof(Instruction);
+  const Function* function = function_at(pc);
+  if (function == nullptr) return NativeStatus::kDone;
+  auto begin = reinterpret_cast<uint64_t>(function->code);
+  uint32_t index =
+      pc == reinterpret_cast<uint64_t>(function) ? 0 : static_cast<uint32_t>((pc - begin) / sizeof(Instruction));
+  f.set_string_shared(0, function->name);
+  if (const bytecode::LineEntry* line = bytecode::find_line(*function, index)) {
+    const auto& files = runtime::program()->files;
+    if (line->file < files.size()) f.set_string(2, files[line->file]);
+    f.set_i64(4, line->line);
+  }
+  f.set_word(5, begin);
+  return NativeStatus::kDone;
+}
+
+// func setGCPercent(percent int) int
+NativeStatus set_gc_percent(NativeFrame& f) {
+  f.set_i64(0, runtime::set_gc_percent(static_cast<int>(f.i64(1))));
+  return NativeStatus::kDone;
+}
+
+// func setMemoryLimit(limit int64) int64
+NativeStatus set_memory_limit(NativeFrame& f) {
+  f.set_i64(0, runtime::set_memory_limit(f.i64(1)));
+  return NativeStatus::kDone;
+}
+
+// func writeStderr(b []byte)
+NativeStatus write_stderr(NativeFrame& f) {
+  auto b = f.bytes(0);
+  [[maybe_unused]] ssize_t n = ::write(2, b.data(), b.size());
+  return NativeStatus::kDone;
+}
+
+constexpr runtime::NativeEntry kNatives[] = {
+    {"runtime.GC", collect},
+    {"runtime.Gosched", gosched},
+    {"runtime.Goexit", goexit},
+    {"runtime.NumGoroutine", num_goroutine},
+    {"runtime.NumCPU", num_cpu},
+    {"runtime.GOMAXPROCS", gomaxprocs},
+    {"runtime.KeepAlive", keep_alive},
+    {"runtime.checkFinalizer", check_finalizer},
+    {"runtime.readMemStats", read_mem_stats},
+    {"runtime.Stack", stack},
+    {"runtime.callers", callers},
+    {"runtime.location", location},
+    {"runtime/debug.setGCPercent", set_gc_percent},
+    {"runtime/debug.setMemoryLimit", set_memory_limit},
+    {"runtime/debug.writeStderr", write_stderr},
+};
+
+}  // namespace
+
+NativeTable runtime_natives() { return kNatives; }
+
+}  // namespace gos::std_
