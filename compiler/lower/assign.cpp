@@ -107,43 +107,45 @@ Expr* Body::tuple_expr(const syntax::Expr* e) {
 
 void Body::assign_tuple(std::span<syntax::Expr* const> lhs, const syntax::Expr* rhs, bool def, Pos pos) {
   Expr* value = tuple_expr(rhs);
-  auto* tuple = static_cast<types::Tuple*>(value->type);
   Exprs places;
-  bool same = true, simple = true;
-  for (size_t i = 0; i < lhs.size(); ++i) {
+  for (const syntax::Expr* e : lhs) {
     Expr* p = nullptr;
-    if (declares(lhs[i], def)) {
-      Var* v = declare(static_cast<types::Var*>(lhs[i]->as<syntax::Name>()->obj));
-      emit_declare(v, nullptr, lhs[i]->pos);
-      p = use(v, lhs[i]->pos, lhs[i]);
-    } else if (!is_blank(lhs[i])) {
-      p = place(lhs[i]);
+    if (declares(e, def)) {
+      Var* v = declare(static_cast<types::Var*>(e->as<syntax::Name>()->obj));
+      emit_declare(v, nullptr, e->pos);
+      p = use(v, e->pos, e);
+    } else if (!is_blank(e)) {
+      p = place(e);
     }
-    same = same && (p == nullptr || types::identical(p->type, tuple->vars[i]->type));
-    simple = simple && (p == nullptr || p->kind == ExprKind::kVar);
     places.push_back(p);
+  }
+  assign_tuple(std::move(places), value, pos);
+}
+
+// Values whose type is not that of their place go through temporaries.
+void Body::assign_tuple(Exprs&& places, Expr* value, Pos pos) {
+  auto* tuple = static_cast<types::Tuple*>(value->type);
+  bool same = true, simple = true;
+  for (size_t i = 0; i < places.size(); ++i) {
+    if (places[i] == nullptr) continue;
+    same = same && types::identical(places[i]->type, tuple->vars[i]->type);
+    simple = simple && places[i]->kind == ExprKind::kVar;
   }
   if (simple) value = flatten(value);
   Exprs targets = places;
-  if (!same) {
-    for (size_t i = 0; i < targets.size(); ++i) {
-      if (places[i] == nullptr) continue;
-      Var* t = temp(tuple->vars[i]->type, pos);
-      emit_declare(t, nullptr, pos);
-      targets[i] = use(t, pos);
-    }
+  Exprs to, from;
+  for (size_t i = 0; !same && i < targets.size(); ++i) {
+    if (places[i] == nullptr) continue;
+    Var* t = temp(tuple->vars[i]->type, pos);
+    emit_declare(t, nullptr, pos);
+    targets[i] = use(t, pos);
+    to.push_back(places[i]);
+    from.push_back(convert(use(t, pos), places[i]->type));
   }
   Stmt* s = emit(StmtKind::kAssignTuple, pos);
   s->x = value;
   s->lhs = arena().copy(targets);
-  if (same) return;
-  Exprs to, from;
-  for (size_t i = 0; i < places.size(); ++i) {
-    if (places[i] == nullptr) continue;
-    to.push_back(places[i]);
-    from.push_back(convert(use(targets[i]->var, pos), places[i]->type));
-  }
-  assign_parallel(std::move(to), std::move(from), pos);
+  if (!same) assign_parallel(std::move(to), std::move(from), pos);
 }
 
 // --- op= ---

@@ -262,47 +262,36 @@ void Body::lower_declaration(types::Func* object) {
 
 Stmts Body::lower_initializer(std::span<types::Var* const> lhs, syntax::Expr* rhs) {
   Stmts list;
-  out_ = &list;
-  Pos pos = lhs.empty() ? rhs->pos : lhs[0]->pos;
-  auto target = [&](types::Var* v) -> Expr* { return v->name.is_blank() ? nullptr : use(program_.global(v), v->pos); };
-  if (lhs.size() == 1) {
-    Stmt* s = emit(StmtKind::kAssign, pos);
-    Expr* value = expr(rhs);
-    Type* t = type(types::type_of(lhs[0]));
-    if (types::is_typed(t)) value = convert(value, t);
-    s->x = value;
-    s->lhs = arena().copy(Exprs{target(lhs[0])});
-  } else {
-    Expr* value = tuple_expr(rhs);
-    Exprs places, temps;
-    auto* tuple = static_cast<types::Tuple*>(value->type);
-    bool same = true;
-    for (size_t i = 0; i < lhs.size(); ++i) {
-      Expr* place = target(lhs[i]);
-      same = same && (place == nullptr || types::identical(place->type, tuple->vars[i]->type));
-      places.push_back(place);
-    }
-    if (!same) {
-      for (size_t i = 0; i < lhs.size(); ++i) {
-        Var* t = temp(types::default_type(tuple->vars[i]->type), pos);
-        emit_declare(t, nullptr, pos);
-        temps.push_back(use(t, pos));
-      }
-    }
-    Stmt* s = emit(StmtKind::kAssignTuple, pos);
-    s->x = value;
-    s->lhs = arena().copy(same ? places : temps);
-    for (size_t i = 0; !same && i < lhs.size(); ++i) {
-      if (places[i] != nullptr) assign_place(places[i], temps[i], pos);
-    }
-  }
-  out_ = &scope_->body;
+  into(list, [&] { initialize(lhs, rhs); });
   finish();
   return list;
 }
 
-void Body::lower_statements(std::span<syntax::File* const> files) {
-  for (syntax::File* file : files) stmts(file->stmts);
+// `lhs = rhs` for variables at package level.
+void Body::initialize(std::span<types::Var* const> lhs, syntax::Expr* rhs) {
+  Pos pos = lhs.empty() ? rhs->pos : lhs[0]->pos;
+  Exprs places;
+  for (types::Var* v : lhs) places.push_back(v->name.is_blank() ? nullptr : use(program_.global(v), v->pos));
+  if (places.size() != 1) return assign_tuple(std::move(places), tuple_expr(rhs), pos);
+  Expr* value = flatten(expr(rhs));
+  Type* t = types::type_of(lhs[0]);
+  if (types::is_typed(t)) value = convert(value, t);
+  Stmt* s = emit(StmtKind::kAssign, pos);
+  s->x = value;
+  s->lhs = arena().copy(places);
+}
+
+void Body::lower_statements(std::span<syntax::File* const> files,
+                            const std::function<void(Body&, const syntax::VarDecl*)>& declaration) {
+  for (syntax::File* file : files) {
+    for (const syntax::Node* item : file->items) {
+      if (item->is_stmt()) {
+        stmt(static_cast<const syntax::Stmt*>(item));
+      } else if (const auto* v = syntax::try_as<syntax::VarDecl>(item)) {
+        declaration(*this, v);
+      }
+    }
+  }
   if (!files.empty()) scope_->fn->end = files.back()->eof;
   close();
 }

@@ -31,8 +31,10 @@ class Body {
   void lower_declaration(types::Func* object);
   // `lhs = rhs` at package level, as statements.
   Stmts lower_initializer(std::span<types::Var* const> lhs, syntax::Expr* rhs);
-  // A script's or input's statements at top level.
-  void lower_statements(std::span<syntax::File* const> files);
+  // A script's or input's statements at top level. `declaration` is called for each variable declaration between them,
+  // in its turn.
+  void lower_statements(std::span<syntax::File* const> files,
+                        const std::function<void(Body&, const syntax::VarDecl*)>& declaration);
   // A wrapper's body: calls a method of a receiver, x's expression given by `recv`, with the function's parameters from
   // `first` on.
   void lower_wrapper(const std::function<Expr*(Body&)>& recv, types::Func* method, size_t first);
@@ -82,6 +84,7 @@ class Body {
   // At the start of a statement: runs the statements of a sequence right here and gives its value.
   Expr* flatten(Expr* x);
   Scope* function_scope();  // of the function that a return leaves: range-over-func bodies are part of it
+  void initialize(std::span<types::Var* const> lhs, syntax::Expr* rhs);
   void function_body(syntax::BlockStmt* body);
   Expr* func_lit(const syntax::FuncLit* e);
   Expr* make_closure(ir::Function* f, Type* t, Pos pos, const syntax::Expr* source);
@@ -188,6 +191,7 @@ class Body {
   void assign_stmt(const syntax::AssignStmt* s);
   void assign_op(const syntax::AssignStmt* s);
   void assign_values(std::span<syntax::Expr* const> lhs, std::span<syntax::Expr* const> rhs, bool def, Pos pos);
+  void assign_tuple(Exprs&& places, Expr* value, Pos pos);
   void assign_tuple(std::span<syntax::Expr* const> lhs, const syntax::Expr* rhs, bool def, Pos pos);
   void assign_to(const syntax::Expr* lhs, Expr* value, bool def, Pos pos);
   void assign_place(Expr* place, Expr* value, Pos pos);
