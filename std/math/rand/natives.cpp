@@ -1,0 +1,172 @@
+// The natives of package math/rand.
+#include <cmath>
+#include <cstdint>
+#include <random>
+
+#include "std/math/functions.h"
+#include "std/support.h"
+#include "std/tables.h"
+
+namespace gos::std_ {
+
+using runtime::NativeFrame;
+using runtime::NativeStatus;
+
+namespace {
+
+constexpr int64_t kLength = 607;
+constexpr int64_t kTap = 273;
+constexpr int32_t kModulus = INT32_MAX;
+
+constexpr int64_t kCooked[kLength] = {
+#include "std/math/rand/cooked.def"
+};
+
+// rngSource of rand.go.
+struct FibonacciSource {
+  int64_t tap;
+  int64_t feed;
+  int64_t vec[kLength];
+
+  uint64_t next() {
+    if (--tap < 0) tap += kLength;
+    if (--feed < 0) feed += kLength;
+    // A program may break what it shares between goroutines, but not the memory beyond.
+    auto at = static_cast<uint64_t>(feed) % kLength;
+    uint64_t x = static_cast<uint64_t>(vec[at]) + static_cast<uint64_t>(vec[static_cast<uint64_t>(tap) % kLength]);
+    vec[at] = static_cast<int64_t>(x);
+    return x;
+  }
+};
+
+// x * 48271 modulo 2^31 - 1 (L. Schrage, "A More Portable Fortran Random Number Generator").
+int32_t next_seed(int32_t x) { return static_cast<int32_t>(int64_t{x} * 48271 % kModulus); }
+
+// func (rng *rngSource) Seed(seed int64)
+NativeStatus seed(NativeFrame& f) {
+  auto* source = checked_pointer<FibonacciSource>(f, 0);
+  source->tap = 0;
+  source->feed = kLength - kTap;
+  int64_t start = f.i64(1) % kModulus;
+  if (start < 0) start += kModulus;
+  if (start == 0) start = 89482311;
+  auto x = static_cast<int32_t>(start);
+  for (int64_t i = -20; i < kLength; i++) {
+    x = next_seed(x);
+    if (i < 0) continue;
+    int64_t u = int64_t{x} << 40;
+    x = next_seed(x);
+    u ^= int64_t{x} << 20;
+    x = next_seed(x);
+    u ^= int64_t{x};
+    source->vec[i] = u ^ kCooked[i];
+  }
+  return NativeStatus::kDone;
+}
+
+// func (rng *rngSource) Uint64() uint64
+NativeStatus source_uint64(NativeFrame& f) {
+  f.set_word(0, checked_pointer<FibonacciSource>(f, 1)->next());
+  return NativeStatus::kDone;
+}
+
+// func (rng *rngSource) Int63() int64
+NativeStatus source_int63(NativeFrame& f) {
+  f.set_word(0, checked_pointer<FibonacciSource>(f, 1)->next() & INT64_MAX);
+  return NativeStatus::kDone;
+}
+
+uint64_t split_mix(uint64_t& state) {
+  uint64_t z = state += 0x9E3779B97F4A7C15;
+  z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9;
+  z = (z ^ z >> 27) * 0x94D049BB133111EB;
+  return z ^ z >> 31;
+}
+
+// func randomWord() uint64
+NativeStatus random_word(NativeFrame& f) {
+  thread_local uint64_t state = uint64_t{std::random_device()()} << 32 | std::random_device()();
+  f.set_word(0, split_mix(state));
+  return NativeStatus::kDone;
+}
+
+template <int rows>
+struct Ziggurat {
+  uint32_t bound[rows] = {};
+  float factor[rows] = {};
+  float height[rows] = {};
+};
+
+const Ziggurat<128>& normal() {
+  static const Ziggurat<128> table = [] {
+    Ziggurat<128> t;
+    constexpr double kScale = 2147483648.0, kArea = 9.91256303526217e-3;
+    double d = 3.442619855899, last = d;
+    double q = kArea / go_exp(-.5 * d * d);
+    t.bound[0] = static_cast<uint32_t>(d / q * kScale);
+    t.factor[0] = static_cast<float>(q / kScale);
+    t.factor[127] = static_cast<float>(d / kScale);
+    t.height[0] = 1;
+    t.height[127] = static_cast<float>(go_exp(-.5 * d * d));
+    for (int i = 126; i >= 1; i--) {
+      d = std::sqrt(-2. * go_log(kArea / d + go_exp(-.5 * d * d)));
+      t.bound[i + 1] = static_cast<uint32_t>(d / last * kScale);
+      last = d;
+      t.height[i] = static_cast<float>(go_exp(-.5 * d * d));
+      t.factor[i] = static_cast<float>(d / kScale);
+    }
+    return t;
+  }();
+  return table;
+}
+
+const Ziggurat<256>& exponential() {
+  static const Ziggurat<256> table = [] {
+    Ziggurat<256> t;
+    constexpr double kScale = 4294967296.0, kArea = 3.949659822581572e-3;
+    double d = 7.69711747013104972, last = d;
+    double q = kArea / go_exp(-d);
+    t.bound[0] = static_cast<uint32_t>(d / q * kScale);
+    t.factor[0] = static_cast<float>(q / kScale);
+    t.factor[255] = static_cast<float>(d / kScale);
+    t.height[0] = 1;
+    t.height[255] = static_cast<float>(go_exp(-d));
+    for (int i = 254; i >= 1; i--) {
+      d = -go_log(kArea / d + go_exp(-d));
+      t.bound[i + 1] = static_cast<uint32_t>(d / last * kScale);
+      last = d;
+      t.height[i] = static_cast<float>(go_exp(-d));
+      t.factor[i] = static_cast<float>(d / kScale);
+    }
+    return t;
+  }();
+  return table;
+}
+
+template <auto table>
+NativeStatus row(NativeFrame& f) {
+  const auto& t = table();
+  uint64_t i = f.word(3) % std::size(t.bound);
+  f.set_word(0, t.bound[i]);
+  f.set_f32(1, t.factor[i]);
+  f.set_f32(2, t.height[i]);
+  return NativeStatus::kDone;
+}
+
+constexpr runtime::NativeEntry kNatives[] = {
+    {"math/rand.(*rngSource).Seed", seed},
+    {"math/rand.(*rngSource).Uint64", source_uint64},
+    {"math/rand.(*rngSource).Int63", source_int63},
+    {"math/rand.randomWord", random_word},
+    {"math/rand/v2.randomWord", random_word},
+    {"math/rand.normalRow", row<normal>},
+    {"math/rand.exponentialRow", row<exponential>},
+    {"math/rand/v2.normalRow", row<normal>},
+    {"math/rand/v2.exponentialRow", row<exponential>},
+};
+
+}  // namespace
+
+NativeTable rand_natives() { return kNatives; }
+
+}  // namespace gos::std_
