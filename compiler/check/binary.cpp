@@ -36,7 +36,7 @@ Pos op_pos(const Expr* e) { return e == nullptr ? Pos{} : e->is<syntax::Operatio
 }  // namespace
 
 bool Checker::may_convert(const Operand& x, const Operand& y) const {
-  if (is_typed(x.type) && is_typed(y.type)) return false;
+  if (each_has(x.type, kIsNumeric) != each_has(y.type, kIsNumeric)) return false;
   if (is_plain_interface(x.type) || is_plain_interface(y.type)) return true;
   if (each_has(x.type, kIsBoolean) != each_has(y.type, kIsBoolean)) return false;
   if (each_has(x.type, kIsString) != each_has(y.type, kIsString)) return false;
@@ -47,10 +47,6 @@ bool Checker::may_convert(const Operand& x, const Operand& y) const {
 
 void Checker::match_types(Operand& x, Operand& y) {
   if (is_typed(x.type) && is_typed(y.type)) return;
-  if (each_has(x.type, kIsNumeric) != each_has(y.type, kIsNumeric) && !is_plain_interface(x.type) &&
-      !is_plain_interface(y.type)) {
-    return;
-  }
   if (!may_convert(x, y)) return;
   convert_untyped(x, y.type);
   if (!x.valid()) return;

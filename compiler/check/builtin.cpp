@@ -195,7 +195,7 @@ bool Checker::builtin_close_clear(Operand& x, syntax::CallExpr* call, BuiltinId 
     }
     auto* c = u != nullptr ? as<Chan>(u) : nullptr;
     if (c != nullptr && c->dir != ChanDir::kRecvOnly) return true;
-    errorf(x, "invalid operation: cannot close {} channel {}", c == nullptr ? "non-channel" : "receive-only", s(x));
+    errorf(x, "invalid operation: cannot close {} {}", c == nullptr ? "non-channel" : "receive-only channel", s(x));
     return false;
   });
   if (!ok) return false;

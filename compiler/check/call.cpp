@@ -200,9 +200,6 @@ Signature* Checker::arguments(syntax::CallExpr* call, Signature* sig, std::vecto
                               std::span<Expr* const> targ_exprs, std::vector<Operand>& args,
                               std::span<const std::vector<Type*>> arg_targs) {
   std::vector<Type*> params;
-  for (Operand& a : args) {
-    if (!a.valid()) a.type = invalid_type();
-  }
   if (!match_count(call, sig, args, params)) return sig;
   Signature* result = sig;
   std::vector<TypeParam*> tparams;

@@ -59,9 +59,9 @@ bool representable_const(Value v, Basic* t, Value* rounded) {
   Value& out = rounded != nullptr ? *rounded : ignored;
   if (t->info & kIsInteger) {
     Value i = constant::to_int(v);
-    if (!i.is_int() || !int_in_range(i, t->basic)) return false;
-    out = i;
-    return true;
+    if (!i.is_int()) return false;
+    out = i;  // also when it is out of range: diagnostics then show the integer
+    return int_in_range(i, t->basic);
   }
   if (t->info & kIsFloat) {
     Value f = constant::to_float(v);

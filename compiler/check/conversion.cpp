@@ -24,14 +24,12 @@ void Checker::conversion(Operand& x, Type* t) {
   bool ok = false;
   std::string cause;
   if (const_arg && is_const_type(t)) {
-    Value value = x.value;
-    ok = const_convertible(x, t, &value);
+    ok = const_convertible(x, t, &x.value);
     if (!ok && is_integer(x.type) && is_integer(t)) {
       errorf(x, "constant {} overflows {}", constant::to_string(x.value), s(t));
       x.invalidate();
       return;
     }
-    if (ok) x.value = value;
   } else if (const_arg && is_type_param(t)) {
     ok = each_under(t, [&](Type* u) {
       if (u == nullptr) {

@@ -47,12 +47,12 @@ bool Checker::simple_expr(Operand& x, Expr* e, ExprKind& kind) {
     case syntax::Kind::kSliceExpr: slice_expr(x, e->as<syntax::SliceExpr>()); break;
     case syntax::Kind::kAssertExpr: assert_expr(x, e->as<syntax::AssertExpr>()); break;
     case syntax::Kind::kTypeSwitchGuard:
-      error(e, "use of .(type) outside type switch");
+      error(e, "invalid syntax tree: use of .(type) outside type switch");
       use(e->as<syntax::TypeSwitchGuard>()->x);
       break;
-    case syntax::Kind::kDotsType: error(e, "invalid use of ..."); break;
-    case syntax::Kind::kListExpr: error(e, "unexpected list of expressions"); break;
-    case syntax::Kind::kKeyValueExpr: error(e, "no key:value expected"); break;
+    case syntax::Kind::kDotsType: error(e, "invalid syntax tree: invalid use of ..."); break;
+    case syntax::Kind::kListExpr: error(e, "invalid syntax tree: unexpected list of expressions"); break;
+    case syntax::Kind::kKeyValueExpr: error(e, "invalid syntax tree: no key:value expected"); break;
     case syntax::Kind::kArrayType:
     case syntax::Kind::kSliceType:
     case syntax::Kind::kStructType:

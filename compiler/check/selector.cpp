@@ -33,7 +33,8 @@ bool Checker::qualified(Operand& x, syntax::SelectorExpr* e) {
   Package* pkg = pkg_name->imported;
   Symbol sel = e->sel->name;
   x.expr = e;
-  Object* obj = pkg->scope->lookup(sel);
+  // What a package does not export might as well not be there, and Go's messages have it so.
+  Object* obj = is_exported(sel) ? pkg->scope->lookup(sel) : nullptr;
   if (obj == nullptr) {
     if (pkg->fake || sel.is_blank()) {
       if (!pkg->fake) errorf(e->sel, "undefined: {}", s(e));
@@ -46,9 +47,6 @@ bool Checker::qualified(Operand& x, syntax::SelectorExpr* e) {
     }
     errorf(e->sel, "undefined: {}", s(e));
     return true;
-  }
-  if (!is_exported(sel)) {
-    errorf(e->sel, "name {} not exported by package {}", sel.view(), pkg->name.view());
   }
   e->sel->obj = obj;
   x.type = type_of(obj);
@@ -91,10 +89,6 @@ void Checker::selector(Operand& x, syntax::SelectorExpr* e, bool want_type) {
   if (x.mode == Mode::kInvalid || x.mode == Mode::kBuiltin) return fail();
   if (want_type) {
     errorf(e->sel, "{} is not a type", s(e));
-    return fail();
-  }
-  if (e->sel->name.is_blank()) {
-    error(e->sel, "cannot refer to blank field or method");
     return fail();
   }
   Found found = lookup_field_or_method(x.type, x.mode == Mode::kVariable, pkg_, e->sel->name);

@@ -48,7 +48,7 @@ std::vector<Var*> Checker::collect_params(VarKind kind, std::span<syntax::Field*
         if (kind == VarKind::kParam && i + 1 == list.size()) {
           variadic = true;
         } else {
-          error(dots, "invalid use of ...");
+          error(dots, "invalid syntax tree: invalid use of ...");
         }
       }
       type = var_type(e);

@@ -51,7 +51,7 @@ void Checker::struct_type(Struct* t, syntax::StructType* e) {
       Pos type_pos = syntax::start_pos(f->type);
       name = embedded_name(f->type);
       if (name == nullptr) {
-        errorf(type_pos, "invalid embedded field type {}", s(f->type));
+        errorf(type_pos, "invalid syntax tree: invalid embedded field type {}", s(f->type));
         name = arena().make<syntax::Name>(type_pos, Symbol("_"));
         field_type = invalid_type();
       } else {

@@ -75,7 +75,7 @@ void Checker::case_values(Operand& x, std::span<Expr* const> values, std::unorde
                   identical(v.type, other.type);
       if (duplicate) errorf(v, "duplicate case {} in expression switch{}", s(v), more(other.pos, "previous case"));
     }
-    if (!duplicate) seen.insert({h, SeenValue{v.value, syntax::start_pos(v.expr), v.type}});
+    if (!duplicate) seen.insert({h, SeenValue{v.value, v.expr->pos, v.type}});
   }
 }
 

@@ -189,7 +189,7 @@ Type* Checker::type_internal(Expr* e, TypeName* def) {
       t->elem = var_type(e->as<syntax::SliceType>()->elem);
       return t;
     }
-    case syntax::Kind::kDotsType: error(e, "invalid use of ..."); break;
+    case syntax::Kind::kDotsType: error(e, "invalid syntax tree: invalid use of ..."); break;
     case syntax::Kind::kStructType: {
       auto* t = arena().make<Struct>();
       struct_type(t, e->as<syntax::StructType>());

@@ -200,8 +200,13 @@ std::string six_digits(double f) { return fmt::format("{:.6g}", f); }
 
 // The shortest text that reads back as `f`, in the form of Go's %g.
 std::string shortest(double f) {
-  int exp = f == 0 ? 0 : static_cast<int>(std::floor(std::log10(std::fabs(f))));
-  return exp < -4 || exp >= 21 ? fmt::format("{:e}", f) : fmt::format("{}", f);
+  std::string text = fmt::format("{}", f);
+  size_t dot = text.find('.');
+  size_t sign = f < 0 ? 1 : 0;
+  if (text.find('e') != std::string::npos || dot == std::string::npos || dot - sign <= 6) return text;
+  text.erase(dot, 1);
+  text.insert(sign + 1, ".");
+  return fmt::format("{}e{:+03d}", text, static_cast<int>(dot - sign - 1));
 }
 
 std::string long_float(const Float& f) {
