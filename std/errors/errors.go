@@ -155,3 +155,13 @@ func (e *joinError) Error() string {
 }
 
 func (e *joinError) Unwrap() []error { return e.errs }
+
+// AsType finds the first error in err's tree that has type E.
+func AsType[E error](err error) (E, bool) {
+	var target E
+	if err != nil && as(err, &target) {
+		return target, true
+	}
+	var zero E
+	return zero, false
+}

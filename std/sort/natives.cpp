@@ -95,7 +95,8 @@ NativeStatus swap_memory(NativeFrame& f) {
 }
 
 constexpr runtime::NativeEntry kNatives[] = {
-    {"sort.Ints", sort_ints},       {"sort.floats", sort_floats},     {"sort.Strings", sort_strings},
+    {"slices.sortInts", sort_ints}, {"slices.sortFloats", sort_floats}, {"slices.sortStrings", sort_strings},
+    {"sort.Ints", sort_ints},       {"sort.floats", sort_floats},       {"sort.Strings", sort_strings},
     {"sort.sliceData", slice_data}, {"sort.swapMemory", swap_memory},
 };
 

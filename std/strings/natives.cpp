@@ -67,15 +67,13 @@ NativeStatus compare_bytes(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
-// func ToUpper(s string) string
+// func toUpper(s string) (t string, changed bool)
 template <Case to>
 NativeStatus to_case(NativeFrame& f) {
   std::string out;
-  if (map_case(f.string(2), to, out)) {
-    f.set_string(0, out);
-  } else {
-    f.set_string_shared(0, f.string(2));
-  }
+  if (!map_case(f.string(3), to, out)) return NativeStatus::kDone;
+  f.set_string(0, out);
+  f.set_bool(2, true);
   return NativeStatus::kDone;
 }
 
@@ -87,14 +85,12 @@ NativeStatus bytes_to_case(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
-// func Replace(s, old, new string, n int) string
+// func replace(s, old, new string, n int) (t string, changed bool)
 NativeStatus replace(NativeFrame& f) {
   std::string out;
-  if (replace_text(f.string(2), f.string(4), f.string(6), f.i64(8), out)) {
-    f.set_string(0, out);
-  } else {
-    f.set_string_shared(0, f.string(2));
-  }
+  if (!replace_text(f.string(3), f.string(5), f.string(7), f.i64(9), out)) return NativeStatus::kDone;
+  f.set_string(0, out);
+  f.set_bool(2, true);
   return NativeStatus::kDone;
 }
 
@@ -106,9 +102,12 @@ NativeStatus bytes_replace(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
-// func TrimSpace(s string) string
-NativeStatus trim_space_native(NativeFrame& f) {
-  f.set_string_shared(0, trim_space(f.string(2)));
+// func spaces(s string) (start, end int)
+NativeStatus spaces(NativeFrame& f) {
+  std::string_view s = f.string(2), rest = trim_space(s);
+  int64_t start = rest.data() - s.data();
+  f.set_i64(0, start);
+  f.set_i64(1, start + static_cast<int64_t>(rest.size()));
   return NativeStatus::kDone;
 }
 
@@ -250,11 +249,11 @@ constexpr runtime::NativeEntry kStrings[] = {
     {"strings.LastIndexByte", last_index_byte<kStringSlots>},
     {"strings.IndexRune", index_rune<kStringSlots>},
     {"strings.EqualFold", equal_fold_native<kStringSlots>},
-    {"strings.ToUpper", to_case<Case::kUpper>},
-    {"strings.ToLower", to_case<Case::kLower>},
-    {"strings.ToTitle", to_case<Case::kTitle>},
-    {"strings.Replace", replace},
-    {"strings.TrimSpace", trim_space_native},
+    {"strings.toUpper", to_case<Case::kUpper>},
+    {"strings.toLower", to_case<Case::kLower>},
+    {"strings.toTitle", to_case<Case::kTitle>},
+    {"strings.replace", replace},
+    {"strings.spaces", spaces},
     {"strings.split", split},
     {"strings.Fields", fields},
     {"strings.join", join},

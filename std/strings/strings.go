@@ -67,20 +67,64 @@ func join(elems []string, sep string) string
 //go:noescape
 func repeat(s string, count int) string
 
+// The case functions return false if nothing changes.
+//
+//go:noescape
+func toUpper(s string) (t string, changed bool)
+
+//go:noescape
+func toLower(s string) (t string, changed bool)
+
+//go:noescape
+func toTitle(s string) (t string, changed bool)
+
+// replace returns false if nothing changes.
+//
+//go:noescape
+func replace(s, old, new string, n int) (t string, changed bool)
+
+// spaces returns where s without the white space at its ends begins and ends.
+//
+//go:noescape
+func spaces(s string) (start, end int)
+
 // ToUpper maps all letters to upper case; s itself if nothing changes.
-func ToUpper(s string) string
+func ToUpper(s string) string {
+	if t, changed := toUpper(s); changed {
+		return t
+	}
+	return s
+}
 
 // ToLower maps all letters to lower case.
-func ToLower(s string) string
+func ToLower(s string) string {
+	if t, changed := toLower(s); changed {
+		return t
+	}
+	return s
+}
 
 // ToTitle maps all letters to title case.
-func ToTitle(s string) string
+func ToTitle(s string) string {
+	if t, changed := toTitle(s); changed {
+		return t
+	}
+	return s
+}
 
 // Replace replaces the first n old in s, all if n < 0; an empty old matches before every rune and at the end.
-func Replace(s, old, new string, n int) string
+func Replace(s, old, new string, n int) string {
+	if t, changed := replace(s, old, new, n); changed {
+		return t
+	}
+	return s
+}
 
 // TrimSpace cuts white space off both ends.
-func TrimSpace(s string) string
+func TrimSpace(s string) string {
+	start, end := spaces(s)
+	return s[start:end]
+}
 
 // Clone returns a copy of s that shares no memory with it.
 func Clone(s string) string {
