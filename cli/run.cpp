@@ -18,6 +18,10 @@ size_t source_operands(const std::vector<std::string>& operands) {
   return count;
 }
 
+void run_entry(bytecode::Program& program, uint32_t entry, bool last) {
+  runtime::run_main(reinterpret_cast<uint64_t>(&program.entries[entry]->static_closure), last);
+}
+
 }  // namespace
 
 int run_command(Args args) {
@@ -45,8 +49,8 @@ int run_command(Args args) {
     vm::load(program);
   }
   if (log_stage_times) std::fputs(compiled->front().times().str().c_str(), stderr);
-  bytecode::Function* start = program.entries[program.init_function];
-  runtime::run_main(reinterpret_cast<uint64_t>(&start->static_closure), true);
+  run_entry(program, program.init_function, false);
+  run_entry(program, program.main_function, true);
   return kOk;
 }
 
