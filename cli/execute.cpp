@@ -3,11 +3,12 @@
 
 #include <fmt/format.h>
 
+#include <cstdlib>
+
 #include "cli/stage_times.h"
-#include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
 #include "runtime/native/native.h"
-#include "runtime/sched/sched.h"
+#include "runtime/runtime.h"
 #include "std/program_args.h"
 #include "std/std.h"
 #include "vm/interpreter.h"
@@ -42,13 +43,14 @@ bool RunFlags::apply() const {
 
 void start_runtime(const RunFlags& flags, std::vector<std::string> args) {
   std_::program_args() = std::move(args);
-  runtime::set_knobs_from_environment();
   runtime::register_natives(std_::natives());
   vm::install_hooks();
   runtime::SchedulerOptions options;
   options.seeded = flags.seeded;
   options.seed = flags.seed;
-  runtime::start_scheduler(options);
+  if (!runtime::start_runtime(options)) {
+    std::exit(fail("the system has no memory for a heap", 2));
+  }
 }
 
 }  // namespace gos::cli
