@@ -29,6 +29,13 @@ class Builder {
   }
   void bind(Label l) { targets_[l.id] = size(); }
   bool bound(Label l) const { return targets_[l.id] != UINT32_MAX; }
+  // A jump leads behind the last instruction.
+  bool ends_in_target() const {
+    for (uint32_t t : targets_) {
+      if (t == size()) return true;
+    }
+    return false;
+  }
   uint32_t target(Label l) const { return targets_[l.id]; }
 
   uint32_t size() const { return static_cast<uint32_t>(code_.size()); }

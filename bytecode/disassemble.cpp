@@ -110,14 +110,15 @@ class Printer {
   std::string slot(uint16_t s) const {
     if (s == kNoSlot) return "-";
     if (s >= f_.map_slots) return "w" + std::to_string(s - f_.map_slots);
-    std::string out = "r" + std::to_string(s);
+    std::string out = "r" + std::to_string(s), name;
     for (const SlotName& n : f_.slot_names) {
       if (s < n.slot || s >= n.slot + n.count) continue;
-      out += ":" + n.name;
-      if (n.count > 1) out += "+" + std::to_string(s - n.slot);
-      break;
+      std::string here = ":" + n.name;
+      if (n.count > 1) here += "+" + std::to_string(s - n.slot);
+      if (!name.empty() && name != here) return out;  // variables of several scopes
+      name = std::move(here);
     }
-    return out;
+    return out + name;
   }
 
   std::string operand(const Instruction& i, const Operand& o, uint16_t value, uint32_t pc,

@@ -39,8 +39,8 @@ class Emitter {
   Emitter(bytecode::Program& program, types::Context& context, source::SourceSet& sources);
   ~Emitter();
 
-  // Adds a unit to the program; of one added before, what is new in it. The unit must live as long as the emitter: later
-  // units may refer to its variables and functions.
+  // Adds a unit to the program; of one added before, what is new in it. The unit must live as long as the emitter:
+  // later units may refer to its variables and functions.
   void emit_unit(ir::Unit& unit);
 
   // Positions and texts of what could not be compiled.

@@ -22,7 +22,7 @@ bool FunctionEmitter::run() {
   enter();
   stmts(f_.body);
   at(f_.end);
-  emit_return();
+  if (f_.body.empty() || f_.body.back()->kind != StmtKind::kReturn || code_.ends_in_target()) emit_return();
   if (f_.has_defer) {
     code_.bind(recover_);
     code_.emit(Op::RUN_DEFERS);
@@ -279,7 +279,12 @@ void FunctionEmitter::finish() {
     zero(run, run_end);
   }
   for (auto [bits, slot] : hoisted_) {
-    prologue.emit_word(Op::LOAD_CONST, frame_.final_slot(slot), 0, 0, bits);
+    auto small = static_cast<int32_t>(bits);
+    if (static_cast<uint64_t>(int64_t{small}) == bits) {
+      prologue.emit_bc(Op::LOAD_INT, frame_.final_slot(slot), static_cast<uint32_t>(small));
+    } else {
+      prologue.emit_word(Op::LOAD_CONST, frame_.final_slot(slot), 0, 0, bits);
+    }
   }
   for (size_t i = 0; i < hoisted_pairs_.size(); ++i) {
     auto [address, slot] = hoisted_pairs_[i];
