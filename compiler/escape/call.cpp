@@ -42,8 +42,8 @@ ir::Function* Batch::devirtualized(const Expr* e) {
   if (function == a_.methods.end()) return nullptr;
   if (reported(at_.function)) {
     const types::Package* package = at_.function->package;
-    a_.report->add(e->pos, "devirtualizing " + ir::source_text(e->x, package) + "." + e->method->name.str() + " to " +
-                               ir::type_text(type, package));
+    a_.report->add(e->pos, "devirtualizing " + ir::source_text(e->x, package, temporary_name) + "." +
+                               e->method->name.str() + " to " + ir::type_text(type, package));
   }
   return function->second;
 }

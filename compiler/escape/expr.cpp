@@ -142,7 +142,7 @@ void Batch::method_value(Hole k, Expr* e) {
 void Batch::append_string(Hole k, Expr* e) {
   std::vector<Expr*> operands;
   for (Expr* operand : e->args) {
-    expr(k, operand);
+    expr(operands.empty() ? blank() : k, operand);
     if (operand->kind == ExprKind::kConcat) {
       operands.insert(operands.end(), operand->args.begin(), operand->args.end());
     } else {

@@ -39,18 +39,21 @@ void report_leaks(Report& report, const ir::Function* f, const ir::Var* param, c
 
 }  // namespace
 
-// Go numbers a temporary with the variables that its function has before it, those included that the statement at hand
-// declares.
-std::string Batch::temporary_name(const Location& l) const {
-  const ir::Function* f = l.function;
-  size_t number = f->params.size() + f->results.size();
+namespace {
+
+std::string numbered_temporary(const ir::Var* temporary, size_t more) {
+  const ir::Function* f = temporary->owner;
+  size_t number = f->params.size() + f->results.size() + more;
   for (const ir::Var* var : f->locals) {
-    if (var == l.var) break;
+    if (var == temporary) break;
     ++number;
   }
-  if (a_.calls.made_in_declaration(l.var)) ++number;
   return ".autotmp_" + std::to_string(number);
 }
+
+}  // namespace
+
+std::string temporary_name(const ir::Var* temporary) { return numbered_temporary(temporary, 0); }
 
 bool is_instance(const ir::Function* function) {
   for (; function != nullptr; function = function->outer) {
@@ -93,8 +96,9 @@ void Batch::finish_location(Location& l) {
   if (l.var != nullptr) {
     if (!escapes) return;
     l.var->escapes = true;
-    if (reported(l.function) && !l.function->wrapper) {
-      std::string name = l.var->name.empty() ? temporary_name(l) : l.var->name.str();
+    if (reported(l.function) && !l.function->wrapper && l.var->name != "#defers") {
+      std::string name = l.var->name.empty() ? numbered_temporary(l.var, a_.calls.made_in_declaration(l.var) ? 1 : 0)
+                                             : l.var->name.str();
       a_.report->add(l.var->pos, "moved to heap: " + name);
     }
     return;
@@ -104,11 +108,11 @@ void Batch::finish_location(Location& l) {
   e->escapes = escapes ? ir::Escape::kHeap : ir::Escape::kStack;
   if (!reported(l.function)) return;
   bool wrapper = e->kind == ExprKind::kClosure && e->function->wrapper;
-  if (!wrapper) {
-    // An implicit conversion stands where the expression does, a written one where its operand does.
-    source::Pos pos = e->kind == ExprKind::kConvIface && e->implicit && e->source != nullptr ? e->source->pos : e->pos;
-    std::string text = e->kind == ExprKind::kAppend ? "append" : ir::source_text(e, l.function->package);
-    a_.report->add(pos, text + (escapes ? " escapes to heap" : " does not escape"));
+  bool made_up = e->kind == ExprKind::kAppend && e->source == nullptr;
+  if (!wrapper && !made_up) {
+    std::string text =
+        e->kind == ExprKind::kAppend ? "append" : ir::source_text(e, l.function->package, temporary_name);
+    a_.report->add(e->pos, text + (escapes ? " escapes to heap" : " does not escape"));
   }
   bool to_bytes = e->kind == ExprKind::kConvString && e->conv == ir::StringConv::kStringToBytes;
   if (to_bytes && !l.mutated()) a_.report->add(e->pos, "zero-copy string->[]byte conversion");

@@ -97,13 +97,12 @@ void BodyReader::stmt(Stmt* s) {
   }
   int outer_returning = returning_loops_;
   if (s->kind == StmtKind::kReturn) returning_loops_ = loops_;
-  bool outer_declaring = declaring_;
-  if (s->kind == StmtKind::kDeclare && s->var != nullptr) {
-    if (s->var->name.empty() && declaring_) graph_.in_declaration_.insert(s->var);
-    declaring_ = !s->var->name.empty();
+  if (s->kind == StmtKind::kDeclare && s->var != nullptr && !s->var->name.empty() && s->x != nullptr) {
+    const Expr* value = s->x;
+    bool of_temporary = value->kind == ExprKind::kAddr && value->x->kind == ExprKind::kVar;
+    if (of_temporary && value->x->var->name.empty()) graph_.in_declaration_.insert(value->x->var);
   }
   if (s->x != nullptr) expr(s->x);
-  declaring_ = outer_declaring;
   for (Expr* e : s->lhs) {
     if (e != nullptr) expr(e);
   }

@@ -25,7 +25,6 @@ class BodyReader {
   CallGraph& graph_;
   Node* node_;
   std::vector<std::pair<Symbol, ir::Stmt*>> labels_;
-  bool declaring_ = false;    // in the value of a variable with a name
   int loops_ = 0;             // around here
   int returning_loops_ = -1;  // loops around the return statement that we are in
 };

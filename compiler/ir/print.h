@@ -19,6 +19,8 @@ std::string dump(const Expr* expr);
 // Type and expression as `go build -gcflags=-m` prints them: names of `local` (may be null) stand without a package,
 // literals are shortened to `T{...}`, operators are spaced, what lowering added is left out.
 std::string type_text(Type* type, const types::Package* local);
-std::string source_text(const Expr* expr, const types::Package* local);
+// `name` names temporaries.
+using TemporaryName = std::string (*)(const Var* temporary);
+std::string source_text(const Expr* expr, const types::Package* local, TemporaryName name = nullptr);
 
 }  // namespace gos::ir

@@ -40,15 +40,28 @@ std::string_view builtin_name(ExprKind kind) {
   }
 }
 
+bool is_literal(const Expr* e) {
+  return e->kind == ExprKind::kStructLit || e->kind == ExprKind::kArrayLit || e->kind == ExprKind::kSliceLit ||
+         e->kind == ExprKind::kMapLit;
+}
+
+// 0 for the kinds that cmd/compile puts into parentheses wherever they are operands.
 int precedence(const Expr* e) {
   switch (e->kind) {
     case ExprKind::kUnary:
     case ExprKind::kRecv:
-    case ExprKind::kDeref:
-    case ExprKind::kAddr: return kUnaryPrecedence;
+    case ExprKind::kDeref: return kUnaryPrecedence;
+    case ExprKind::kAddr: return is_literal(e->x) ? 0 : kUnaryPrecedence;
     case ExprKind::kBinary:
     case ExprKind::kCompare: return syntax::precedence(e->op);
-    case ExprKind::kConcat: return syntax::precedence(Operator::kAdd);
+    case ExprKind::kConcat:
+    case ExprKind::kMakeMap:
+    case ExprKind::kMakeChan:
+    case ExprKind::kClosure:
+    case ExprKind::kComplex:
+    case ExprKind::kReal:
+    case ExprKind::kImag:
+    case ExprKind::kRecover: return 0;
     case ExprKind::kAndAnd: return syntax::precedence(Operator::kAndAnd);
     case ExprKind::kOrOr: return syntax::precedence(Operator::kOrOr);
     case ExprKind::kConst: return e->value.kind() == constant::Kind::kComplex ? 0 : kPrimaryPrecedence;
@@ -79,7 +92,7 @@ const Expr* visible(const Expr* e) {
 
 class Printer {
  public:
-  explicit Printer(const types::Package* local) : local_(local) {}
+  Printer(const types::Package* local, TemporaryName name) : local_(local), name_(name) {}
 
   std::string out;
 
@@ -111,7 +124,13 @@ class Printer {
     switch (e->kind) {
       case ExprKind::kConst: constant(e); break;
       case ExprKind::kZero: zero(e); break;
-      case ExprKind::kVar: out += e->var->name.empty() ? ".autotmp" : e->var->name.view(); break;
+      case ExprKind::kVar:
+        if (!e->var->name.empty()) {
+          out += e->var->name.view();
+        } else {
+          out += name_ != nullptr ? name_(e->var) : ".autotmp";
+        }
+        break;
       case ExprKind::kFunc: function(e->function); break;
       case ExprKind::kUnary:
       case ExprKind::kRecv:
@@ -124,7 +143,7 @@ class Printer {
       case ExprKind::kConcat:
         for (size_t i = 0; i < e->args.size(); ++i) {
           if (i > 0) out += " + ";
-          expr(e->args[i], syntax::precedence(Operator::kAdd));
+          expr(e->args[i]);
         }
         break;
       case ExprKind::kConvNum:
@@ -279,6 +298,12 @@ class Printer {
   }
 
   void conversion(const Expr* e, const Expr* x) {
+    bool runes = e->kind == ExprKind::kConvString && e->conv == StringConv::kStringToRunes;
+    if (runes && x->kind == ExprKind::kConst) {  // made a literal by cmd/compile
+      type(e->type);
+      out += constant::string_val(x->value).empty() ? "{}" : "{...}";
+      return;
+    }
     bool has_name = e->type->kind == types::TypeKind::kBasic || e->type->kind == types::TypeKind::kNamed ||
                     e->type->kind == types::TypeKind::kAlias;
     if (!has_name) out += '(';
@@ -332,17 +357,18 @@ class Printer {
     if (e->call == CallKind::kStatic) {
       function(e->function);
     } else {
-      bool parens = e->x->kind == ExprKind::kClosure;
-      if (parens) out += '(';
       expr(e->x, kPrimaryPrecedence);
-      if (parens) out += ')';
       if (e->call == CallKind::kInterface) {
         out += '.';
         out += e->method->name.view();
       }
     }
     out += '(';
-    bool variadic = !e->args.empty() && e->args.back()->kind == ExprKind::kSliceLit && e->args.back()->implicit;
+    // Every variadic call passes a slice once lowered.
+    types::Signature* sig = e->call == CallKind::kStatic      ? e->function->type
+                            : e->call == CallKind::kInterface ? e->method->signature()
+                                                              : types::under_as<types::Signature>(e->x->type);
+    bool variadic = sig != nullptr && sig->variadic && !e->args.empty();
     list(e->args, variadic || e->spread);
     out += ')';
   }
@@ -361,12 +387,13 @@ class Printer {
   }
 
   const types::Package* local_;
+  TemporaryName name_;
 };
 
 }  // namespace
 
-std::string source_text(const Expr* expr, const types::Package* local) {
-  Printer printer(local);
+std::string source_text(const Expr* expr, const types::Package* local, TemporaryName name) {
+  Printer printer(local, name);
   printer.expr(expr);
   return std::move(printer.out);
 }

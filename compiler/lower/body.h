@@ -274,4 +274,7 @@ struct Body::Scope {
   bool has_label = false;
 };
 
+// 1 or -1 when the condition is known to hold or not to, whatever its operands may do; else 0.
+int static_bool(const syntax::Expr* e);
+
 }  // namespace gos::lower

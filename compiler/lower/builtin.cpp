@@ -131,6 +131,7 @@ Expr* Body::make_new(const syntax::CallExpr* e) {
   Stmts pre;
   Expr* variable = nullptr;
   into(pre, [&] { variable = save(value); });
+  variable->var->pos = e->pos;
   return sequence(std::move(pre), addr(variable, e->pos, false, e));
 }
 

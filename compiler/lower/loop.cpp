@@ -24,8 +24,9 @@ void Body::for_stmt(const syntax::ForStmt* s) {
     }
     ++scope_->loop_depth;
     if (s->cond != nullptr) loop->x = expr(s->cond);
-    loop->body = block([&] { stmts(s->body->list); });
-    if (s->post != nullptr) loop->post = block([&] { stmt(s->post); });
+    bool never = s->cond != nullptr && static_bool(s->cond) < 0;
+    if (!never) loop->body = block([&] { stmts(s->body->list); });
+    if (!never && s->post != nullptr) loop->post = block([&] { stmt(s->post); });
     --scope_->loop_depth;
     if (!variables.empty()) loops_.emplace_back(loop, std::move(variables));
     emit(loop);

@@ -103,6 +103,7 @@ void Body::prepare_defers(RangeLoop& loop, Pos pos) {
   types::Signature* none = program_.context().arena.make<types::Signature>();
   Type* list = program_.context().slice(none);
   loop.defers = temp(list, pos);
+  loop.defers->name = Symbol("#defers");
   emit_declare(loop.defers, nullptr, pos);
   ir::Function* f = wrapper_function("deferwrap", pos);
   f->end = pos;

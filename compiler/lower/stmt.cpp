@@ -7,9 +7,6 @@ namespace gos::lower {
 using syntax::Kind;
 using syntax::try_as;
 
-namespace {
-
-// 1 or -1 when the condition is known to hold or not to, whatever its operands may do; else 0.
 int static_bool(const syntax::Expr* e) {
   if (e->tv != nullptr && e->tv->value.kind() == constant::Kind::kBool)
     return constant::bool_val(e->tv->value) ? 1 : -1;
@@ -23,6 +20,8 @@ int static_bool(const syntax::Expr* e) {
   int y = static_bool(op->y);
   return x == -decides || y == decides ? y : 0;
 }
+
+namespace {
 
 bool is_panic(const syntax::Expr* x) {
   const auto* call = try_as<syntax::CallExpr>(syntax::unparen(x));
