@@ -126,10 +126,11 @@ bool Batch::ignored_self_assignment(Stmt* s, const Expr* to, const Expr* value) 
   if (reported(at_.function)) {
     const types::Package* package = at_.function->package;
     bool parallel = s->kind == ir::StmtKind::kAssignParallel;
+    std::string op = s->kind == ir::StmtKind::kAssignOp ? " " + std::string(syntax::text(s->op)) + "= " : " = ";
     std::string text(short_name(at_.function));
     text += " ignoring self-assignment in ";
     text += parallel ? list_text(s->lhs, package) + " = " + list_text(s->values, package)
-                     : ir::source_text(to, package) + " = " + ir::source_text(value, package);
+                     : ir::source_text(to, package) + op + ir::source_text(value, package);
     a_.report->add(s->pos, std::move(text));
   }
   return true;

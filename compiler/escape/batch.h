@@ -109,7 +109,6 @@ class Batch {
   void finish();
   void finish_tags(ir::Function* function);
   void finish_location(Location& location);
-  std::string temporary_name(const Location& location) const;
   bool reported(const ir::Function* function) const { return a_.report != nullptr && function->from_user; }
 
   Analysis& a_;
@@ -119,6 +118,8 @@ class Batch {
   std::vector<PendingClosure> closures_;
 };
 
+// As Go names temporaries: by the number of variables that their function has before them.
+std::string temporary_name(const ir::Var* temporary);
 // An instance of a generic function or a function inside one.
 bool is_instance(const ir::Function* function);
 // x.f is *x or a field of it, and y the same: neither has effects and both give the same value.

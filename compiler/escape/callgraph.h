@@ -28,14 +28,10 @@ class CallGraph {
   // What `expr` evaluates to, looking through conversions without effect and variables that are declared with a value
   // and never change.
   static const ir::Expr* static_value(const ir::Expr* expr);
-  // What a variable is declared with; null when nothing.
-  static const ir::Expr* temporary_value(const ir::Var* var) {
-    return reinterpret_cast<const ir::Expr*>(var->scratch2);
-  }
   // The loop variable is captured or has its address taken by something that does not leave the loop with a return:
   // each round has its own.
   bool fresh_each_round(const ir::Var* var) const { return leaks_.contains(var) && leaks_.at(var); }
-  // The temporary belongs to the value of a declared variable.
+  // The temporary belongs to the value of a declared variable, which Go counts before it.
   bool made_in_declaration(const ir::Var* temporary) const { return in_declaration_.contains(temporary); }
   // The concrete type that interface value `expr` must have unless it is nil; null when not known.
   types::Type* concrete_type(const ir::Expr* expr);

@@ -1,4 +1,6 @@
 // Variables that only ever hold one constant, replaced by it where an allocation depends on it.
+#include <algorithm>
+
 #include "compiler/escape/batch.h"
 
 namespace gos::escape {
@@ -23,6 +25,10 @@ bool is_plain_read(const Expr* e) {
   return e->kind == ExprKind::kVar;
 }
 
+bool is_leaf(const Expr* e) {
+  return e->kind == ExprKind::kConst || e->kind == ExprKind::kZero || e->kind == ExprKind::kVar;
+}
+
 }  // namespace
 
 // The constant that reading variable `e` always gives, or `e`.
@@ -43,9 +49,10 @@ void Batch::replace_constant(Expr* e) {
       if (value->value.is_int() && constant::sign(value->value) >= 0) {
         size = constant_like(a_.unit, size, value->value);
       }
-    } else if (value->kind == ExprKind::kLen && value->x != nullptr && is_plain_read(value->x)) {
+    } else if (value->kind == ExprKind::kLen) {
       const Expr* slice = CallGraph::static_value(value->x);
-      if (slice->kind == ExprKind::kSliceLit) {
+      bool without_effects = is_plain_read(value->x) || std::all_of(slice->args.begin(), slice->args.end(), is_leaf);
+      if (slice->kind == ExprKind::kSliceLit && without_effects) {
         size = constant_like(a_.unit, size, constant::make_int64(slice->length));
       }
     }

@@ -142,11 +142,7 @@ void Batch::stmt(Stmt* s) {
       return discard(s->x);
     case StmtKind::kDeclare: return declare(s);
     case StmtKind::kAssign: return assign(s, s->lhs[0], s->x);
-    case StmtKind::kAssignOp: {
-      Hole k = place(s->lhs[0]);
-      if (s->x != nullptr) expr(k, s->x);
-      return mark_reassigned(k, s->lhs[0]);
-    }
+    case StmtKind::kAssignOp: return assign(s, s->lhs[0], s->x);
     case StmtKind::kAssignTuple: return assign_tuple(s);
     case StmtKind::kAssignParallel: return assign_parallel(s);
     case StmtKind::kBlock: return stmts(s->body);

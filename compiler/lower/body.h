@@ -245,7 +245,7 @@ class Body {
   // A func value without parameters and results that does the call; operands are evaluated here.
   Expr* deferred_callee(const syntax::CallExpr* e, const char* kind);
   Expr* wrap_call(Expr* call, const char* kind);
-  bool saved_operand(Expr*& operand);
+  void save_operand(Expr*& operand, std::vector<Expr**>& saved);
 
   Program& program_;
   std::unique_ptr<Scope> root_;

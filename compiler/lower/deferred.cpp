@@ -41,25 +41,30 @@ Expr* Body::deferred_callee(const syntax::CallExpr* e, const char* kind) {
   return wrap_call(c, kind);
 }
 
-// Evaluates an operand into a temporary unless it needs no evaluation.
-bool Body::saved_operand(Expr*& operand) {
+// Evaluates into temporaries what of an operand must be evaluated by the statement, and adds it to `saved`; the rest
+// the wrapper can do as well.
+void Body::save_operand(Expr*& operand, std::vector<Expr**>& saved) {
+  if (operand == nullptr) return;
   switch (operand->kind) {
     case ExprKind::kConst:
     case ExprKind::kZero:
-    case ExprKind::kFunc: return false;
-    default: operand = save(operand); return true;
+    case ExprKind::kFunc:
+    case ExprKind::kNew: return;
+    case ExprKind::kArrayLit:
+    case ExprKind::kSliceLit:
+    case ExprKind::kStructLit:
+      for (Expr*& element : operand->args) save_operand(element, saved);
+      return;
+    default: operand = save(operand); saved.push_back(&operand);
   }
 }
 
 Expr* Body::wrap_call(Expr* c, const char* kind) {
   std::vector<Expr**> saved;
-  auto keep = [&](Expr*& operand) {
-    if (operand != nullptr && saved_operand(operand)) saved.push_back(&operand);
-  };
   // A nil literal of a deferred print or recover has no operands; sequences were flattened.
-  keep(c->x);
-  keep(c->y);
-  for (Expr*& arg : c->args) keep(arg);
+  save_operand(c->x, saved);
+  save_operand(c->y, saved);
+  for (Expr*& arg : c->args) save_operand(arg, saved);
   Pos pos = c->pos;
   ir::Function* f = wrapper_function(kind, pos);
   f->end = pos;
