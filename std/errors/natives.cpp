@@ -1,4 +1,4 @@
-// The natives of package errors: what needs a look at types.
+// The natives of packages errors and context: what needs a look at types.
 #include "runtime/heap/heap.h"
 #include "runtime/value/interfaces.h"
 #include "std/tables.h"
@@ -59,8 +59,16 @@ NativeStatus assign(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
+// func typeName(v any) string
+NativeStatus type_name(NativeFrame& f) {
+  if (const Type* type = f.iface(2).type()) f.set_string_shared(0, type->name);
+  return NativeStatus::kDone;
+}
+
 constexpr runtime::NativeEntry kNatives[] = {
     {"errors.isComparable", is_comparable},
+    {"context.isComparable", is_comparable},
+    {"context.typeName", type_name},
     {"errors.checkTarget", check_target},
     {"errors.assign", assign},
 };
