@@ -128,7 +128,11 @@ class Verifier {
     const Instruction& i = f_.code[pc_];
     const Operands& operands = operands_of(op());
     const uint16_t values[3] = {i.a, i.b, i.c};
-    for (int k = 0; k < 3; ++k) operand(operands.operand[k], values[k], i);
+    for (int k = 0; k < 3; ++k) {
+      // An array to be sliced is a pair of address and length.
+      bool pair = op() == Op::SLICE && k == 1 && f_.code[pc_ + 1].word() & 8;
+      operand(pair ? Operand{OperandKind::kUse, 2} : operands.operand[k], values[k], i);
+    }
     if (operands.extension == ExtensionKind::kNone) return;
     uint64_t word = f_.code[pc_ + 1].word();
     bool low = operands.extension >= ExtensionKind::kType && operands.extension <= ExtensionKind::kTypeNumber;

@@ -133,7 +133,7 @@ void FunctionEmitter::assign_parallel(Stmt* s) {
       slot = copy;
     };
     if (p.kind == Place::kMemory || p.kind == Place::kMap) keep(p.base, Pattern::pointer());
-    if (p.kind == Place::kIndexed) keep(p.base, {2, {1}});
+    if (p.kind == Place::kIndexed) keep(p.base, Pattern::pair());
     if (p.kind == Place::kIndexed) keep(p.index, Pattern::scalar());
     if (p.kind == Place::kMap) keep(p.index, Pattern::of(p.map->key));
   }

@@ -57,8 +57,8 @@ void FunctionEmitter::concat(Expr* e, Slot dst) {
     at(e->pos);
     return code_.emit(Op::CONCAT2, dst, a, b);
   }
-  Pattern pattern{0, {}};
-  for (size_t i = 0; i < n; ++i) pattern.append({2, {1}});
+  Pattern pattern = Pattern::scalar(0);
+  for (size_t i = 0; i < n; ++i) pattern.append(Pattern::pair());
   Slot parts = frame_.temp(pattern);
   for (size_t i = 0; i < n; ++i) expr(e->args[i], static_cast<Slot>(parts + 2 * i));
   at(e->pos);
@@ -121,7 +121,7 @@ void FunctionEmitter::append(Expr* e, Slot dst, bool fresh) {
   }
   // Several values grow the slice once: they are lined up in the frame.
   Desc array = e_.types_.array_of(elem, e->args.size() - 1);
-  Slot pair = frame_.temp({2, {1}});
+  Slot pair = frame_.temp(Pattern::pair());
   at(e->pos);
   Slot region = stack_alloc(pair, array, false);
   Place place = array->size % 8 == 0 ? slots_place(region, array) : memory_place(pair, 0, array, true);

@@ -67,6 +67,7 @@ class Emitter {
   bytecode::Function* method_function(const bytecode::Type& t, const types::MethodSetEntry& m);
   bytecode::Function* wrap_method(const bytecode::Type& t, const types::MethodSetEntry& m, ir::Function* callee);
   bytecode::Function* missing_method();
+  void retry_missing();
 
   void place_globals(std::span<ir::Var* const> globals);
   void emit_native(ir::Function* f);
@@ -103,6 +104,13 @@ class Emitter {
   std::unordered_map<uint64_t, bytecode::Itab*> itabs_;                  // by ids of concrete and interface type
   std::vector<std::pair<uint64_t, bytecode::Itab*>> new_itabs_;
   std::unordered_map<std::string, bytecode::Function*> wrappers_;
+  // Methods that lowering had left out: a later unit may bring them.
+  struct Missing {
+    bytecode::Type* type;
+    size_t index;
+    types::MethodSetEntry entry;
+  };
+  std::vector<Missing> missing_;
   uint32_t types_with_methods_ = 0;  // descriptors whose method sets are done
   std::vector<source::Diagnostic> errors_;
 };

@@ -4,19 +4,25 @@
 namespace gos::emit {
 
 Pattern Pattern::of(const bytecode::Type* t) {
-  Pattern p;
-  p.slots = t->slots();
+  Pattern p = scalar(t->slots());
   uint64_t words = t->pointer_bytes / 8;
-  if (words) p.bits.assign(t->pointer_map, t->pointer_map + (words + 63) / 64);
+  if (words) p.low = t->pointer_map[0];
+  if (words > 64) p.high.assign(t->pointer_map + 1, t->pointer_map + (words + 63) / 64);
   return p;
 }
 
+void Pattern::set_pointer(uint32_t i) {
+  if (i < 64) {
+    low |= uint64_t{1} << i;
+    return;
+  }
+  if (high.size() < i / 64) high.resize(i / 64);
+  high[i / 64 - 1] |= uint64_t{1} << (i % 64);
+}
+
 void Pattern::append(const Pattern& other) {
-  for (uint32_t i = 0; i < other.slots && i / 64 < other.bits.size(); ++i) {
-    if (!(other.bits[i / 64] >> (i % 64) & 1)) continue;
-    uint32_t at = slots + i;
-    if (bits.size() <= at / 64) bits.resize(at / 64 + 1);
-    bits[at / 64] |= uint64_t{1} << (at % 64);
+  for (uint32_t i = 0; i < other.slots; ++i) {
+    if (other.is_pointer(i)) set_pointer(slots + i);
   }
   slots += other.slots;
 }
@@ -74,7 +80,7 @@ void Frame::layout() {
     const Pattern& p = patterns_[b.pattern];
     for (uint32_t i = 0; i < p.slots; ++i) {
       if (b.start + i < remap_.size()) remap_[b.start + i] = static_cast<Slot>(at + i);
-      if (i / 64 < p.bits.size() && (p.bits[i / 64] >> (i % 64) & 1)) {
+      if (p.is_pointer(i)) {
         if (map_.size() <= (at + i) / 64) map_.resize((at + i) / 64 + 1);
         map_[(at + i) / 64] |= uint64_t{1} << ((at + i) % 64);
       }

@@ -25,17 +25,19 @@ inline bool is_window(Slot s) { return s >= kFirstWindowSlot && s != kNoSlot; }
 // Which words of a value are pointers.
 struct Pattern {
   uint32_t slots = 1;
-  std::vector<uint64_t> bits;  // empty: none
+  uint64_t low = 0;            // bit i: slot i is a pointer, for the first 64
+  std::vector<uint64_t> high;  // and for the rest; trailing zeros left out
 
   static Pattern of(const bytecode::Type* t);
-  static Pattern scalar(uint32_t n = 1) { return {n, {}}; }
-  static Pattern pointer() { return {1, {1}}; }
-  bool has_pointers() const {
-    for (uint64_t b : bits) {
-      if (b) return true;
-    }
-    return false;
+  static Pattern scalar(uint32_t n = 1) { return {n, 0, {}}; }
+  static Pattern pointer() { return {1, 1, {}}; }
+  // An address and the length or capacity behind it: strings, and slices to be indexed.
+  static Pattern pair() { return {2, 1, {}}; }
+  bool has_pointers() const { return low != 0 || !high.empty(); }
+  bool is_pointer(uint32_t i) const {
+    return i < 64 ? low >> i & 1 : i / 64 <= high.size() && (high[i / 64 - 1] >> (i % 64) & 1);
   }
+  void set_pointer(uint32_t i);
   void append(const Pattern& other);
   bool operator==(const Pattern&) const = default;
 };
@@ -82,7 +84,7 @@ class Frame {
   Slot final_slot(Slot s) const {
     if (s == kNoSlot) return s;
     if (is_window(s)) return static_cast<Slot>(map_slots_ + (s - kFirstWindowSlot));
-    return remap_[s];
+    return s < remap_.size() ? remap_[s] : 0;  // a value without size
   }
   uint32_t map_slots() const { return map_slots_; }
   uint32_t frame_slots() const { return map_slots_ + max_window_; }

@@ -103,13 +103,18 @@ void FunctionEmitter::load_captures() {
     Desc t = type(v->type);
     if (v->by_value) {
       Slot s = frame_.permanent(Pattern::of(t));
-      bind_slots(v, s);
       if (t->slots() == 1) {
         code_.emit(Op::LOAD_64, s, context, offset);
       } else if (t->slots() > 1) {
         load_memory(s, context, offset, t);
       }
       offset += 8 * t->slots();
+      if (wants_region(v, t)) {
+        declare(v, false);
+        store(var_place(v), s);
+      } else {
+        bind_slots(v, s);
+      }
       continue;
     }
     bool array = t->kind == bytecode::Kind::kArray;
@@ -117,7 +122,7 @@ void FunctionEmitter::load_captures() {
     l.storage = Local::kHeap;
     l.type = t;
     l.pair = array;
-    l.addr = frame_.permanent(array ? Pattern{2, {1}} : Pattern::pointer());
+    l.addr = frame_.permanent(array ? Pattern::pair() : Pattern::pointer());
     code_.emit(Op::LOAD_64, l.addr, context, offset);
     if (array) load_int(static_cast<Slot>(l.addr + 1), static_cast<int64_t>(t->length));
     name_slot(l.addr, 1, v);
@@ -140,11 +145,11 @@ void FunctionEmitter::declare(Var* v, bool zero) {
   l.pair = t->kind == bytecode::Kind::kArray;
   if (v->escapes || (region && t->size > kMaxRegionBytes)) {
     l.storage = Local::kHeap;
-    l.addr = frame_.temp(l.pair ? Pattern{2, {1}} : Pattern::pointer());
+    l.addr = frame_.temp(l.pair ? Pattern::pair() : Pattern::pointer());
     heap_alloc(l.addr, t);
   } else if (region) {
     l.storage = Local::kRegion;
-    l.addr = frame_.temp(l.pair ? Pattern{2, {1}} : Pattern::pointer());
+    l.addr = frame_.temp(l.pair ? Pattern::pair() : Pattern::pointer());
     l.slot = stack_alloc(l.addr, t, v->address_taken);
   } else {
     l.storage = Local::kSlots;

@@ -242,7 +242,7 @@ void FunctionEmitter::make_map(Slot dst, Desc t, Expr* hint, int64_t known, ir::
     code_.emit_word(Op::HEAP_ALLOC, dst, n, 0, type_id(t));
     return;
   }
-  Slot header = frame_.permanent({bytecode::kMapBytes / 8, {bytecode::kMapPointerMap}});
+  Slot header = frame_.permanent({bytecode::kMapBytes / 8, bytecode::kMapPointerMap, {}});
   code_.emit_word(Op::STACK_ALLOC, dst, header, 0, type_id(t) | uint64_t{bytecode::kMapBytes} << 32);
   code_.emit_word(Op::MAP_INIT, dst, n, 0, type_id(t));
 }
@@ -282,8 +282,10 @@ void FunctionEmitter::closure(Expr* e, Slot dst) {
   for (Var* v : f->captures) object.append(v->by_value ? Pattern::of(type(v->type)) : Pattern::pointer());
   Slot receiver = e->kind == ExprKind::kMethodValue ? operand(e->x, true) : kNoSlot;
   at(e->pos);
-  object.bits.resize((object.slots + 63) / 64);
-  Desc t = e_.types_.object_of(object.slots, object.bits);
+  std::vector<uint64_t> pointers{object.low};
+  pointers.insert(pointers.end(), object.high.begin(), object.high.end());
+  pointers.resize((object.slots + 63) / 64);
+  Desc t = e_.types_.object_of(object.slots, pointers);
   Slot p = is_window(dst) ? frame_.pointer() : dst;
   Slot region;
   allocate(e->escapes, t, p, &region);

@@ -253,12 +253,12 @@ Slot FunctionEmitter::array_pair(Place p) {
     for (size_t i = 0; i < hoisted_pairs_.size(); ++i) {
       if (hoisted_pairs_[i].first == p.offset && hoisted_lengths_[i] == p.type->length) return hoisted_pairs_[i].second;
     }
-    Slot s = frame_.permanent({2, {1}});
+    Slot s = frame_.permanent(Pattern::pair());
     hoisted_pairs_.push_back({p.offset, s});
     hoisted_lengths_.push_back(p.type->length);
     return s;
   }
-  Slot pair = frame_.temp({2, {1}});
+  Slot pair = frame_.temp(Pattern::pair());
   if ((p.kind == Place::kSlots || p.kind == Place::kFrame) && p.addr == kNoSlot) {
     // A value without a home: give it a region.
     Scope scope(*this);

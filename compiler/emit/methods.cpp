@@ -40,7 +40,30 @@ void Emitter::register_method(ir::Function* f) {
   methods_[{base, f->object->name.id()}] = f;
 }
 
+// Functions left out before that are there now take their places.
+void Emitter::retry_missing() {
+  std::vector<Missing> still;
+  for (Missing& m : missing_) {
+    bytecode::Function* f = method_function(*m.type, m.entry);
+    if (f == missing_method()) {
+      still.push_back(std::move(m));
+      continue;
+    }
+    auto& method = const_cast<bytecode::Method&>(m.type->methods[m.index]);
+    method.function = f;
+    for (auto& [key, table] : itabs_) {
+      if (table->type != m.type) continue;
+      const std::span<const bytecode::Method> wanted = table->interface->methods;
+      for (size_t i = 0; i < wanted.size(); ++i) {
+        if (method.name == wanted[i].name && method.pkg_path == wanted[i].pkg_path) table->methods[i] = f;
+      }
+    }
+  }
+  missing_ = std::move(still);
+}
+
 void Emitter::fill_methods() {
+  if (!missing_.empty()) retry_missing();
   // Wrappers may need further types: the list grows.
   for (; types_with_methods_ < types_.size(); ++types_with_methods_) {
     bytecode::Type& d = types_.mutable_type(types_with_methods_);
@@ -52,6 +75,7 @@ void Emitter::fill_methods() {
           types::is_exported(m.method->name) || !m.method->pkg ? std::string_view() : m.method->pkg->path.view();
       const bytecode::Type* signature = types_.of(m.method->signature());
       bytecode::Function* f = method_function(d, m);
+      if (f == missing_method()) missing_.push_back({&d, methods.size(), m});
       methods.push_back({program_.arena.copy(m.method->name.view()), program_.arena.copy(path), signature, f});
     }
     d.methods = program_.arena.copy(methods);
@@ -139,7 +163,7 @@ struct WrapperFrame {
     }
     // Fixed as well, so that slots need no second numbering.
     pointer = frame.fixed(Pattern::pointer());
-    iface = frame.fixed({2, {2}});
+    iface = frame.fixed({2, 2, {}});
     frame.layout();
   }
 };

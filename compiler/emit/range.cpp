@@ -56,13 +56,13 @@ void FunctionEmitter::range_stmt(Stmt* s) {
     case ir::RangeKind::kChan: return range_chan(s);
     case ir::RangeKind::kSlice: {
       // The slice as it is when the loop begins.
-      Slot pair = frame_.temp({2, {1}});
+      Slot pair = frame_.temp(Pattern::pair());
       move(pair, operand(s->x), 2);
       return range_sequence(s, pair, {}, type(s->x)->elem);
     }
     case ir::RangeKind::kArrayPointer: {
       Desc array = type(s->x)->elem;
-      Slot pair = frame_.temp({2, {1}});
+      Slot pair = frame_.temp(Pattern::pair());
       expr(s->x, pair);
       load_int(static_cast<Slot>(pair + 1), static_cast<int64_t>(array->length));
       return range_sequence(s, pair, static_cast<int64_t>(array->length), array->elem);
@@ -70,7 +70,7 @@ void FunctionEmitter::range_stmt(Stmt* s) {
     case ir::RangeKind::kArray: {
       Desc array = type(s->x);
       auto length = static_cast<int64_t>(array->length);
-      Slot pair = frame_.temp({2, {1}});
+      Slot pair = frame_.temp(Pattern::pair());
       if (wants_range_var(s, 1)) {
         // The array as it is when the loop begins.
         Slot region = stack_alloc(pair, array, false);
@@ -160,7 +160,7 @@ void FunctionEmitter::range_sequence(Stmt* s, Slot pair, std::optional<int64_t> 
 }
 
 void FunctionEmitter::range_string(Stmt* s) {
-  Slot text = frame_.temp({2, {1}});
+  Slot text = frame_.temp(Pattern::pair());
   expr(s->x, text);
   // Rune and the index after it, which the next round begins with.
   Slot i = frame_.scalar(), rune = frame_.temp(Pattern::scalar(2));
@@ -188,7 +188,7 @@ void FunctionEmitter::range_string(Stmt* s) {
 
 void FunctionEmitter::range_map(Stmt* s) {
   Desc map = type(s->x);
-  Slot it = frame_.temp({bytecode::kMapIterSlots, {bytecode::kMapIterPointerMap}});
+  Slot it = frame_.temp({bytecode::kMapIterSlots, bytecode::kMapIterPointerMap, {}});
   Slot m = operand(s->x);
   code_.emit_word(Op::MAP_ITER, it, m, 0, type_id(map));
   Target loop = target(s);
