@@ -65,6 +65,11 @@ std::string list_text(std::span<Expr* const> list, const types::Package* package
   return text;
 }
 
+// Runs the initializers of package variables, as opposed to the functions called init.
+bool is_package_init(const ir::Function* f) {
+  return f->object == nullptr && f->outer == nullptr && f->name.view().ends_with(".init");
+}
+
 // The name of a function as Go's compiler has it: without package.
 std::string_view short_name(const ir::Function* f) {
   std::string_view name = f->name.view();
@@ -142,7 +147,31 @@ void Batch::mark_reassigned(Hole hole, const Expr* to) {
   hole.target->reassigned = true;
 }
 
+// Package variables are initialized with data laid out at compile time as far as possible: nothing is said of that.
+void Batch::mark_static(Expr* e) {
+  switch (e->kind) {
+    case ExprKind::kAddr:
+    case ExprKind::kConvIface:
+    case ExprKind::kConvNop: mark_static(e->x); break;
+    case ExprKind::kSliceLit:
+    case ExprKind::kStructLit:
+    case ExprKind::kArrayLit:
+      for (Expr* element : e->args) mark_static(element);
+      break;
+    case ExprKind::kClosure:
+      if (!e->captures.empty()) return;
+      break;
+    case ExprKind::kConvString:
+      if (e->x->kind != ExprKind::kConst) return;
+      break;
+    default: return;
+  }
+  static_data_.insert(e);
+}
+
 void Batch::assign(Stmt* s, Expr* to, Expr* value) {
+  bool package_variable = to != nullptr && to->kind == ExprKind::kVar && to->var->cls == ir::VarClass::kGlobal;
+  if (package_variable && value != nullptr && is_package_init(at_.function)) mark_static(value);
   Hole k = place(to);
   if (value != nullptr) expr(ignored_self_assignment(s, to, value) ? blank() : k, value);
   mark_reassigned(k, to);

@@ -61,6 +61,7 @@ class Batch {
   // assign.cpp: storing into places.
   Hole place(ir::Expr* e);
   void mutate(ir::Expr* e);
+  void mark_static(ir::Expr* e);
   void assign(ir::Stmt* s, ir::Expr* to, ir::Expr* value);
   void assign_parallel(ir::Stmt* s);
   void assign_tuple(ir::Stmt* s);
@@ -116,6 +117,7 @@ class Batch {
   Graph graph_;
   Place at_;
   std::vector<PendingClosure> closures_;
+  std::unordered_set<const ir::Expr*> static_data_;
 };
 
 // As Go names temporaries: by the number of variables that their function has before them.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "compiler/escape/reader.h"
+#include "compiler/types/identical.h"
 
 namespace gos::escape {
 
@@ -112,7 +113,7 @@ bool CallGraph::concrete_type_of(const Expr* expr, types::Type*& type, std::vect
     types::Type* own = expr->kind == ExprKind::kAssert && expr->comma_ok ? nullptr : expr->type;
     if (own == nullptr || own->kind == types::TypeKind::kTuple) return false;
     if (types::under(own)->kind != types::TypeKind::kInterface) {
-      if (type != nullptr && type != own) return false;
+      if (type != nullptr && !types::identical(type, own)) return false;
       type = own;
       return true;
     }

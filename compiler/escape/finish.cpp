@@ -106,7 +106,7 @@ void Batch::finish_location(Location& l) {
   Expr* e = l.expr;
   if (e == nullptr) return;
   e->escapes = escapes ? ir::Escape::kHeap : ir::Escape::kStack;
-  if (!reported(l.function)) return;
+  if (!reported(l.function) || static_data_.contains(e)) return;
   bool wrapper = e->kind == ExprKind::kClosure && e->function->wrapper;
   bool made_up = e->kind == ExprKind::kAppend && e->source == nullptr;
   if (!wrapper && !made_up) {

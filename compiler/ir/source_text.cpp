@@ -125,7 +125,9 @@ class Printer {
       case ExprKind::kConst: constant(e); break;
       case ExprKind::kZero: zero(e); break;
       case ExprKind::kVar:
-        if (!e->var->name.empty()) {
+        if (e->var->cls == VarClass::kGlobal && e->var->object != nullptr) {
+          object_name(e->var->object);
+        } else if (!e->var->name.empty()) {
           out += e->var->name.view();
         } else {
           out += name_ != nullptr ? name_(e->var) : ".autotmp";
@@ -285,7 +287,8 @@ class Printer {
       const Expr* x = visible(e->x);
       if (x->kind == ExprKind::kUnary && x->op == e->op) out += ' ';
     }
-    expr(e->x, kUnaryPrecedence);
+    // **x prints as *(*x).
+    expr(e->x, e->kind == ExprKind::kAddr ? kUnaryPrecedence : kUnaryPrecedence + 1);
   }
 
   void binary(const Expr* e) {
