@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <memory>
 #include <mutex>
 
 #include "base/utf8.h"
 #include "runtime/value/slices.h"
 #include "std/fmt/printer.h"
+#include "std/strconv/quote.h"
 #include "std/support.h"
 #include "std/tables.h"
 
@@ -247,7 +249,46 @@ NativeStatus give_buffer(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
+// func scanTarget(arg any) (kind, bits int, typeName string)
+NativeStatus scan_target(NativeFrame& f) {
+  const Type* type = f.iface(4).type();
+  f.set_string_shared(2, type == nullptr ? "<nil>" : type->name);
+  if (type == nullptr || type->kind != Kind::kPointer) return NativeStatus::kDone;
+  const Type* elem = type->elem;
+  Kind kind = elem->kind;
+  if (kind == Kind::kSlice && elem->elem->kind != Kind::kUint8) kind = Kind::kStruct;
+  f.set_i64(0, static_cast<int64_t>(kind));
+  f.set_i64(1, static_cast<int64_t>(elem->size) * 8);
+  return NativeStatus::kDone;
+}
+
+// func address(arg any) unsafe.Pointer
+NativeStatus address(NativeFrame& f) {
+  f.set_word(0, f.word(2));
+  return NativeStatus::kDone;
+}
+
+// func scaleFloat(f float64, exp int) float64
+NativeStatus scale_float(NativeFrame& f) {
+  int64_t e = f.i64(2);
+  f.set_f64(0, std::ldexp(f.f64(1), static_cast<int>(e < -5000 ? -5000 : (e > 5000 ? 5000 : e))));
+  return NativeStatus::kDone;
+}
+
+// func unquote(s string) (t string, ok bool)
+NativeStatus unquote_native(NativeFrame& f) {
+  std::string text;
+  if (!unquote(text, f.string(3))) return NativeStatus::kDone;
+  f.set_string(0, text);
+  f.set_bool(2, true);
+  return NativeStatus::kDone;
+}
+
 constexpr runtime::NativeEntry kNatives[] = {
+    {"fmt.scanTarget", scan_target},
+    {"fmt.address", address},
+    {"fmt.scaleFloat", scale_float},
+    {"fmt.unquote", unquote_native},
     {"fmt.printTo", native_print<Form::kPrint>},
     {"fmt.printlnTo", native_print<Form::kPrintln>},
     {"fmt.printfTo", native_print<Form::kPrintf>},

@@ -88,4 +88,71 @@ bool can_backquote(std::string_view text) {
   return true;
 }
 
+namespace {
+
+// Reads `count` digits of the base; false if there are not so many.
+bool read_digits(std::string_view& s, int count, int base, char32_t& value) {
+  value = 0;
+  for (int i = 0; i < count; i++) {
+    if (s.empty()) return false;
+    char c = s[0];
+    int digit = c >= '0' && c <= '9' ? c - '0' : ((c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : 99);
+    if (digit >= base) return false;
+    value = value * static_cast<char32_t>(base) + static_cast<char32_t>(digit);
+    s.remove_prefix(1);
+  }
+  return true;
+}
+
+// Reads an escape behind its backslash.
+bool read_escape(std::string& out, std::string_view& s) {
+  if (s.empty()) return false;
+  constexpr std::string_view kLetters = "abtnvfr";
+  char c = s[0];
+  char32_t value;
+  if (size_t at = kLetters.find(c); at != std::string_view::npos) {
+    out += static_cast<char>(7 + at);
+    s.remove_prefix(1);
+    return true;
+  }
+  if (c == '\\' || c == '"') {
+    out += c;
+    s.remove_prefix(1);
+    return true;
+  }
+  if (c >= '0' && c <= '7') {
+    if (!read_digits(s, 3, 8, value) || value > 255) return false;
+    out += static_cast<char>(value);
+    return true;
+  }
+  s.remove_prefix(1);
+  if (c == 'x') {
+    if (!read_digits(s, 2, 16, value)) return false;
+    out += static_cast<char>(value);
+    return true;
+  }
+  if (c != 'u' && c != 'U') return false;
+  if (!read_digits(s, c == 'u' ? 4 : 8, 16, value) || !utf8::valid_rune(value)) return false;
+  utf8::append(out, value);
+  return true;
+}
+
+}  // namespace
+
+bool unquote(std::string& out, std::string_view literal) {
+  if (literal.size() < 2 || literal.front() != '"' || literal.back() != '"') return false;
+  std::string_view s = literal.substr(1, literal.size() - 2);
+  while (!s.empty()) {
+    char c = s[0];
+    s.remove_prefix(1);
+    if (c == '"' || c == '\n') return false;
+    if (c != '\\') {
+      out += c;
+    } else if (!read_escape(out, s)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace gos::std_

@@ -23,4 +23,7 @@ void append_quoted_rune(std::string& out, char32_t rune, QuoteMode mode);
 // without a back quote and byte order mark.
 bool can_backquote(std::string_view text);
 
+// Appends what a literal in double quotes holds; false if it is none.
+bool unquote(std::string& out, std::string_view literal);
+
 }  // namespace gos::std_

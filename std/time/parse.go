@@ -112,10 +112,10 @@ func parse(layout, value string, defaultLocation, local *Location) (Time, error)
 		prefix, elem, suffix, digits, _ := nextElem(layout)
 		elemText := layout[len(prefix) : len(layout)-len(suffix)]
 		rest, ok := skipPrefix(value, prefix)
+		value = rest
 		if !ok {
 			return Time{}, &ParseError{alayout, avalue, prefix, value, ""}
 		}
-		value = rest
 		if elem == elemNone {
 			if len(value) != 0 {
 				return Time{}, &ParseError{alayout, avalue, "", value, ": extra text: " + quote(value)}
@@ -139,7 +139,15 @@ func parse(layout, value string, defaultLocation, local *Location) (Time, error)
 func (p *parser) element(elem int, value, suffix string, digits int) (rest string, ok bool) {
 	switch elem {
 	case elemYear:
-		p.year, rest, ok = number(value, 2, true)
+		if len(value) >= 2 && (value[0] == '+' || value[0] == '-') {
+			// A sign and one digit are two characters too.
+			p.year, rest, ok = number(value[1:], 1, true)
+			if value[0] == '-' {
+				p.year = -p.year
+			}
+		} else {
+			p.year, rest, ok = number(value, 2, true)
+		}
 		if p.year >= 69 {
 			p.year += 1900
 		} else {
@@ -271,14 +279,17 @@ func (p *parser) numericZone(elem int, value string) (rest string, ok bool) {
 		p.z = UTC
 		return value[1:], true
 	}
-	if len(value) == 0 || value[0] != '+' && value[0] != '-' {
+	if len(value) == 0 {
 		return value, false
 	}
-	negative := value[0] == '-'
+	sign := value[0]
 	value = value[1:]
 	hour, value, ok := number(value, 2, true)
 	if !ok {
 		return value, false
+	}
+	if hour > 24 {
+		p.outOfRange = "time zone offset hour"
 	}
 	min, sec := 0, 0
 	for i, part := range [...]*int{&min, &sec} {
@@ -295,9 +306,6 @@ func (p *parser) numericZone(elem int, value string) (rest string, ok bool) {
 			return value, false
 		}
 	}
-	if hour > 24 {
-		p.outOfRange = "time zone offset hour"
-	}
 	if min > 60 {
 		p.outOfRange = "time zone offset minute"
 	}
@@ -305,10 +313,10 @@ func (p *parser) numericZone(elem int, value string) (rest string, ok bool) {
 		p.outOfRange = "time zone offset second"
 	}
 	p.offset = (hour*60+min)*60 + sec
-	if negative {
+	if sign == '-' {
 		p.offset = -p.offset
 	}
-	return value, true
+	return value, sign == '+' || sign == '-'
 }
 
 // zoneLength returns the length of the zone abbreviation that value begins with: 3 or 4 capitals, some of 5, GMT with an
