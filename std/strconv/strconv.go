@@ -48,7 +48,8 @@ func numError(fn, s string, base, bitSize, code int) error {
 	default:
 		err = errors.New("invalid bit size " + Itoa(bitSize))
 	}
-	return &NumError{fn, s, err}
+	// A copy: callers may have s on their stack.
+	return &NumError{fn, string([]byte(s)), err}
 }
 
 //go:noescape
