@@ -288,7 +288,7 @@ func (p *parser) numericZone(elem int, value string) (rest string, ok bool) {
 	if !ok {
 		return value, false
 	}
-	if hour > 24 {
+	if hour > 24 && !colon {
 		p.outOfRange = "time zone offset hour"
 	}
 	min, sec := 0, 0
@@ -305,6 +305,9 @@ func (p *parser) numericZone(elem int, value string) (rest string, ok bool) {
 		if *part, value, ok = number(value, 2, true); !ok {
 			return value, false
 		}
+	}
+	if hour > 24 {
+		p.outOfRange = "time zone offset hour"
 	}
 	if min > 60 {
 		p.outOfRange = "time zone offset minute"
