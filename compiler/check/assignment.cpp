@@ -262,7 +262,7 @@ void Checker::assign_vars(std::span<Expr* const> lhs, std::span<Expr* const> rhs
 
 void Checker::short_var_decl(Pos pos, std::span<Expr* const> lhs, std::span<Expr* const> rhs) {
   size_t top = delayed_.size();
-  Scope* scope = env_.top_level && env_.func == nullptr ? pkg_->scope : env_.scope;
+  Scope* scope = at_top_level() ? pkg_->scope : env_.scope;
   bool to_package = scope == pkg_->scope;
   std::vector<Var*> vars, fresh;
   std::vector<Symbol> seen;

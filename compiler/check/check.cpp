@@ -49,12 +49,13 @@ void Checker::check(std::span<syntax::File* const> files) {
   collect_objects(valid);
   direct_cycles();
   package_objects();
-  process_delayed(0);
+  // Statements come before function bodies, which may speak of what they declare.
   for (size_t i = 0; i < valid.size(); ++i) {
     env_ = {};
     env_.scope = file_scopes_[i];
     check_top_level(valid[i]);
   }
+  process_delayed(0);
   env_ = {};
   init_order();
   if (!options_.lazy_bodies && !options_.allow_unused) unused_imports();
@@ -70,8 +71,13 @@ void Checker::check_top_level(syntax::File* file) {
   auto* sig = arena().make<Signature>();
   env_.sig = sig;
   env_.top_level = true;
-  stmt_list(0, file->stmts);
-  process_delayed(0);
+  for (syntax::Node* item : file->items) {
+    if (item->is<syntax::VarDecl>()) {
+      local_var(item->as<syntax::VarDecl>());
+    } else if (item->is_stmt()) {
+      stmt(0, static_cast<syntax::Stmt*>(item));
+    }
+  }
 }
 
 void Checker::require_main(std::span<syntax::File* const> files) {

@@ -119,7 +119,7 @@ class Checker final : public Resolver, public TypeSetErrors {
     Value iota;     // inside a constant declaration
     Pos error_pos;  // for errors in an inherited constant initializer
     bool in_tparams = false;
-    bool top_level = false;    // statements of a script: what they declare is package-level
+    bool top_level = false;    // statements of a script
     Signature* sig = nullptr;  // of the function
     const syntax::Node* func = nullptr;
     std::vector<Var*>* locals = nullptr;
@@ -169,6 +169,10 @@ class Checker final : public Resolver, public TypeSetErrors {
   void require_main(std::span<syntax::File* const> files);
   void require_bodies();
   void check_top_level(syntax::File* file);
+  // Directly among a script's statements, not in a block: what is declared there is package-level.
+  bool at_top_level() const {
+    return env_.top_level && env_.func == nullptr && env_.scope->parent() == pkg_->scope;
+  }
 
   // --- resolver.cpp ---
   void collect_objects(std::span<syntax::File* const> files);

@@ -320,7 +320,7 @@ void Checker::local_var(syntax::VarDecl* d) {
   std::vector<Var*> lhs;
   for (syntax::Name* name : d->names) {
     auto* obj =
-        arena().make<Var>(env_.top_level ? VarKind::kPackage : VarKind::kLocal, name->pos, pkg_, name->name, nullptr);
+        arena().make<Var>(at_top_level() ? VarKind::kPackage : VarKind::kLocal, name->pos, pkg_, name->name, nullptr);
     obj->owner = env_.func;
     obj->state = Object::State::kDone;
     lhs.push_back(obj);
@@ -336,13 +336,13 @@ void Checker::local_var(syntax::VarDecl* d) {
   process_delayed(top);
   Pos scope_pos = syntax::end_pos(d);
   for (size_t i = 0; i < lhs.size(); ++i) {
-    declare(env_.top_level ? pkg_->scope : env_.scope, d->names[i], lhs[i], scope_pos);
+    declare(at_top_level() ? pkg_->scope : env_.scope, d->names[i], lhs[i], scope_pos);
   }
 }
 
 void Checker::local_type(syntax::TypeDecl* d) {
   auto* obj = arena().make<TypeName>(d->name->pos, pkg_, d->name->name, nullptr);
-  declare(env_.top_level ? pkg_->scope : env_.scope, d->name, obj, d->name->pos);
+  declare(at_top_level() ? pkg_->scope : env_.scope, d->name, obj, d->name->pos);
   push(obj);
   type_decl(obj, d);
   pop();

@@ -71,7 +71,10 @@ void Checker::collect_objects(std::span<syntax::File* const> files) {
       switch (d->kind) {
         case syntax::Kind::kImportDecl: collect_import(d->as<syntax::ImportDecl>(), scope); break;
         case syntax::Kind::kConstDecl: collect_const(d->as<syntax::ConstDecl>(), scope); break;
-        case syntax::Kind::kVarDecl: collect_var(d->as<syntax::VarDecl>(), scope); break;
+        case syntax::Kind::kVarDecl:
+          // Among a script's statements a variable is declared in its turn.
+          if (file->stmts.empty()) collect_var(d->as<syntax::VarDecl>(), scope);
+          break;
         case syntax::Kind::kFuncDecl: collect_func(d->as<syntax::FuncDecl>(), scope); break;
         case syntax::Kind::kTypeDecl: {
           auto* t = d->as<syntax::TypeDecl>();

@@ -86,8 +86,8 @@ void Checker::expr_stmt(syntax::ExprStmt* st) {
     what = "must be called";
   } else if (x.mode == Mode::kType) {
     what = "is not an expression";
-  } else if (kind == ExprKind::kStatement || (options_.allow_expr_stmt && env_.top_level && x.valid())) {
-    if (is_untyped(x.type) && options_.allow_expr_stmt && env_.top_level && !x.is_nil()) {
+  } else if (kind == ExprKind::kStatement || (options_.allow_expr_stmt && at_top_level() && x.valid())) {
+    if (is_untyped(x.type) && options_.allow_expr_stmt && at_top_level() && !x.is_nil()) {
       assignment(x, nullptr, "expression");
     }
     return;

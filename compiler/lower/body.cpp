@@ -281,15 +281,11 @@ void Body::initialize(std::span<types::Var* const> lhs, syntax::Expr* rhs) {
   s->lhs = arena().copy(places);
 }
 
-void Body::lower_statements(std::span<syntax::File* const> files,
-                            const std::function<void(Body&, const syntax::VarDecl*)>& declaration) {
+void Body::lower_statements(std::span<syntax::File* const> files) {
   for (syntax::File* file : files) {
     for (const syntax::Node* item : file->items) {
-      if (item->is_stmt()) {
-        stmt(static_cast<const syntax::Stmt*>(item));
-      } else if (const auto* v = syntax::try_as<syntax::VarDecl>(item)) {
-        declaration(*this, v);
-      }
+      if (item->is_stmt()) stmt(static_cast<const syntax::Stmt*>(item));
+      if (const auto* v = syntax::try_as<syntax::VarDecl>(item)) var_decl(v);
     }
   }
   if (!files.empty()) scope_->fn->end = files.back()->eof;

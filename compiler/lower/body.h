@@ -31,10 +31,8 @@ class Body {
   void lower_declaration(types::Func* object);
   // `lhs = rhs` at package level, as statements.
   Stmts lower_initializer(std::span<types::Var* const> lhs, syntax::Expr* rhs);
-  // A script's or input's statements at top level. `declaration` is called for each variable declaration between them,
-  // in its turn.
-  void lower_statements(std::span<syntax::File* const> files,
-                        const std::function<void(Body&, const syntax::VarDecl*)>& declaration);
+  // A script's or input's statements at top level, and the variable declarations between them.
+  void lower_statements(std::span<syntax::File* const> files);
   // A wrapper's body: calls a method of a receiver, x's expression given by `recv`, with the function's parameters from
   // `first` on.
   void lower_wrapper(const std::function<Expr*(Body&)>& recv, types::Func* method, size_t first);
@@ -177,7 +175,7 @@ class Body {
   // --- stmt.cpp ---
   void stmts(std::span<syntax::Stmt* const> list);
   void stmt(const syntax::Stmt* s);
-  void decl_stmt(const syntax::DeclStmt* s);
+  void var_decl(const syntax::VarDecl* d);
   void labeled(const syntax::LabeledStmt* s);
   void branch(const syntax::BranchStmt* s);
   void if_stmt(const syntax::IfStmt* s);

@@ -102,16 +102,7 @@ ir::Function* Program::make_statements(PackageState& package, const std::string&
   Pos pos = package.files.empty() ? Pos{} : package.files[0]->pos;
   ir::Function* f = make_function(Symbol(name), package.checker->package(), sig, pos);
   Body body(*this, f, {});
-  // A declaration between the statements of a script initializes its variables when its turn comes.
-  auto declaration = [this](Body& b, const syntax::VarDecl* d) {
-    for (const syntax::Name* name : d->names) {
-      auto found = initializer_of_.find(types::as<types::Var>(name->obj));
-      if (found == initializer_of_.end() || found->second.second->lowered) continue;
-      found->second.second->lowered = true;
-      b.initialize(found->second.second->lhs, found->second.second->rhs);
-    }
-  };
-  body.lower_statements(package.files, declaration);
+  body.lower_statements(package.files);
   return f;
 }
 

@@ -82,7 +82,11 @@ void Body::stmt(const syntax::Stmt* s) {
       emit(r);
       break;
     }
-    case Kind::kDeclStmt: return decl_stmt(s->as<syntax::DeclStmt>());
+    case Kind::kDeclStmt:
+      for (const syntax::Decl* d : s->as<syntax::DeclStmt>()->decls) {
+        if (const auto* v = try_as<syntax::VarDecl>(d)) var_decl(v);
+      }
+      break;
     case Kind::kBranchStmt: return branch(s->as<syntax::BranchStmt>());
     case Kind::kCallStmt: return call_stmt(s->as<syntax::CallStmt>());
     case Kind::kReturnStmt: return return_stmt(s->as<syntax::ReturnStmt>());
@@ -104,20 +108,15 @@ void Body::scoped(const syntax::SimpleStmt* init, Pos pos, const std::function<v
   emit(b);
 }
 
-void Body::decl_stmt(const syntax::DeclStmt* s) {
-  for (const syntax::Decl* d : s->decls) {
-    const auto* v = try_as<syntax::VarDecl>(d);
-    if (v == nullptr) continue;
-    std::vector<syntax::Expr*> names(v->names.begin(), v->names.end());
-    if (v->values != nullptr) {
-      syntax::Expr* values = v->values;
-      assign_values(names, syntax::unpack_list(values), true, d->pos);
-      continue;
-    }
-    for (syntax::Name* n : v->names) {
-      if (n->name.is_blank() || n->obj == nullptr) continue;
-      emit_declare(declare(static_cast<types::Var*>(n->obj)), nullptr, n->pos);
-    }
+void Body::var_decl(const syntax::VarDecl* d) {
+  std::vector<syntax::Expr*> names(d->names.begin(), d->names.end());
+  if (d->values != nullptr) {
+    syntax::Expr* values = d->values;
+    return assign_values(names, syntax::unpack_list(values), true, d->pos);
+  }
+  for (const syntax::Expr* e : names) {
+    if (!is_blank(e) && declares(e, true))
+      emit_declare(declare(static_cast<types::Var*>(e->as<syntax::Name>()->obj)), nullptr, e->pos);
   }
 }
 
