@@ -37,9 +37,7 @@ struct Lowered {
     }
     CHECK(diagnostics.str() == "");
   }
-  void input(const std::string& text) {
-    add(syntax::parse_script(*sources.add("a.gos", text), arena, diagnostics));
-  }
+  void input(const std::string& text) { add(syntax::parse_script(*sources.add("a.gos", text), arena, diagnostics)); }
   void add(syntax::File* tree) {
     syntax::File* files[] = {tree};
     checker.check(files);
@@ -248,7 +246,8 @@ func f(seq func(func(int) bool)) int {
 }
 
 TEST_CASE("a script's statements run in order and declare globals") {
-  Lowered l("x := 6\nfunc twice() int { return x + y }\nvar y = x + 1\nfor i := range 2 { x += i }\nx = twice()\n", true);
+  Lowered l("x := 6\nfunc twice() int { return x + y }\nvar y = x + 1\nfor i := range 2 { x += i }\nx = twice()\n",
+            true);
   CHECK(ir::dump(*l.unit.main) ==
         "func main.main()\n"
         "  x = 6:int\n"
