@@ -120,12 +120,14 @@ bytecode::Type* TypeTable::add(Kind kind, std::string_view name, types::Type* so
 const bytecode::Type* TypeTable::of(types::Type* t) {
   t = types::unalias(t);
   if (auto it = by_type_.find(t); it != by_type_.end()) return it->second;
-  types::Type* c = interner_.canonical(t);
-  if (c != t) {
-    const bytecode::Type* d = of(c);
-    by_type_.emplace(t, const_cast<bytecode::Type*>(d));
+  std::vector<types::Type*>& same_hash = distinct_[types::hash(t)];
+  for (types::Type* other : same_hash) {
+    if (!types::identical(other, t)) continue;
+    bytecode::Type* d = by_type_.at(other);
+    by_type_.emplace(t, d);
     return d;
   }
+  same_hash.push_back(t);
   types::Type* u = types::under(t);
   bytecode::Type* d = add(kind_of(u), type_name(t), t);
   by_type_.emplace(t, d);

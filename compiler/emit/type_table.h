@@ -44,8 +44,9 @@ class TypeTable {
   void set_pointers(bytecode::Type& d, const std::vector<uint64_t>& bits, uint64_t words);
 
   bytecode::Program& program_;
-  types::Interner interner_;
   std::unordered_map<types::Type*, bytecode::Type*> by_type_;
+  // One of each kind of identical types, by hash. (Type::canonical belongs to lowering, which does not see all types.)
+  std::unordered_map<uint32_t, std::vector<types::Type*>> distinct_;
   std::unordered_map<std::string, const bytecode::Type*> made_up_;
   std::vector<bytecode::Type*> made_;
   std::vector<types::Type*> sources_;

@@ -40,3 +40,9 @@ func (*PanicNilError) Error() string {
 	return "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"
 }
 func (*PanicNilError) RuntimeError() {}
+
+// The runtime makes values of these types where no Go text shows it.
+func init() {
+	for range [...]Error{errorString(""), boundsError(""), plainError(""), (*TypeAssertionError)(nil), (*PanicNilError)(nil)} {
+	}
+}
