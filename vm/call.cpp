@@ -106,6 +106,7 @@ GOS_HANDLER(return_) {
   do {                                                                            \
     if (g->defers.top_is(g->offset_of(fp))) {                                     \
       uint64_t closure = g->defers.pop().closure;                                 \
+      if (GOS_UNLIKELY(closure == 0)) GOS_TAIL(fault_nil);                        \
       uint64_t* callee = fp + frame_function(fp[-1])->frame_slots + kFrameHeader; \
       Function* f = *reinterpret_cast<Function**>(closure);                       \
       callee[0] = closure;                                                        \

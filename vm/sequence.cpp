@@ -98,7 +98,7 @@ GOS_HANDLER(slice) {
   const uint64_t* bounds = fp + pc->c;
   uint64_t low = flags & kHasLow ? bounds[0] : 0;
   uint64_t high = flags & kHasHigh ? bounds[1] : from[1];
-  uint64_t capacity = from[2];
+  uint64_t capacity = from[flags & kOfArray ? 1 : 2];
   uint64_t max = flags & kHasMax ? bounds[2] : capacity;
   if (GOS_UNLIKELY(max > capacity || high > max || low > high)) {
     save(g, pc, fp);

@@ -131,6 +131,12 @@ GOS_DECLARE_HANDLER(unwind) {
     GOS_TAIL(continue_unwinding);
   }
   runtime::Defer d = g->defers.pop();
+  if (d.closure == 0) {
+    p->defer_frame = d.frame;
+    panic_error(g, "invalid memory address or nil pointer dereference");
+    g->panics->nil_dereference = true;
+    GOS_TAIL(unwind);
+  }
   for (Panic* older = p->link; older; older = older->link) {
     if (older->call_frame != Panic::kNoDeferFrame && older->call_frame > d.frame) older->aborted = true;
   }
