@@ -149,6 +149,8 @@ Place FunctionEmitter::place(Expr* e, bool stop_after) {
     case ExprKind::kDeref:
       if (e->x->kind == ExprKind::kAddr && e->x->x->kind < ExprKind::kNew) return place(e->x->x, stop_after);
       p = memory_place(operand(e->x, stop_after), 0, type(e));
+      // Of a slice converted to an array without elements there is nothing to read, and nil is fine.
+      if (e->x->kind == ExprKind::kConvSliceArray && p.type->size == 0) p = slots_place(0, p.type);
       break;
     case ExprKind::kField: {
       Desc outer = type(e->x);

@@ -43,6 +43,6 @@ func (*PanicNilError) RuntimeError() {}
 
 // The runtime makes values of these types where no Go text shows it.
 func init() {
-	for range [...]Error{errorString(""), boundsError(""), plainError(""), (*TypeAssertionError)(nil), (*PanicNilError)(nil)} {
+	for range []Error{errorString(""), boundsError(""), plainError(""), (*TypeAssertionError)(nil), (*PanicNilError)(nil)} {
 	}
 }
