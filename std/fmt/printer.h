@@ -105,7 +105,8 @@ class Printer {
   void print_map(const Value& v, char32_t verb, int depth);
   void print_struct(const Value& v, char32_t verb, int depth);
   void print_list(const Value& v, char32_t verb, int depth);
-  void print_bytes(const Value& v, std::string_view bytes, bool nil, char32_t verb);
+  // `type_name` is what %#v shows of the type.
+  void print_bytes(const Value& v, std::string_view type_name, std::string_view bytes, bool nil, char32_t verb);
   void print_pointer(const Value& v, char32_t verb);
   bool handle_methods(const Value& v, char32_t verb);
   void call_method(const Value& v, int which, char32_t verb);

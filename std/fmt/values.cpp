@@ -108,8 +108,8 @@ void Printer::print_arg(GoInterface arg, char32_t verb) {
         if (v.type->elem->kind == Kind::kUint8 && !(v.type->flags & bytecode::kTypeNamed) &&
             v.type->elem->pkg_path.empty()) {
           const GoSlice& s = v.as<GoSlice>();
-          return print_bytes(v, {static_cast<const char*>(s.data), static_cast<size_t>(s.length)}, s.data == nullptr,
-                             verb);
+          return print_bytes(v, "[]byte", {static_cast<const char*>(s.data), static_cast<size_t>(s.length)},
+                             s.data == nullptr, verb);
         }
         break;
       default: break;
@@ -196,7 +196,9 @@ void Printer::report_panic(GoInterface reason, const Value& v, int which, char32
 
 void Printer::print_value(const Value& v, char32_t verb, int depth) {
   if (depth > kMaxDepth) frame_->panic_string("fmt: value nested too deep (or cyclic)");
-  if (depth > 0 && v.valid() && v.methods && (!v.type->methods.empty() || verb == 'w')) {
+  // An interface's methods are those of its dynamic value, which is printed one step deeper.
+  if (depth > 0 && v.valid() && v.methods && v.type->kind != Kind::kInterface &&
+      (!v.type->methods.empty() || verb == 'w')) {
     current_ = v;
     current_is_arg_ = true;
     if (handle_methods(v, verb)) return;
@@ -308,7 +310,8 @@ void Printer::print_list(const Value& v, char32_t verb, int depth) {
   const void* data = is_slice ? v.as<GoSlice>().data : v.memory;
   int64_t length = is_slice ? v.as<GoSlice>().length : static_cast<int64_t>(v.type->length);
   if (elem->kind == Kind::kUint8 && (verb == 's' || verb == 'q' || verb == 'x' || verb == 'X')) {
-    return print_bytes(v, {static_cast<const char*>(data), static_cast<size_t>(length)}, data == nullptr, verb);
+    return print_bytes(v, v.type->name, {static_cast<const char*>(data), static_cast<size_t>(length)}, data == nullptr,
+                       verb);
   }
   if (flags_.sharp_v) {
     out_ += v.type->name;
@@ -327,12 +330,12 @@ void Printer::print_list(const Value& v, char32_t verb, int depth) {
   out_ += sharp_v ? '}' : ']';
 }
 
-void Printer::print_bytes(const Value& v, std::string_view bytes, bool nil, char32_t verb) {
+void Printer::print_bytes(const Value& v, std::string_view type_name, std::string_view bytes, bool nil, char32_t verb) {
   switch (verb) {
     case 'v':
     case 'd':
       if (flags_.sharp_v) {
-        out_ += v.type->name;
+        out_ += type_name;
         if (nil) {
           out_ += "(nil)";
           return;
