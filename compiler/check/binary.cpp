@@ -135,7 +135,7 @@ bool Checker::shift_count(Operand& y, Value& count) {
       representable(y, basic(BasicKind::kUint));
       return y.valid();
     }
-    if (each_has(y.type, kIsInteger)) return true;
+    return true;
   } else if (each_has(y.type, kIsInteger)) {
     return true;
   } else if (is_untyped(y.type)) {

@@ -22,7 +22,7 @@ Checker::Checker(Context& context, std::string_view path, const source::SourceSe
   pkg_->path = Symbol(path);
   pkg_->scope = arena().make<Scope>(universe().scope);
   pkg_->standard = options.lazy_bodies;
-  qualifier_.local = pkg_;
+  qualifier_ = {pkg_, &sources_};
 }
 
 void Checker::check(std::span<syntax::File* const> files) {

@@ -220,6 +220,8 @@ class Checker final : public Resolver, public TypeSetErrors {
   void valid_type(Named* t);
   bool valid_type(Type* t, std::vector<Named*>& nest, std::vector<Named*>& path);
   bool finite_size(Type* t);
+  bool finite_named(Named* named);
+  Object* cycle_object(Named* named);
 
   // --- typexpr.cpp ---
   Object* lookup(Symbol name, Scope** scope = nullptr) const;
@@ -494,7 +496,8 @@ class Checker final : public Resolver, public TypeSetErrors {
   std::unordered_map<Scope*, std::vector<std::pair<Object*, PkgName*>>> dot_imports_;
   std::vector<std::function<void()>> delayed_;
   MonoGraph mono_;
-  std::vector<Object*> path_;  // objects under check, outermost first
+  std::vector<Named*> finite_path_;  // types whose size finite_size is about to know
+  std::vector<Object*> path_;        // objects under check, outermost first
 };
 
 inline DeclInfo* decl_info(Object* obj) { return static_cast<DeclInfo*>(obj->decl_info); }

@@ -102,7 +102,6 @@ bool Checker::convertible_params(Operand& x, Type* t, TypeParam* vp, TypeParam* 
   auto from = [&](Type* source, Type* target, std::string_view kind) {
     Operand copy = x;
     if (source != nullptr) copy.type = source;
-    if (cause != nullptr) cause->clear();
     if (convertible(copy, target, cause)) return true;
     if (kind == "both") {
       return fail(fmt::format("cannot convert {} (in {}) to type {} (in {})", s(source), s(vp), s(target), s(tp)));

@@ -8,7 +8,7 @@ using syntax::Operator;
 ExprKind Checker::raw_expr(const Target* target, Operand& x, Expr* e, Type* hint, bool allow_generic) {
   ExprKind kind = expr_internal(target, x, e, hint);
   if (!allow_generic) non_generic(target, x);
-  if (x.valid() && x.mode != Mode::kNoValue && !path_.empty() && !finite_size(x.type)) {
+  if (x.valid() && x.mode != Mode::kNoValue && !finite_size(x.type)) {
     x.invalidate();
     x.type = invalid_type();
   }

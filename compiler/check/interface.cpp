@@ -78,7 +78,7 @@ Type* Checker::parse_union(Expr* e) {
 }
 
 void Checker::check_union(std::span<const Term> terms, const std::vector<Expr*>& exprs) {
-  auto text = [&](const Term& t) { return (t.tilde ? "~" : "") + s(t.type); };
+  auto text = [&](const Term& t) { return (t.tilde ? "~" : "") + type_string(t.type, {}); };
   auto overlap = [&](const Term& x, const Term& y) {
     Type* a = y.tilde ? under(x.type) : x.type;
     Type* b = x.tilde ? under(y.type) : y.type;

@@ -47,6 +47,7 @@ Type* Checker::bound(Expr* e) {
   if (op == nullptr || (op->op != syntax::Operator::kTilde && op->op != syntax::Operator::kOr)) return typ(e);
   auto* iface = arena().make<Interface>();
   iface->context = &context_;
+  iface->errors = this;
   iface->embeddeds.push(arena(), parse_union(e));
   iface->embed_pos.push(arena(), syntax::start_pos(e));
   iface->implicit = iface->complete = true;

@@ -214,6 +214,7 @@ Type* Checker::type_internal(Expr* e, TypeName* def) {
     case syntax::Kind::kInterfaceType: {
       auto* t = arena().make<Interface>();
       t->context = &context_;
+      t->errors = this;
       interface_type(t, e->as<syntax::InterfaceType>(), def);
       return t;
     }
@@ -322,6 +323,7 @@ Type* Checker::instantiated_type(Expr* x, std::span<Expr* const> args) {
   auto* named = as<Named>(generic);
   if (named == nullptr) return invalid_type();
   Named* inst = context_.instance(named, targs);
+  if (!inst->pos.known()) inst->pos = x->pos;
   record_instance(x, inst->targs, inst);
   later([this, x, named, inst, targs, args] {
     if (!validate_targ_count(x->pos, named->obj->name, named->tparams.size(), targs.size())) return;

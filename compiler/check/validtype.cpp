@@ -41,7 +41,7 @@ bool Checker::valid_type(Type* t, std::vector<Named*>& nest, std::vector<Named*>
         named->orig->underlying = nullptr;
         auto start = std::find_if(path.begin(), path.end(), [&](Named* p) { return identical(p, named); });
         std::vector<Object*> cycle;
-        for (; start != path.end(); ++start) cycle.push_back((*start)->obj);
+        for (; start != path.end(); ++start) cycle.push_back(cycle_object(*start));
         if (!cycle.empty()) cycle_error(cycle, 0);
         return false;
       }
@@ -72,28 +72,12 @@ bool Checker::valid_type(Type* t, std::vector<Named*>& nest, std::vector<Named*>
   }
 }
 
-// False, with an error, when `t` is needed whole inside its own declaration, as in `type T [unsafe.Sizeof(T{})]int`.
+// False when a value of `t` would hold itself: with an error when `t` is needed whole inside its own declaration, as in
+// `type T [unsafe.Sizeof(T{})]int`, or is an instance that contains itself.
 bool Checker::finite_size(Type* t) {
   t = unalias(t);
   switch (t->kind) {
-    case TypeKind::kNamed: {
-      auto* named = as<Named>(t);
-      if (named->finite == Named::Finite::kYes || named->orig != named) return true;
-      auto at = std::find(path_.begin(), path_.end(), named->obj);
-      if (at != path_.end()) {
-        std::vector<Object*> cycle(at, path_.end());
-        auto first = std::min_element(cycle.begin(), cycle.end(), [](Object* a, Object* b) { return a->pos < b->pos; });
-        cycle_error(cycle, static_cast<size_t>(first - cycle.begin()));
-        return false;
-      }
-      if (named->from_rhs == nullptr) return true;
-      Object::State state = named->obj->state;
-      push(named->obj);
-      bool ok = finite_size(named->from_rhs);
-      pop();
-      named->obj->state = state;
-      return ok;
-    }
+    case TypeKind::kNamed: return finite_named(as<Named>(t));
     case TypeKind::kArray: return finite_size(as<Array>(t)->elem);
     case TypeKind::kStruct: {
       auto fields = as<Struct>(t)->fields;
@@ -101,6 +85,36 @@ bool Checker::finite_size(Type* t) {
     }
     default: return true;
   }
+}
+
+bool Checker::finite_named(Named* named) {
+  if (named->finite == Named::Finite::kYes) return true;
+  if (named->finite == Named::Finite::kNo) return false;
+  bool pending = std::find(path_.begin(), path_.end(), named->obj) != path_.end() && named->orig == named;
+  if (pending || named->finite == Named::Finite::kBusy) {
+    std::vector<Object*> cycle;
+    if (pending) cycle.assign(std::find(path_.begin(), path_.end(), named->obj), path_.end());
+    auto at = std::find(finite_path_.begin(), finite_path_.end(), named);
+    for (at = pending ? finite_path_.begin() : at; at != finite_path_.end(); ++at) cycle.push_back(cycle_object(*at));
+    auto first = std::min_element(cycle.begin(), cycle.end(), [](Object* a, Object* b) { return a->pos < b->pos; });
+    cycle_error(cycle, static_cast<size_t>(first - cycle.begin()));
+    return false;
+  }
+  Type* rhs = named->orig == named ? named->from_rhs : under(named);
+  if (rhs == nullptr) return true;
+  named->finite = Named::Finite::kBusy;
+  finite_path_.push_back(named);
+  bool ok = finite_size(rhs);
+  finite_path_.pop_back();
+  // While declarations are open, what was found may still change.
+  named->finite = ok && !path_.empty() ? Named::Finite::kUnknown : ok ? Named::Finite::kYes : Named::Finite::kNo;
+  return ok;
+}
+
+// What stands for `named` in the report of a cycle: an instance has the place where it was asked for.
+Object* Checker::cycle_object(Named* named) {
+  if (named->orig == named || !named->pos.known()) return named->obj;
+  return arena().make<TypeName>(named->pos, named->obj->pkg, named->obj->name, nullptr);
 }
 
 }  // namespace gos::check

@@ -125,8 +125,7 @@ Value float_literal(std::string_view source) {
     Int scale = hex ? Int(Int(1) << static_cast<unsigned>(size)) : power(Int(10), size);
     return from_ratio(exp < 0 ? Ratio(mantissa, scale) : Ratio(Int(mantissa * scale)));
   }
-  // Past the exponent range there is only overflow (unknown) or zero.
-  if (bits > 4e9) return exp > 0 ? make_unknown() : make_float64(0);
+  if (bits > 4e9) return make_unknown();  // past the exponent range
   Float value(mantissa);
   if (hex) return from_float(mp::ldexp(value, exp));
   Float scale = power(Float(10), size);

@@ -132,7 +132,7 @@ class Writer {
       case TypeKind::kUnion: unite(static_cast<Union*>(t)); break;
       case TypeKind::kNamed: named(static_cast<Named*>(t)); break;
       case TypeKind::kAlias: named(static_cast<Alias*>(t)); break;
-      case TypeKind::kTypeParam: out += static_cast<TypeParam*>(t)->obj->name.view(); break;
+      case TypeKind::kTypeParam: type_param(static_cast<TypeParam*>(t)->obj); break;
     }
   }
 
@@ -143,13 +143,19 @@ class Writer {
     if (!t->targs.empty()) {
       out += '[';
       for (size_t i = 0; i < t->targs.size(); ++i) {
-        if (i > 0) out += ',';
+        if (i > 0) out += ", ";
         type(t->targs[i]);
       }
       out += ']';
     } else if (!t->tparams.empty()) {
       tparams(t->tparams);
     }
+  }
+
+  void type_param(TypeName* obj) {
+    out += obj->name.view();
+    if (q_.sources == nullptr || universe().scope->lookup(obj->name) == nullptr) return;
+    out += " /* with " + obj->name.str() + " declared at " + q_.sources->format(obj->pos) + " */";
   }
 
   void structure(Struct* s) {

@@ -11,6 +11,8 @@ namespace gos::types {
 // its quoted path when two packages of that name are imported. Without `local` all carry the full path.
 struct Qualifier {
   const Package* local = nullptr;
+  // When set, a type parameter named like a predeclared type is followed by where it is declared.
+  const source::SourceSet* sources = nullptr;
   std::string prefix(const Package* pkg) const;
 };
 

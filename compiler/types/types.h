@@ -36,6 +36,7 @@ struct Func;
 struct Package;
 struct Context;
 struct TypeSet;
+class TypeSetErrors;
 struct TypeParam;
 
 enum class TypeKind : uint8_t {
@@ -166,9 +167,10 @@ struct Interface : TypeOf<TypeKind::kInterface> {
   List<Func*> methods;  // declared here, sorted once complete
   List<Type*> embeddeds;
   List<Pos> embed_pos;
-  bool implicit = false;    // wraps a constraint literal such as ~int
-  bool complete = false;    // methods and embeddeds are all there
-  TypeSet* tset = nullptr;  // see typeset.h
+  bool implicit = false;            // wraps a constraint literal such as ~int
+  bool complete = false;            // methods and embeddeds are all there
+  TypeSet* tset = nullptr;          // see typeset.h
+  TypeSetErrors* errors = nullptr;  // whom to tell what is wrong when the set is computed
   Context* context = nullptr;
 };
 
@@ -197,6 +199,7 @@ struct Named : TypeOf<TypeKind::kNamed> {
   std::span<Type*> targs;
   List<Func*> methods;         // declared; an instance's are made by method_at()
   Context* context = nullptr;  // of an instance
+  Pos pos;                     // where an instance was first asked for in the source
   enum class Finite : uint8_t { kUnknown, kBusy, kYes, kNo } finite = Finite::kUnknown;
   bool expanding = false;
 };

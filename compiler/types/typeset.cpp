@@ -123,6 +123,7 @@ TypeSet* type_set(Interface* iface, Context* context, TypeSetErrors* errors) {
   static Arena shared;
   Arena& arena = context != nullptr ? context->arena : iface->context != nullptr ? iface->context->arena : shared;
   iface->tset = arena.make<TypeSet>();  // ends recursion of an invalid cycle
+  if (errors == nullptr) errors = iface->errors;
   Builder b{context, errors, {}, {}};
   for (Func* m : iface->methods) b.add(m->pos, m, true);
   Terms terms{true, {}};
