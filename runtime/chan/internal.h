@@ -2,7 +2,7 @@
 #pragma once
 
 #include "runtime/chan/chan.h"
-#include "runtime/chan/lock.h"
+#include "runtime/sched/lock.h"
 #include "runtime/value/load.h"
 
 namespace gos::runtime {

@@ -52,7 +52,7 @@ void mark_roots(Marker& marker) {
     }
   }
   Scheduler& s = sched();
-  for (int i = 0; i < s.made; ++i) marker.mark(s.all[i]->pinned);
+  for (int i = 0; i < s.made; ++i) marker.mark(s.at(i)->pinned);
   current_marker = &marker;
   for_each_timer_root([](uint64_t* word) { current_marker->mark(*word); });
   for (auto visit : root_visitors) visit([](uint64_t word) { current_marker->mark(word); });
@@ -134,7 +134,7 @@ void record(Cycle& c) {
 void run_cycle(Cycle& c) {
   Scheduler& s = sched();
   Heap& h = heap();
-  for (int i = 0; i < s.made; ++i) h.flush(*s.all[i]);
+  for (int i = 0; i < s.made; ++i) h.flush(*s.at(i));
   c.heap_before = h.live.load();
   c.goal = h.trigger.load();
   h.clear_marks();
@@ -148,8 +148,8 @@ void run_cycle(Cycle& c) {
   totals.live_bytes = swept.live_bytes;
   totals.allocated_bytes = totals.allocated_objects = 0;
   for (int i = 0; i < s.made; ++i) {
-    totals.allocated_bytes += s.all[i]->allocated_bytes;
-    totals.allocated_objects += s.all[i]->allocated_objects;
+    totals.allocated_bytes += s.at(i)->allocated_bytes;
+    totals.allocated_objects += s.at(i)->allocated_objects;
   }
   uint64_t next = set_goal(swept.live_bytes);
   shrink_stacks();

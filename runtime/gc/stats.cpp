@@ -19,7 +19,7 @@ Allocated allocated_so_far() {
   Allocated sum;
   Scheduler& s = sched();
   for (int i = 0; i < s.made; ++i) {
-    const Processor* p = s.all[i];
+    const Processor* p = s.at(i);
     sum.bytes += p->allocated_bytes;
     sum.objects += p->allocated_objects;
     sum.tiny += p->tiny_count;

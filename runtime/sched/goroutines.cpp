@@ -156,10 +156,10 @@ void start_scheduler(const SchedulerOptions& options) {
   }
   std::lock_guard guard(s.lock);
   for (int i = count - 1; i >= 0; --i) {
-    s.all[i] = new Processor();
-    s.all[i]->id = i;
-    s.all[i]->random = random_seed() | 1;
-    put_idle_processor_locked(s.all[i]);
+    s.put(i, new Processor());
+    s.at(i)->id = i;
+    s.at(i)->random = random_seed() | 1;
+    put_idle_processor_locked(s.at(i));
   }
   s.processors.store(count);
   s.made = count;

@@ -64,7 +64,7 @@ void trace_scheduler(Scheduler& s) {
   std::string queues;
   int count = s.processors.load();
   for (int i = 0; i < count; ++i) {
-    RunQueue& q = s.all[i]->queue;
+    RunQueue& q = s.at(i)->queue;
     queues += fmt::format("{}{}", i ? " " : "", q.tail.load() - q.head.load());
   }
   fmt::print(stderr, "SCHED {}ms: gomaxprocs={} idleprocs={} threads={} spinningthreads={} runqueue={} [{}]\n",
@@ -108,7 +108,7 @@ void monitor_main() {
       nanosleep(&pause, nullptr);
     }
     int count = s.processors.load();
-    for (int i = 0; i < count; ++i) look_at(s, s.all[i], seen[static_cast<size_t>(i)]);
+    for (int i = 0; i < count; ++i) look_at(s, s.at(i), seen[static_cast<size_t>(i)]);
     if (s.global_count.load() > 0) wake_worker();
     if (knobs.schedtrace) trace_scheduler(s);
   }

@@ -4,6 +4,7 @@
 #include <array>
 #include <mutex>
 
+#include "runtime/sched/lock.h"
 #include "runtime/sched/worker.h"
 
 namespace gos::runtime {
@@ -18,8 +19,15 @@ struct SemaWaiter {
   SemaWaiter* next;
 };
 
+// For std::lock_guard.
+struct WordLock {
+  std::atomic<uint32_t> word{0};
+  void lock() { lock_word(word); }
+  void unlock() { unlock_word(word); }
+};
+
 struct Bucket {
-  std::mutex lock;
+  WordLock lock;
   SemaWaiter* first = nullptr;
   SemaWaiter* last = nullptr;
   std::atomic<uint32_t> waiters{0};

@@ -38,7 +38,7 @@ Goroutine* steal(Worker* w) {
     if (s.stopping.load(std::memory_order_relaxed)) return nullptr;
     auto start = static_cast<int>(next_random(w->p) % static_cast<uint64_t>(count));
     for (int i = 0; i < count; ++i) {
-      Processor* victim = s.all[(start + i) % count];
+      Processor* victim = s.at((start + i) % count);
       if (victim == w->p) continue;
       // What was just readied is about to run there: taken only when all else fails.
       if (Goroutine* g = queue_steal(w->p, victim, round == kStealRounds - 1)) return g;
@@ -64,7 +64,7 @@ bool any_queued() {
   if (s.global_count.load() > 0) return true;
   int count = s.processors.load();
   for (int i = 0; i < count; ++i) {
-    if (!s.all[i]->queue.empty() || s.all[i]->next.load()) return true;
+    if (!s.at(i)->queue.empty() || s.at(i)->next.load()) return true;
   }
   return false;
 }
@@ -79,17 +79,19 @@ void sleep_without_processor(Worker* w) {
 
 void go_idle(Worker* w) {
   Scheduler& s = sched();
+  bool was_spinning;
   {
     std::lock_guard guard(s.lock);
     if (s.stopping.load() || s.global_count.load() > 0) return;
     put_idle_processor_locked(w->p);
     w->p = nullptr;
+    // Once it is among the idle ones, the worker's fields are its waker's.
+    was_spinning = w->spinning;
+    w->spinning = false;
     w->idle_next = s.idle_workers;
     s.idle_workers = w;
   }
-  bool was_spinning = w->spinning;
   if (was_spinning) {
-    w->spinning = false;
     s.spinning_count.fetch_sub(1);
     uint32_t backoff = s.wake_backoff.load(std::memory_order_relaxed);
     if (backoff < kMaxBackoff) s.wake_backoff.store(backoff * 2, std::memory_order_relaxed);
@@ -112,6 +114,7 @@ Goroutine* find(Worker* w) {
       continue;
     }
     if (w->p->retired) {
+      stop_spinning(w, false);
       std::unique_lock guard(s.lock);
       if (s.stopping.load()) continue;
       w->p->status.store(ProcessorStatus::kRetired);
@@ -120,7 +123,6 @@ Goroutine* find(Worker* w) {
       w->idle_next = s.idle_workers;
       s.idle_workers = w;
       guard.unlock();
-      stop_spinning(w, false);
       sleep_without_processor(w);
       continue;
     }

@@ -80,14 +80,20 @@ struct Scheduler {
   std::atomic<bool> stopping{false};   // the world is to stop, or stands
   std::atomic<uint32_t> wake_backoff{1};
   std::atomic<int> processors{0};
-  Processor* all[kMaxProcessors] = {};
-  int made = 0;  // processors in `all`; those from `processors` on are retired
+  int made = 0;  // processors that exist; those numbered from `processors` on are retired
+
+  // The processors by number; the monitor and idle workers look at them while GOMAXPROCS changes.
+  Processor* at(int i) const { return all_[i].load(std::memory_order_acquire); }
+  void put(int i, Processor* p) { all_[i].store(p, std::memory_order_release); }
 
   std::mutex world;  // held while the world stands
   Event all_stopped;
   Event monitor;
   Event main_done;
   SchedulerOptions options;
+
+ private:
+  std::atomic<Processor*> all_[kMaxProcessors] = {};
 };
 Scheduler& sched();
 

@@ -24,7 +24,7 @@ void ask_all_locked(Scheduler& s) {
     --s.stop_wait;
   }
   for (int i = 0; i < s.made; ++i) {
-    Processor* p = s.all[i];
+    Processor* p = s.at(i);
     ProcessorStatus status = ProcessorStatus::kBlocking;
     if (p->status.compare_exchange_strong(status, ProcessorStatus::kStopped)) {
       --s.stop_wait;
@@ -54,7 +54,7 @@ bool stop_the_world(Processor* p, const char* reason) {
   {
     std::lock_guard guard(s.lock);
     s.stop_wait = 0;
-    for (int i = 0; i < s.made; ++i) s.stop_wait += s.all[i]->status.load() != ProcessorStatus::kRetired;
+    for (int i = 0; i < s.made; ++i) s.stop_wait += s.at(i)->status.load() != ProcessorStatus::kRetired;
     s.stopping.store(true);
     if (p) {
       p->status.store(ProcessorStatus::kStopped);
@@ -82,7 +82,7 @@ void start_the_world() {
     std::lock_guard guard(s.lock);
     s.stopping.store(false);
     for (int i = s.made - 1; i >= 0; --i) {
-      Processor* p = s.all[i];
+      Processor* p = s.at(i);
       if (p->status.load() != ProcessorStatus::kStopped) continue;
       if (p->worker) {
         p->status.store(ProcessorStatus::kRunning);
@@ -140,8 +140,8 @@ void exit_blocking(Goroutine* g) {
   Scheduler& s = sched();
   Processor* p = g->p;
   // The worker is found by the fiber it runs: the goroutine never left it.
-  Worker* w = g->fiber->worker;
-  g->fiber = nullptr;
+  Fiber* fiber = g->fiber;
+  Worker* w = fiber->worker;
   ProcessorStatus expected = ProcessorStatus::kBlocking;
   if (!p->status.compare_exchange_strong(expected, ProcessorStatus::kRunning)) {
     std::lock_guard guard(s.lock);
@@ -152,23 +152,22 @@ void exit_blocking(Goroutine* g) {
     w->p = p;
     p->worker = w;
     g->p = p;
+    g->fiber = nullptr;
     g->status = GoroutineStatus::kRunning;
     p->current.store(g, std::memory_order_release);
     // A stop may have begun while the processor was on its way: this goroutine was not asked then.
     if (s.stopping.load()) g->preempt.fetch_or(kPreemptStop);
     return;
   }
-  g->status = GoroutineStatus::kRunnable;
+  // The world may stand: the descriptor stays as the collector knows it, until the goroutine is picked.
   g->park_unlock = [](Goroutine* parked, void*) {
     global_push(parked);
     // Only now: a goroutine that is neither blocking nor queued would look like a deadlock.
     sched().blocking_count.fetch_sub(1);
     wake_worker();
   };
-  Fiber* fiber = w->fiber;
   fiber->g = g;
   fiber->parked = true;
-  g->fiber = fiber;
   switch_to_worker(fiber);
 }
 
@@ -185,17 +184,19 @@ int set_processors(Goroutine* g, int n) {
     std::lock_guard guard(s.lock);
     Processor* own = g->p;
     if (own->id >= n) {  // keep ours: exchange places with the first
-      std::swap(s.all[0], s.all[own->id]);
-      std::swap(s.all[0]->id, s.all[own->id]->id);
+      Processor* first = s.at(0);
+      s.put(own->id, first);
+      s.put(0, own);
+      std::swap(first->id, own->id);
     }
     for (int i = 0; i < std::max(n, s.made); ++i) {
       if (i >= s.made) {
-        s.all[i] = new Processor();
-        s.all[i]->id = i;
-        s.all[i]->random = random_seed() | 1;
-        s.all[i]->status.store(ProcessorStatus::kStopped);
+        s.put(i, new Processor());
+        s.at(i)->id = i;
+        s.at(i)->random = random_seed() | 1;
+        s.at(i)->status.store(ProcessorStatus::kStopped);
       }
-      Processor* p = s.all[i];
+      Processor* p = s.at(i);
       p->retired = i >= n;
       if (!p->retired) {
         if (p->status.load() == ProcessorStatus::kRetired) p->status.store(ProcessorStatus::kStopped);

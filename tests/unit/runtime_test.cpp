@@ -415,11 +415,15 @@ TEST_CASE("unbuffered channels hand values over, parked as the interpreter parks
   Channel* back = nullptr;
   int64_t sum = 0;
   int64_t sent = 0, echoed = 0, state = 0;
+  std::atomic<bool> echo_done{false};
   Body echo{nullptr, [&](Goroutine* g) {
               uint64_t* slot = g->stack_lo + 4;
               while (true) {
                 bool receive = echoed++ % 2 == 0;
-                if (receive && echoed / 2 >= kRounds) return Step::kEnd;
+                if (receive && echoed / 2 >= kRounds) {
+                  echo_done = true;
+                  return Step::kEnd;
+                }
                 ChanResult r = receive ? chan_receive(g, forth, slot, nullptr) : chan_send(g, back, slot);
                 if (r == ChanResult::kPark) return Step::kPark;
               }
@@ -461,6 +465,8 @@ TEST_CASE("unbuffered channels hand values over, parked as the interpreter parks
   auto ns = std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - begin).count();
   MESSAGE("ping-pong: ", ns / kRounds, " ns a round trip");
   CHECK(sum == kRounds * (kRounds - 1) / 2);
+  while (!echo_done) std::this_thread::yield();
+  std::this_thread::sleep_for(std::chrono::milliseconds(10));  // its step function has returned
 }
 
 TEST_CASE("buffered channels, close, select and native parking with many goroutines") {

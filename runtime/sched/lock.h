@@ -1,5 +1,5 @@
-// The lock of a channel: one word, spinning briefly and then sleeping in the kernel. May be let go by a thread other
-// than the one that took it.
+// The lock of a channel or a semaphore's queue: one word, spinning briefly and then sleeping in the kernel. Unlike a
+// std::mutex it may be let go by another thread or fiber than the one that took it: by whoever parks the goroutine.
 #pragma once
 
 #include <linux/futex.h>
