@@ -55,6 +55,8 @@ void look_at(Scheduler& s, Processor* p, Seen& seen) {
   if (waiting) wake_worker();
 }
 
+bool all_idle(const Scheduler& s) { return s.idle_count.load() == s.processors.load() && s.blocking_count.load() == 0; }
+
 void trace_scheduler(Scheduler& s) {
   static int64_t last = 0;
   static const int64_t start = now_ns();
@@ -87,13 +89,18 @@ void monitor_main() {
   std::array<Seen, kMaxProcessors> seen;
   while (true) {
     int64_t now = now_ns();
-    bool all_idle = s.idle_count.load() == s.processors.load() && s.blocking_count.load() == 0;
-    int64_t deadline = std::min(next_timer(), all_idle && !knobs.schedtrace ? INT64_MAX : now + kTickNs);
-    if (deadline > now) {
-      if (deadline == INT64_MAX) {
+    int64_t deadline = std::min(next_timer(), now + kTickNs);
+    if (all_idle(s) && !knobs.schedtrace) {
+      // Sleeps until a timer or a worker that wakes; whoever wakes one looks at the flag.
+      s.monitor_sleeps.store(true);
+      deadline = next_timer();
+      if (deadline == INT64_MAX && all_idle(s)) {
         s.monitor.wait();
-        continue;
+      } else if (all_idle(s)) {
+        s.monitor.wait_until(deadline);
       }
+      s.monitor_sleeps.store(false);
+    } else if (deadline > now) {
       s.monitor.wait_until(deadline);
     }
     if (s.stopping.load()) {

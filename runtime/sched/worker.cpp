@@ -298,7 +298,7 @@ void wake_worker() {
     s.spinning_count.fetch_sub(1);
     return;
   }
-  s.monitor.signal();
+  if (s.monitor_sleeps.load()) s.monitor.signal();
   start_worker(p, true);
 }
 

@@ -76,8 +76,9 @@ struct Scheduler {
   std::atomic<uint32_t> global_count{0};
   std::atomic<int> idle_count{0};  // idle processors
   std::atomic<int> spinning_count{0};
-  std::atomic<int> blocking_count{0};  // goroutines in blocking calls
-  std::atomic<bool> stopping{false};   // the world is to stop, or stands
+  std::atomic<int> blocking_count{0};       // goroutines in blocking calls
+  std::atomic<bool> monitor_sleeps{false};  // it waits for a signal, not for its next tick
+  std::atomic<bool> stopping{false};        // the world is to stop, or stands
   std::atomic<uint32_t> wake_backoff{1};
   std::atomic<int> processors{0};
   int made = 0;  // processors that exist; those numbered from `processors` on are retired
