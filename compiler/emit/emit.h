@@ -25,6 +25,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "bytecode/builder.h"
 #include "bytecode/program.h"
 #include "compiler/emit/type_table.h"
 #include "compiler/ir/ir.h"
@@ -66,6 +67,8 @@ class Emitter {
   void fill_methods();
   bytecode::Function* method_function(const bytecode::Type& t, const types::MethodSetEntry& m);
   bytecode::Function* wrap_method(const bytecode::Type& t, const types::MethodSetEntry& m, ir::Function* callee);
+  void check_receiver(bytecode::Builder& code, const bytecode::Type& t, const types::MethodSetEntry& m,
+                      uint32_t receiver, uint32_t iface);
   bytecode::Function* missing_method();
   void retry_missing();
 

@@ -282,6 +282,7 @@ void FunctionEmitter::closure(Expr* e, Slot dst) {
   for (Var* v : f->captures) object.append(v->by_value ? Pattern::of(type(v->type)) : Pattern::pointer());
   Slot receiver = e->kind == ExprKind::kMethodValue ? operand(e->x, true) : kNoSlot;
   at(e->pos);
+  if (receiver != kNoSlot && type(e->x)->kind == Kind::kInterface) code_.emit(Op::NIL_CHECK, receiver);
   std::vector<uint64_t> pointers{object.low};
   pointers.insert(pointers.end(), object.high.begin(), object.high.end());
   pointers.resize((object.slots + 63) / 64);

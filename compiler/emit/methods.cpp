@@ -184,6 +184,22 @@ void load_value(bytecode::Builder& code, Slot dst, Slot pointer, uint64_t offset
 
 }  // namespace
 
+// A value method called through a nil pointer panics with a text of its own.
+void Emitter::check_receiver(bytecode::Builder& code, const bytecode::Type& t, const types::MethodSetEntry& m,
+                             uint32_t receiver, uint32_t iface) {
+  const bytecode::Type* error = program_.well_known.runtime_plain_error;
+  if (error == nullptr) return;
+  std::string text = "value method " + std::string(t.name) + '.' + m.method->name.str() + " called using nil *" +
+                     std::string(t.short_name) + " pointer";
+  uint64_t value[2] = {static_string(text), text.size()};
+  bytecode::Label good = code.label();
+  code.jump(Op::JNEK_I64, receiver, 0, good);
+  code.emit_word(Op::LOAD_CONST, iface + 1, 0, 0, static_data(value, sizeof value));
+  code.emit_bc(Op::LOAD_TYPE, iface, error->id);
+  code.emit(Op::PANIC, iface);
+  code.bind(good);
+}
+
 bytecode::Function* Emitter::wrap_method(const bytecode::Type& t, const types::MethodSetEntry& m,
                                          ir::Function* callee) {
   bool is_pointer = t.kind == Kind::kPointer;
@@ -238,6 +254,7 @@ bytecode::Function* Emitter::wrap_method(const bytecode::Type& t, const types::M
     if (word) {
       code.emit(Op::MOV, argument, pointer);
     } else {
+      if (shared) check_receiver(code, *outer, m, w.receiver, w.iface);
       load_value(code, argument, pointer, offset, at);
     }
   } else if (offset == 0) {
@@ -256,6 +273,7 @@ bytecode::Function* Emitter::wrap_method(const bytecode::Type& t, const types::M
   }
   if (w.results) code.emit(Op::MOVN, 0, window + kFrameHeader, w.results);
   code.emit(Op::RETURN);
+  code.link();
 
   bytecode::Function& out = program_.add_function(name);
   made = &out;
