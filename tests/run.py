@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Runs the tests of gos: unit tests, samples, and the cases under tests/cases by the mode in their first line.
 
-  // run [exit=N]    stdout is NAME.out, stderr NAME.stderr if there is one, exit code N (0)
-  // panic           exit code 2, stderr begins with NAME.err, stdout is NAME.out if there is one
+  // run [exit=N] [args=A,B]   stdout is NAME.out, stderr NAME.stderr if there is one, exit code N (0)
+  // panic           exit code 2, stderr up to the trace is NAME.err, stdout is NAME.out if there is one
   // errorcheck      `gos vet` prints NAME.err and exits 1
-  // escape          `gos escape -l` prints NAME.esc
+  // escape          the verdicts of `gos escape -l`, in order of position, are NAME.esc
   // repl            NAME.in is fed to `gos repl`, which prints NAME.out
 
 A sample NAME.gos runs like a run case; NAME.in is its standard input, NAME.code its exit code.
@@ -22,6 +22,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 CASES = ROOT / "tests" / "cases"
 SAMPLES = ROOT / "samples"
+VERDICT = re.compile(r":(\d+):(\d+): .*(escapes to heap|does not escape|moved to heap:|leaking param)")
 STRESS = "gcstress=1,stackstress=1,yieldstress=1"
 
 
@@ -59,9 +60,9 @@ class Runner:
         want = golden.read_text(errors="backslashreplace") if golden.exists() else ""
         return "" if want == got else diff(what, want, got)
 
-    def program(self, path, code):
+    def program(self, path, code, args=()):
         stdin = path.with_suffix(".in")
-        rc, out, err = self.execute(["run", str(path)], stdin.read_bytes() if stdin.exists() else b"")
+        rc, out, err = self.execute(["run", str(path), *args], stdin.read_bytes() if stdin.exists() else b"")
         errors = [] if rc == code else [f"exit code {rc}, want {code}; stderr:\n{err[:1500]}"]
         golden = path.with_suffix(".out")
         if golden.exists() or path.parts[-2] != "samples":
@@ -76,8 +77,9 @@ class Runner:
         errors = [] if rc == 2 else [f"exit code {rc}, want 2; stderr:\n{err[:1500]}"]
         golden = path.with_suffix(".err")
         want = golden.read_text()
-        got = "".join(err.splitlines(True)[: max(1, want.count("\n"))])
-        errors.append("" if want == got else diff("stderr", want, err[: len(want) + 400]))
+        lines = [x for x in err.split("\n\n")[0].splitlines() if not x.startswith(("[signal ", "runtime: sp="))]
+        got = re.sub(r"\) 0x[0-9a-f]+", ") 0xADDR", "\n".join(lines)) + "\n"
+        errors.append("" if want == got else diff("stderr", want, got))
         if path.with_suffix(".out").exists():
             errors.append(self.compare("stdout", path.with_suffix(".out"), out))
         return errors
@@ -90,7 +92,9 @@ class Runner:
     def escape(self, path):
         rc, out, err = self.execute(["escape", "-l", "./" + path.name], cwd=path.parent)
         errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
-        return errors + [self.compare("verdicts", path.with_suffix(".esc"), out)]
+        verdicts = [(m, line) for line in out.splitlines(True) if (m := VERDICT.search(line))]
+        verdicts.sort(key=lambda v: (int(v[0][1]), int(v[0][2])))
+        return errors + [self.compare("verdicts", path.with_suffix(".esc"), "".join(line for _, line in verdicts))]
 
     def repl(self, path):
         rc, out, err = self.execute(["repl"], path.with_suffix(".in").read_bytes())
@@ -104,11 +108,11 @@ class Runner:
             errors = self.program(path, int(code.read_text()) if code.exists() else 0)
         else:
             head = path.open(errors="replace").readline().strip()
-            mode = re.match(r"// (\w+)(?: exit=(\d+))?$", head)
+            mode = re.match(r"// (\w+)(?: exit=(\d+))?(?: args=(\S+))?$", head)
             if not mode:
                 return Outcome(name, f"first line tells no mode: {head!r}")
             run = {
-                "run": lambda: self.program(path, int(mode[2] or 0)),
+                "run": lambda: self.program(path, int(mode[2] or 0), mode[3].split(",") if mode[3] else []),
                 "panic": lambda: self.panic(path),
                 "errorcheck": lambda: self.diagnostics(path),
                 "escape": lambda: self.escape(path),
@@ -136,7 +140,7 @@ def main():
     args = parser.parse_args()
 
     build = (ROOT / args.build).resolve()
-    env = dict(os.environ, NO_COLOR="1")
+    env = dict(os.environ, NO_COLOR="1", TZ="UTC", GOS_TEST="yes")
     if args.stress:
         env["GOSDEBUG"] = STRESS
     runner = Runner(build / "gos", args.timeout, args.update, env)
