@@ -12,6 +12,7 @@ struct Function;
 namespace gos::runtime {
 
 struct Goroutine;
+struct GoInterface;
 
 struct Hooks {
   // Runs `g` (and what the interpreter picks after it parks) on the calling fiber until there is nothing more for this
@@ -29,10 +30,10 @@ struct Hooks {
   void (*call_function)(Goroutine* g, bytecode::Function* f, const uint64_t* args, size_t arg_slots, uint64_t* results,
                         size_t result_slots) = nullptr;
 
-  // As call_function, but a panic in the callee ends in `false` instead of passing on: for Error and String methods
-  // called while a panic is reported.
+  // As call_function, but a panic in the callee ends in `false` and its value in `panicked` instead of passing on: for
+  // Error and String methods called while a panic is reported.
   bool (*call_function_guarded)(Goroutine* g, bytecode::Function* f, const uint64_t* args, size_t arg_slots,
-                                uint64_t* results, size_t result_slots) = nullptr;
+                                uint64_t* results, size_t result_slots, GoInterface* panicked) = nullptr;
 };
 
 inline Hooks hooks;

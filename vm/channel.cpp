@@ -83,12 +83,9 @@ GOS_HANDLER(select) { GOS_CHANNEL_END(run_select(pc, fp, g), 2); }
     case PrintKind::kInt: fmt::format_to(out, "{}", i64(*v)); break;
     case PrintKind::kUint: fmt::format_to(out, "{}", *v); break;
     case PrintKind::kFloat: runtime::append_float(text, f64(*v)); break;
-    case PrintKind::kComplex:
-      text += '(';
-      runtime::append_float(text, f64(v[0]));
-      runtime::append_float(text, f64(v[1]));
-      text += "i)";
-      break;
+    case PrintKind::kFloat32: runtime::append_float(text, f32(*v), true); break;
+    case PrintKind::kComplex64: runtime::append_complex(text, f32(*v), f32(*v >> 32), true); break;
+    case PrintKind::kComplex: runtime::append_complex(text, f64(v[0]), f64(v[1])); break;
     case PrintKind::kString: text.assign(reinterpret_cast<const char*>(v[0]), v[1]); break;
     case PrintKind::kPointer:
     case PrintKind::kHex: fmt::format_to(out, "{:#x}", *v); break;

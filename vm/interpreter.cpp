@@ -105,7 +105,7 @@ void call_function(Goroutine* g, Function* f, const uint64_t* args, size_t arg_s
   call(g, f, reinterpret_cast<uint64_t>(&f->static_closure), args, arg_slots, results, result_slots);
 }
 bool call_function_guarded(Goroutine* g, Function* f, const uint64_t* args, size_t arg_slots, uint64_t* results,
-                           size_t result_slots) {
+                           size_t result_slots, runtime::GoInterface* panicked) {
   const Instruction* pc = g->pc;
   uint64_t frame = g->offset_of(g->fp);
   uint64_t outer_guard = g->guard_base;
@@ -116,6 +116,7 @@ bool call_function_guarded(Goroutine* g, Function* f, const uint64_t* args, size
     call_function(g, f, args, arg_slots, results, result_slots);
   } catch (const runtime::GoUnwind&) {
     g->unwinding = false;
+    *panicked = g->panics->value;
     while (g->panics != panics) runtime::pop_panic(g);
     g->fp = g->stack_lo + frame;
     g->pc = pc;

@@ -14,7 +14,7 @@
 //
 // Goexit is a Panic record that no recover stops and that ends the goroutine, not the program.
 #include "runtime/panic/panic.h"
-
+#include "runtime/sched/sched.h"
 #include "vm/call.h"
 #include "vm/panics.h"
 
@@ -156,7 +156,9 @@ GOS_DECLARE_HANDLER(unwind) {
 GOS_DECLARE_HANDLER(continue_unwinding) {
   if (g->pc == nullptr && g->native_base == 0) {
     g->unwinding = false;
-    GOS_TAIL(end_goroutine);
+    g = runtime::end_and_pick(g, true);
+    if (g == nullptr) return;
+    GOS_TAIL(resume);
   }
   if (g->native_base != 0 && (g->pc == nullptr || g->offset_of(g->fp) <= g->native_base)) return;
   g->unwinding = false;

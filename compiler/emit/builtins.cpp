@@ -12,9 +12,9 @@ PrintKind print_kind(Desc t) {
   switch (t->kind) {
     case Kind::kBool: return PrintKind::kBool;
     case Kind::kString: return PrintKind::kString;
-    case Kind::kFloat32:
+    case Kind::kFloat32: return PrintKind::kFloat32;
     case Kind::kFloat64: return PrintKind::kFloat;
-    case Kind::kComplex64:
+    case Kind::kComplex64: return PrintKind::kComplex64;
     case Kind::kComplex128: return PrintKind::kComplex;
     case Kind::kInterface: return PrintKind::kInterface;
     case Kind::kSlice: return PrintKind::kSlice;
@@ -193,15 +193,7 @@ void FunctionEmitter::print(Expr* e) {
   for (size_t i = 0; i < values.size(); ++i) {
     if (i && e->newline) mark(PrintKind::kSpace);
     Desc t = type(e->args[i]);
-    Slot s = values[i];
-    if (t->kind == Kind::kFloat32) {
-      s = frame_.scalar();
-      code_.emit(Op::F32_F64, s, values[i]);
-    } else if (t->kind == Kind::kComplex64) {
-      s = frame_.temp(Pattern::scalar(2));
-      code_.emit(Op::C64_C128, s, values[i]);
-    }
-    code_.emit(Op::PRINT, s, static_cast<uint32_t>(print_kind(t)));
+    code_.emit(Op::PRINT, values[i], static_cast<uint32_t>(print_kind(t)));
   }
   if (e->newline) mark(PrintKind::kNewline);
 }

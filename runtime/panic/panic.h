@@ -82,7 +82,9 @@ void append_all_traces(std::string& out, Goroutine* first);
 // A value as panic prints it.
 void append_panic_value(std::string& out, GoInterface value);
 // A value as the builtin print shows it.
-void append_float(std::string& out, double v);
+// Floats with the fewest digits that read back the same (strconv's 'g', -1).
+void append_float(std::string& out, double v, bool is_32 = false);
+void append_complex(std::string& out, double re, double im, bool is_64 = false);
 
 // The program whose functions and files traces name, and whose types errors have.
 void set_program(bytecode::Program* program);

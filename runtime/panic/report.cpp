@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <charconv>
 #include <cmath>
 #include <cstdio>
 #include <mutex>
@@ -12,12 +13,14 @@
 #include "runtime/panic/panic.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
+#include "runtime/value/equal.h"
 #include "runtime/value/interfaces.h"
 
 namespace gos::runtime {
 
 namespace {
 
+constexpr int kShortestExponent = 21;
 constexpr int kMaxTraceFrames = 100;  // as Go: 50 of each end of a longer trace
 std::mutex report_lock;               // never let go: the first report ends the process
 
@@ -43,13 +46,6 @@ T load(const void* p) {
   return v;
 }
 
-void append_complex(std::string& out, double re, double im) {
-  out += '(';
-  append_float(out, re);
-  append_float(out, im);
-  out += "i)";
-}
-
 // A value of a basic kind as print shows it; false for the other kinds.
 bool append_basic(std::string& out, const Type* type, const void* p) {
   switch (type->kind) {
@@ -65,10 +61,10 @@ bool append_basic(std::string& out, const Type* type, const void* p) {
     case Kind::kUint8: out += std::to_string(load<uint8_t>(p)); return true;
     case Kind::kUint16: out += std::to_string(load<uint16_t>(p)); return true;
     case Kind::kUint32: out += std::to_string(load<uint32_t>(p)); return true;
-    case Kind::kFloat32: append_float(out, load<float>(p)); return true;
+    case Kind::kFloat32: append_float(out, load<float>(p), true); return true;
     case Kind::kFloat64: append_float(out, load<double>(p)); return true;
     case Kind::kComplex64:
-      append_complex(out, load<float>(p), load<float>(static_cast<const char*>(p) + 4));
+      append_complex(out, load<float>(p), load<float>(static_cast<const char*>(p) + 4), true);
       return true;
     case Kind::kComplex128:
       append_complex(out, load<double>(p), load<double>(static_cast<const char*>(p) + 8));
@@ -77,8 +73,8 @@ bool append_basic(std::string& out, const Type* type, const void* p) {
   }
 }
 
-// The text of a method without parameters that returns a string, by running it; false if there is no such method or it
-// panics.
+// The text of a method without parameters that returns a string, by running it; false if there is no such method. A
+// panic in it ends the program.
 bool call_text_method(Goroutine* g, GoInterface value, std::string_view name, std::string* text) {
   const Type* type = value.type();
   Function* method = find_method(type, name);
@@ -90,7 +86,14 @@ bool call_text_method(Goroutine* g, GoInterface value, std::string_view name, st
     if (!fits) return false;
   }
   uint64_t results[2] = {};
-  if (!hooks.call_function_guarded(g, method, &value.data, 1, results, 2)) return false;
+  GoInterface panicked;
+  if (!hooks.call_function_guarded(g, method, &value.data, 1, results, 2, &panicked)) {
+    const Type* culprit = panicked.type();
+    fatal_error(g, "panic while printing panic value: " +
+                       (culprit && culprit->kind == Kind::kString && culprit->pkg_path.empty()
+                            ? std::string(load<GoString>(panicked.memory()).view())
+                            : "type " + std::string(culprit ? culprit->name : "nil")));
+  }
   *text = std::string(reinterpret_cast<const char*>(results[0]), results[1]);
   return true;
 }
@@ -107,7 +110,7 @@ bool own_error_text(GoInterface value, std::string* text) {
   }
   if (type == known.type_assertion_error || type == known.panic_nil_error) {
     if (type->elem->size < sizeof(GoString)) {
-      *text = "panic called with nil argument (use GODEBUG=panicnil=1 to disable)";
+      *text = "panic called with nil argument";
       return type == known.panic_nil_error;
     }
     *text = std::string(load<GoString>(reinterpret_cast<const void*>(value.data)).view());
@@ -119,6 +122,10 @@ bool own_error_text(GoInterface value, std::string* text) {
 // Words a panic's value before anything is printed: the methods it runs may panic themselves.
 void prepare(Goroutine* g, Panic* p) {
   if (p->link) prepare(g, p->link);
+  NotComparable error;
+  if (p->link && !p->goexit && !p->link->goexit && equal_interfaces(p->link->value, p->value, &error)) {
+    p->link->repanicked = true;
+  }
   std::string text;
   if (!p->value.word || p->goexit) {
     append_panic_value(p->text, p->value);
@@ -173,18 +180,33 @@ void append_frame(std::string& out, const bytecode::Function* f, const Instructi
 
 }  // namespace
 
-void append_float(std::string& out, double v) {
-  if (std::isnan(v)) {
-    out += "NaN";
-  } else if (std::isinf(v)) {
-    out += v < 0 ? "-Inf" : "+Inf";
-  } else {
-    // Sign, one digit, six decimals, an exponent of three digits.
-    std::string text = fmt::format("{:+.6e}", v);
-    size_t digits = text.find('e') + 2;
-    if (text.size() - digits == 2) text.insert(digits, "0");
-    out += text;
+void append_float(std::string& out, double v, bool is_32) {
+  if (std::isnan(v) || std::isinf(v)) {
+    out += std::isnan(v) ? "NaN" : v < 0 ? "-Inf" : "+Inf";
+    return;
   }
+  // The shortest digits that read back the same, with an exponent below 1e-4 and from 1e+21 on, where Go's 'g' has it.
+  char digits[64];
+  auto shortest = [&](std::chars_format format) {
+    auto end = is_32 ? std::to_chars(digits, digits + sizeof digits, static_cast<float>(v), format).ptr
+                     : std::to_chars(digits, digits + sizeof digits, v, format).ptr;
+    return std::string_view(digits, static_cast<size_t>(end - digits));
+  };
+  std::string_view scientific = shortest(std::chars_format::scientific);
+  int exponent = 0;
+  size_t at = scientific.find('e');
+  std::from_chars(scientific.data() + at + (scientific[at + 1] == '+' ? 2 : 1), scientific.end(), exponent);
+  if (v == 0 || (exponent >= -4 && exponent < kShortestExponent)) scientific = shortest(std::chars_format::fixed);
+  out += scientific;
+}
+
+void append_complex(std::string& out, double re, double im, bool is_64) {
+  out += '(';
+  append_float(out, re, is_64);
+  size_t at = out.size();
+  append_float(out, im, is_64);
+  if (out[at] != '-' && out[at] != '+') out.insert(at, 1, '+');
+  out += "i)";
 }
 
 void append_panic_value(std::string& out, GoInterface value) {

@@ -174,8 +174,15 @@ void run_main(uint64_t closure, bool exit_at_end) {
     s.main_running = true;
     s.main_exits = exit_at_end;
     s.main_goexit = false;
+    s.main_starting = true;
   }
   start_goroutine(nullptr, closure);
+  {
+    // Until here a worker that went idle may have seen main running and not yet queued.
+    std::lock_guard guard(s.lock);
+    s.main_starting = false;
+    check_deadlock_locked();
+  }
   s.main_done.wait();
 }
 
