@@ -18,9 +18,27 @@ int compare_floats(double a, double b) {
   return compare(a, b);
 }
 
+// The place of a type among others. Go orders types by where the linker puts their descriptors: defined types and
+// pointers come first, then the predeclared types in this order, then the other literals.
+int type_rank(const Type* type) {
+  static constexpr Kind kOrder[] = {Kind::kString,  Kind::kInt8,    Kind::kUint8,     Kind::kInt16,      Kind::kUint16,
+                                    Kind::kInt32,   Kind::kUint32,  Kind::kInt64,     Kind::kUint64,     Kind::kInt,
+                                    Kind::kUint,    Kind::kUintptr, Kind::kComplex64, Kind::kComplex128, Kind::kFloat32,
+                                    Kind::kFloat64, Kind::kBool};
+  if (type->kind == Kind::kPointer || !type->pkg_path.empty()) return 0;
+  auto at = std::find(std::begin(kOrder), std::end(kOrder), type->kind);
+  return 1 + static_cast<int>(at - std::begin(kOrder));
+}
+
+int compare_types(const Type* a, const Type* b) {
+  if (int c = compare(type_rank(a), type_rank(b))) return c;
+  if (int c = a->name.compare(b->name)) return c;
+  return compare(a, b);
+}
+
 int compare_interfaces(const GoInterface& a, const GoInterface& b) {
   if (a.word == 0 || b.word == 0) return compare(a.word != 0, b.word != 0);
-  if (a.type() != b.type()) return compare(a.type(), b.type());
+  if (a.type() != b.type()) return compare_types(a.type(), b.type());
   return compare_keys(interface_value(a), interface_value(b));
 }
 

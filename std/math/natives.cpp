@@ -64,7 +64,11 @@ double ieee_remainder(double x, double y) {
   return std::isnan(r) ? go_nan() : r;
 }
 
-double next_after(double x, double y) { return std::isnan(x) || std::isnan(y) ? go_nan() : std::nextafter(x, y); }
+// Of equal zeros of different sign the first is returned, where the C library returns the second.
+double next_after(double x, double y) {
+  if (std::isnan(x) || std::isnan(y)) return go_nan();
+  return x == y ? x : std::nextafter(x, y);
+}
 
 double erfcinv(double x) { return go_erfinv(1 - x); }
 

@@ -36,9 +36,7 @@ type PanicNilError struct {
 	_ [0]func() // not comparable
 }
 
-func (*PanicNilError) Error() string {
-	return "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"
-}
+func (*PanicNilError) Error() string { return "panic called with nil argument" }
 func (*PanicNilError) RuntimeError() {}
 
 // The runtime makes values of these types where no Go text shows it.

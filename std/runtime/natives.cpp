@@ -169,7 +169,18 @@ NativeStatus write_stderr(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
+// func panicrange(state int): called where a function that is ranged over breaks the rules; `state` says how.
+NativeStatus panic_range(NativeFrame& f) {
+  constexpr std::string_view kTexts[] = {
+      "range function continued iteration after function for loop body returned false", "",
+      "range function continued iteration after loop body panic",
+      "range function continued iteration after whole loop exit",
+      "range function recovered a loop body panic and did not resume panicking"};
+  f.panic(kTexts[f.word(0) % std::size(kTexts)]);
+}
+
 constexpr runtime::NativeEntry kNatives[] = {
+    {"runtime.panicrange", panic_range},
     {"runtime.GC", collect},
     {"runtime.Gosched", gosched},
     {"runtime.Goexit", goexit},

@@ -86,6 +86,9 @@ func Rel(base, target string) (string, error) {
 	if b == "." {
 		b = ""
 	}
+	if t == "." {
+		t = ""
+	}
 	if IsAbs(b) != IsAbs(t) {
 		return "", errors.New("Rel: can't make " + target + " relative to " + base)
 	}
