@@ -139,7 +139,8 @@ Slot FunctionEmitter::operand(Expr* e, bool stop_after) {
         if (intrinsic(e, kNoSlot)) break;
         s = call(e);
       }
-      if (stop_after && t->has_pointers()) {
+      // What uses the operand may itself stop before it has read it, and windows are in no pointer map.
+      if (t->has_pointers()) {
         Slot out = temp(t);
         move(out, s, t);
         return out;
