@@ -86,6 +86,11 @@ void FunctionEmitter::binary(Expr* e, Slot dst) {
     at(e->pos);
     return arith(e->op, t, dst, y, e->x);
   }
+  if (t->kind == Kind::kString) {
+    Slot x = operand(e->x, true), y = operand(e->y, true);
+    at(e->pos);
+    return arith_slots(e->op, t, dst, x, y);
+  }
   if (may_stop(e->y) && !syntax::is_shift(e->op)) {
     auto [x, y] = operands(e->x, e->y);
     at(e->pos);
@@ -103,7 +108,7 @@ void FunctionEmitter::arith(Operator op, Desc t, Slot dst, Slot x, Expr* y) {
     if (std::optional<int64_t> k = int_constant(y); k && arith_constant(op, t, dst, x, *k)) return;
   }
   Scope scope(*this);
-  Slot ys = operand(y);
+  Slot ys = operand(y, t->kind == Kind::kString);
   code_.set_pos(pos);
   arith_slots(op, t, dst, x, ys);
 }

@@ -27,7 +27,7 @@ void FunctionEmitter::assign(Expr* lhs, Expr* rhs, source::Pos pos) {
   if (lhs == nullptr) return effect(rhs);
   if (lhs->kind == ExprKind::kMapIndex) {
     Place p = map_place(lhs, may_stop(rhs));
-    Slot value = operand(rhs);
+    Slot value = operand(rhs, true);
     at(pos);
     return store(p, value);
   }
@@ -170,7 +170,7 @@ void FunctionEmitter::assign_parallel(Stmt* s) {
     if (values[i] != kNoSlot) {
       store(places[i], values[i]);
     } else if (places[i].kind == Place::kMap) {
-      store(places[i], operand(s->values[i]));
+      store(places[i], operand(s->values[i], true));
     } else {
       store_expr(places[i], s->values[i]);
     }

@@ -53,7 +53,7 @@ void FunctionEmitter::length(Expr* e, Slot dst) {
 void FunctionEmitter::concat(Expr* e, Slot dst) {
   size_t n = e->args.size();
   if (n == 2) {
-    Slot a = operand(e->args[0], may_stop(e->args[1])), b = operand(e->args[1]);
+    Slot a = operand(e->args[0], true), b = operand(e->args[1], true);
     at(e->pos);
     return code_.emit(Op::CONCAT2, dst, a, b);
   }
@@ -94,7 +94,7 @@ void FunctionEmitter::append(Expr* e, Slot dst, bool fresh) {
     from = operand(base, true);
   }
   if (e->spread) {
-    Slot more = operand(e->args[1], to != from);
+    Slot more = operand(e->args[1], true);
     at(e->pos);
     if (to != from && more == to) {
       Slot copy = temp(type(e->args[1]));
@@ -106,7 +106,7 @@ void FunctionEmitter::append(Expr* e, Slot dst, bool fresh) {
     return move(dst, to, 3);
   }
   if (e->args.size() == 2) {
-    Slot value = operand(e->args[1], false);
+    Slot value = operand(e->args[1], true);
     uint32_t n = elem->slots();
     bool overlaps = to != from && value < to + 3 && to < value + n;
     if (overlaps) {
@@ -173,7 +173,7 @@ void FunctionEmitter::copy(Expr* e, Slot dst) {
 
 void FunctionEmitter::clear(Expr* e) {
   Desc t = type(e->x);
-  Slot x = operand(e->x);
+  Slot x = operand(e->x, true);
   at(e->pos);
   if (t->kind == Kind::kMap) {
     code_.emit_word(Op::MAP_CLEAR, x, 0, 0, type_id(t));
@@ -200,7 +200,7 @@ void FunctionEmitter::print(Expr* e) {
 
 void FunctionEmitter::map_get(Expr* e, Slot dst, bool ok) {
   Desc map = type(e->x);
-  auto [m, key] = operands(e->x, e->y);
+  Slot m = operand(e->x, true), key = operand(e->y, true);
   at(e->pos);
   constexpr Op kOps[2][3] = {{Op::MAP_GET, Op::MAP_GET_64, Op::MAP_GET_STR},
                              {Op::MAP_GET_OK, Op::MAP_GET_OK_64, Op::MAP_GET_OK_STR}};
@@ -216,7 +216,7 @@ Slot FunctionEmitter::map_address(const Place& p) {
 }
 
 void FunctionEmitter::receive(Expr* e, Slot dst, Slot ok) {
-  Slot c = operand(e->x);
+  Slot c = operand(e->x, true);
   at(e->pos);
   if (ok == kNoSlot) return code_.emit(Op::RECV, dst, c);
   code_.emit(Op::RECV_OK, dst, c, ok);
@@ -232,7 +232,7 @@ void FunctionEmitter::builtin(Expr* e, Slot dst) {
     case ExprKind::kClear: return clear(e);
     case ExprKind::kPrint: return print(e);
     case ExprKind::kDelete: {
-      Slot m = operand(e->x, may_stop(e->y)), key = operand(e->y);
+      Slot m = operand(e->x, true), key = operand(e->y, true);
       at(e->pos);
       return code_.emit_word(Op::MAP_DELETE, m, key, 0, type_id(type(e->x)));
     }
@@ -242,7 +242,7 @@ void FunctionEmitter::builtin(Expr* e, Slot dst) {
       return code_.emit(Op::CLOSE, c);
     }
     case ExprKind::kPanic: {
-      Slot v = operand(e->x);
+      Slot v = operand(e->x, true);
       at(e->pos);
       return code_.emit(Op::PANIC, v);
     }

@@ -143,7 +143,7 @@ void FunctionEmitter::assertion_ok(Expr* e, Slot dst, Slot ok) {
 }
 
 void FunctionEmitter::convert_string(Expr* e, Slot dst) {
-  Slot x = operand(e->x);
+  Slot x = operand(e->x, true);
   at(e->pos);
   constexpr Op kOps[] = {Op::BYTES_STRING, Op::STRING_BYTES, Op::RUNES_STRING, Op::STRING_RUNES, Op::RUNE_STRING};
   code_.emit(kOps[static_cast<size_t>(e->conv)], dst, x);

@@ -14,7 +14,8 @@
 // Invariants of the code made:
 // - A slot holds pointers for the whole life of the function or never (frame.h).
 // - "May stop" means: a collection or a stack move can happen (calls, allocations, channel operations, back-edges). No
-//   pointer lies in a window while that can happen; results without pointers may.
+//   pointer lies in a window while that can happen, nor is one an operand of an instruction that may stop itself;
+//   results without pointers may stay there.
 // - An address of a slot exists only in pointer slots, so that a stack move finds it.
 //
 // What does not fit the instruction format (frames over 49,152 slots) is reported in errors().

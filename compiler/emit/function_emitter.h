@@ -139,7 +139,7 @@ class FunctionEmitter {
   // Writes the value to `dst`, which nothing in `e` reads unless writes_early(e) is false.
   void expr(Expr* e, Slot dst);
   // Slots with the value, good until the mark before is released. With `stop_after`, something that may stop comes
-  // before the last use.
+  // before the last use, or the use itself may.
   Slot operand(Expr* e, bool stop_after = false);
   // Two operands for one instruction. As gc does it, what may stop comes first.
   std::pair<Slot, Slot> operands(Expr* x, Expr* y);

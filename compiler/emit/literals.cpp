@@ -219,8 +219,7 @@ void FunctionEmitter::map_literal(Expr* e, Slot dst) {
   make_map(m, t, nullptr, static_cast<int64_t>(e->args.size() / 2), e->escapes);
   for (size_t i = 0; i + 1 < e->args.size(); i += 2) {
     Scope scope(*this);
-    Slot key = operand(e->args[i], may_stop(e->args[i + 1]));
-    Slot value = operand(e->args[i + 1]);
+    Slot key = operand(e->args[i], true), value = operand(e->args[i + 1], true);
     at(e->args[i]->pos);
     code_.emit_word(Op::MAP_SET, m, key, value, type_id(t));
   }

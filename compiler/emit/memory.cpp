@@ -243,8 +243,9 @@ Place FunctionEmitter::map_place(Expr* e, bool stop_after) {
   p.map = type(e->x);
   p.type = p.map->elem;
   p.pos = e->pos;
-  p.base = operand(e->x, stop_after || may_stop(e->y));
-  p.index = operand(e->y, stop_after);
+  // Making room in a map may stop itself.
+  p.base = operand(e->x, true);
+  p.index = operand(e->y, true);
   return p;
 }
 
@@ -500,7 +501,7 @@ void FunctionEmitter::store_expr(const Place& p, Expr* e) {
   }
   if (p.kind == Place::kSlots && p.addr == kNoSlot) return expr(e, p.base);
   if (p.kind == Place::kSlots && !writes_early(e)) return expr(e, p.base);
-  store(p, operand(e));
+  store(p, operand(e, p.kind == Place::kMap));
 }
 
 }  // namespace gos::emit

@@ -189,7 +189,7 @@ void FunctionEmitter::range_string(Stmt* s) {
 void FunctionEmitter::range_map(Stmt* s) {
   Desc map = type(s->x);
   Slot it = frame_.temp({bytecode::kMapIterSlots, bytecode::kMapIterPointerMap, {}});
-  Slot m = operand(s->x);
+  Slot m = operand(s->x, true);
   code_.emit_word(Op::MAP_ITER, it, m, 0, type_id(map));
   Target loop = target(s);
   Label body = code_.label();

@@ -101,6 +101,8 @@ bool FunctionEmitter::scan_stmt(Stmt* s) {
               s->kind == StmtKind::kGo || s->kind == StmtKind::kDefer || s->kind == StmtKind::kSend ||
               s->kind == StmtKind::kGoto || s->kind == StmtKind::kReturn;
   s->scratch = 0;
+  // s += t
+  if (s->kind == StmtKind::kAssignOp && types::is_string(s->lhs[0]->type)) stop = true;
   if (s->var) stop |= s->var->escapes;
   if (s->x) stop |= scan_expr(s->x);
   for (Expr* e : s->lhs) {

@@ -64,7 +64,7 @@ void FunctionEmitter::stmt(Stmt* s) {
     case StmtKind::kGo:
     case StmtKind::kDefer: go_defer(s); break;
     case StmtKind::kSend: {
-      Slot c = operand(s->lhs[0], may_stop(s->x)), v = operand(s->x, true);
+      Slot c = operand(s->lhs[0], true), v = operand(s->x, true);
       at(s->pos);
       code_.emit(Op::SEND, c, v);
       break;
