@@ -22,6 +22,7 @@ constexpr Command kCommands[] = {
     {"vet", "FILE... | DIR", "report what does not compile", vet_command},
     {"escape", "FILE... | DIR", "tell which values live on the heap, and why", escape_command},
     {"build", "FILE... | DIR", "compile only; -m as escape", build_command},
+    {"dis", "FILE... | DIR", "show the bytecode", dis_command},
     {"ir", "FILE... | DIR", "show the typed tree that bytecode is made from", ir_command},
     {"version", "", "print the version", version_command},
     {"help", "[COMMAND | debug]", "tell how to use gos, a command, or the switches for debugging", help_command},

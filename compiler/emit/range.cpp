@@ -64,6 +64,7 @@ void FunctionEmitter::range_stmt(Stmt* s) {
       Desc array = type(s->x)->elem;
       Slot pair = frame_.temp(Pattern::pair());
       expr(s->x, pair);
+      if (wants_range_var(s, 1)) code_.emit(Op::NIL_CHECK, pair);
       load_int(static_cast<Slot>(pair + 1), static_cast<int64_t>(array->length));
       return range_sequence(s, pair, static_cast<int64_t>(array->length), array->elem);
     }
