@@ -125,11 +125,16 @@ void Body::assign_tuple(std::span<syntax::Expr* const> lhs, const syntax::Expr* 
 // Values whose type is not that of their place go through temporaries.
 void Body::assign_tuple(Exprs&& places, Expr* value, Pos pos) {
   auto* tuple = static_cast<types::Tuple*>(value->type);
-  bool same = true, simple = true;
+  bool same = true, simple = true, variable = false;
   for (size_t i = 0; i < places.size(); ++i) {
     if (places[i] == nullptr) continue;
     same = same && types::identical(places[i]->type, tuple->vars[i]->type);
     simple = simple && places[i]->kind == ExprKind::kVar;
+    variable = variable || places[i]->kind == ExprKind::kVar;
+  }
+  // p, *p = f(): the operands on the left are read before anything is assigned.
+  for (Expr*& place : places) {
+    if (variable && place != nullptr && place->kind != ExprKind::kVar) place = stable_place(place);
   }
   if (simple) value = flatten(value);
   Exprs targets = places;

@@ -232,6 +232,7 @@ Expr* Body::shift_count(const syntax::Expr* e, Expr* y) {
   const auto* name = try_as<syntax::Name>(e);
   bool untyped = e->is<syntax::BasicLit>() ||
                  (name != nullptr && name->obj != nullptr && types::is_untyped(types::type_of(name->obj)));
+  untyped = untyped || !types::is_integer(y->type);
   return untyped ? constant_expr(y->value, types::basic(types::BasicKind::kUint), y->pos, y->source) : y;
 }
 

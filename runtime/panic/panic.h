@@ -76,6 +76,10 @@ std::string assertion_error(const Type* dynamic, const Type* target, const Type*
 [[noreturn]] void stack_overflow(Goroutine* g, uint64_t* fp);
 [[noreturn]] void deadlock(bool main_goexit);
 
+// The address behind the instruction that the frame at fp is in, given the return address found in its callee's header: a
+// frame that panicked or runs deferred calls is in the instruction that made it do so.
+const Instruction* behind_instruction(const Goroutine* g, const uint64_t* fp, const Instruction* return_pc);
+
 // Appends "goroutine 1 [running]:\n..." as Go prints it.
 void append_trace(std::string& out, Goroutine* g);
 void append_all_traces(std::string& out, Goroutine* first);

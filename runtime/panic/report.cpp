@@ -232,6 +232,19 @@ void append_panic_value(std::string& out, GoInterface value) {
   out += fmt::format("({}) 0x{:x}", type->name, value.data);
 }
 
+const Instruction* behind_instruction(const Goroutine* g, const uint64_t* fp, const Instruction* return_pc) {
+  switch (static_cast<bytecode::Op>(return_pc->op)) {
+    case bytecode::Op::RUN_DEFERS:
+    case bytecode::Op::RETURN_DEFER: return return_pc + 1;
+    case bytecode::Op::DEFER_END:
+      for (const Panic* p = g->panics; p; p = p->link) {
+        if (p->start_frame == g->offset_of(fp)) return p->start_pc + 1;
+      }
+      return return_pc;
+    default: return return_pc;
+  }
+}
+
 void append_trace(std::string& out, Goroutine* g) {
   bool running = g->status == GoroutineStatus::kRunning;
   const char* state = running ? "running" : wait_reason_text(g->wait_reason);
@@ -243,8 +256,9 @@ void append_trace(std::string& out, Goroutine* g) {
     auto visible = [](const bytecode::Function* f) { return !f->has(bytecode::kFunctionWrapper); };
     walk_frames(g->fp, g->pc, [&](uint64_t*, const bytecode::Function* f, const Instruction*) { total += visible(f); });
     bool newest = true;
-    walk_frames(g->fp, g->pc, [&](uint64_t*, const bytecode::Function* f, const Instruction* pc) {
+    walk_frames(g->fp, g->pc, [&](uint64_t* fp, const bytecode::Function* f, const Instruction* pc) {
       bool is_call = !newest;
+      if (is_call) pc = behind_instruction(g, fp, pc);
       newest = false;
       if (!visible(f)) return;
       ++shown;

@@ -109,12 +109,12 @@ NativeStatus callers(NativeFrame& f) {
   while (n < pcs.size()) {
     uint64_t distance = bytecode::frame_distance(fp[-1]);
     if (distance == 0) break;
-    uint64_t pc = fp[-2];
+    auto return_pc = reinterpret_cast<const Instruction*>(fp[-2]);
     fp -= distance;
     // Frames that the compiler made are not shown.
     if (bytecode::frame_function(fp[-1])->has(bytecode::kFunctionWrapper)) continue;
     if (--skip > 0) continue;
-    pcs[n++] = pc;
+    pcs[n++] = reinterpret_cast<uint64_t>(runtime::behind_instruction(f.goroutine(), fp, return_pc));
   }
   f.set_i64(0, static_cast<int64_t>(n));
   return NativeStatus::kDone;
