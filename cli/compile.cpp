@@ -3,12 +3,19 @@
 
 #include <cstdio>
 
+#include "compiler/types/scope.h"
+
 namespace gos::cli {
 
 namespace {
 
-// Packages that every program holds: natives make values of their types.
-constexpr std::string_view kImplicitPackages[] = {"runtime", "errors"};
+// Types of which natives make values, so that every program holds them.
+constexpr struct {
+  std::string_view package, type;
+} kNativeTypes[] = {
+    {"errors", "errorString"},  {"runtime", "errorString"},        {"runtime", "plainError"},
+    {"runtime", "boundsError"}, {"runtime", "TypeAssertionError"}, {"runtime", "PanicNilError"},
+};
 
 }  // namespace
 
@@ -21,16 +28,21 @@ void Compilation::add_packages() {
     CheckedPackage* package = packages[packages_added_];
     lowerer_.add_package(*package->checker, package->files, package->user);
   }
+  for (types::Type* type : native_types_) lowerer_.converted(type);
+}
+
+void Compilation::import_native_types() {
+  for (const auto& [path, name] : kNativeTypes) {
+    std::string problem;
+    types::Package* package = front_.import(path, problem);
+    types::Object* object = package != nullptr ? package->scope->lookup(Symbol(name)) : nullptr;
+    if (object != nullptr) native_types_.push_back(types::type_of(object));
+  }
 }
 
 bool Compilation::lower(std::vector<InputFile> files, const check::Options& options) {
-  // The user's files come first in the set of sources, but implicit packages must be known before they are lowered.
-  bool good = front_.check(std::move(files), options);
-  if (!good) return false;
-  for (std::string_view path : kImplicitPackages) {
-    std::string problem;
-    front_.import(path, problem);
-  }
+  import_native_types();
+  if (!front_.check(std::move(files), options)) return false;
   StageTimes::Scope timing(front_.times(), Stage::kLower);
   add_packages();
   lowerer_.run();

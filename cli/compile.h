@@ -30,6 +30,8 @@ class Compilation {
 
   // Makes the packages that the front end knows by now, and the lowering does not, part of what is lowered.
   void add_packages();
+  // Reads the packages of which natives make values; lower() does it itself.
+  void import_native_types();
   // Errors of all stages, as go build prints them.
   std::string errors();
 
@@ -44,6 +46,7 @@ class Compilation {
   lower::Lowerer lowerer_;
   bytecode::Program program_;
   emit::Emitter emitter_;
+  std::vector<types::Type*> native_types_;
   size_t packages_added_ = 0;
   size_t functions_analysed_ = 0;
   size_t files_named_ = 0;

@@ -50,10 +50,9 @@ syntax::ExprStmt* lone_expression(syntax::File* file) {
 
 Session::Session() {
   user_ = compilation_.front().add_user_package("main", input_options());
+  compilation_.import_native_types();
   std::string problem;
-  for (std::string_view path : {std::string_view("runtime"), std::string_view("errors"), kPromptPath}) {
-    compilation_.front().import(path, problem);
-  }
+  compilation_.front().import(kPromptPath, problem);
 }
 
 void Session::print_errors() {

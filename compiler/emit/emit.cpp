@@ -170,23 +170,24 @@ uint64_t Emitter::static_string(std::string_view text) {
 void Emitter::find_well_known(ir::Unit& unit) {
   bytecode::WellKnownTypes& w = program_.well_known;
   if (w.runtime_error) return;
-  types::Package* runtime = nullptr;
+  types::Package *runtime = nullptr, *errors = nullptr;
   for (ir::Function* f : unit.functions) {
     if (f->package && f->package->path == "runtime") runtime = f->package;
+    if (f->package && f->package->path == "errors") errors = f->package;
   }
-  if (runtime == nullptr || runtime->scope == nullptr) return;
-  auto find = [&](std::string_view name, bool pointer) -> const bytecode::Type* {
-    types::Object* obj = runtime->scope->lookup(Symbol(name));
+  auto find = [&](types::Package* package, std::string_view name, bool pointer) -> const bytecode::Type* {
+    types::Object* obj = package && package->scope ? package->scope->lookup(Symbol(name)) : nullptr;
     if (obj == nullptr || obj->kind != types::ObjectKind::kTypeName) return nullptr;
     types::Type* t = types::type_of(obj);
     if (t == nullptr) return nullptr;
     return types_.of(pointer ? context_.pointer(t) : t);
   };
-  w.runtime_error = find("errorString", false);
-  w.runtime_plain_error = find("plainError", false);
-  w.runtime_bounds_error = find("boundsError", false);
-  w.type_assertion_error = find("TypeAssertionError", true);
-  w.panic_nil_error = find("PanicNilError", true);
+  w.runtime_error = find(runtime, "errorString", false);
+  w.runtime_plain_error = find(runtime, "plainError", false);
+  w.runtime_bounds_error = find(runtime, "boundsError", false);
+  w.type_assertion_error = find(runtime, "TypeAssertionError", true);
+  w.panic_nil_error = find(runtime, "PanicNilError", true);
+  w.error_string = find(errors, "errorString", true);
 }
 
 }  // namespace gos::emit

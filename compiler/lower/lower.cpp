@@ -13,6 +13,7 @@ Lowerer::~Lowerer() = default;
 void Lowerer::add_package(check::PackageChecker& checker, std::span<syntax::File* const> files, bool user) {
   program_->add_package(checker, files, user);
 }
+void Lowerer::converted(types::Type* t) { program_->converted(t); }
 void Lowerer::run() { program_->run(); }
 ir::Function* Lowerer::run_input(int n) { return program_->run_input(n); }
 ir::Function* Lowerer::find(types::Func* func, std::span<types::Type* const> targs) const {

@@ -45,6 +45,9 @@ class Lowerer {
   // what its last check() brought.
   void add_package(check::PackageChecker& checker, std::span<syntax::File* const> files, bool user);
 
+  // A value of type `t` may come to stand in an interface without any source that says so: natives make it.
+  void converted(types::Type* t);
+
   // Lowers all that the added packages need. A body in which the checker, asked only now, finds errors is left out:
   // look at the diagnostics before using the unit. Afterwards unit.init runs the initializers added since the last call
   // and unit.main is main.main or the statements at top level of a script. May be called again after add_package; new
