@@ -46,6 +46,7 @@ bool Compilation::lower(std::vector<InputFile> files, const check::Options& opti
   StageTimes::Scope timing(front_.times(), Stage::kLower);
   add_packages();
   lowerer_.run();
+  if (unit_.main != nullptr) start_ = lowerer_.make_start();
   return front_.diagnostics().empty();
 }
 

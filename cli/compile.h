@@ -37,6 +37,8 @@ class Compilation {
 
   FrontEnd& front() { return front_; }
   lower::Lowerer& lowerer() { return lowerer_; }
+  // Runs the program: initialisers, then main. Only of a package main.
+  bytecode::Function& start() { return *program_.entries[static_cast<size_t>(start_->index)]; }
   ir::Unit& unit() { return unit_; }
   bytecode::Program& program() { return program_; }
 
@@ -46,6 +48,7 @@ class Compilation {
   lower::Lowerer lowerer_;
   bytecode::Program program_;
   emit::Emitter emitter_;
+  ir::Function* start_ = nullptr;
   std::vector<types::Type*> native_types_;
   size_t packages_added_ = 0;
   size_t functions_analysed_ = 0;

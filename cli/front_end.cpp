@@ -54,17 +54,16 @@ bool FrontEnd::check(std::vector<InputFile> files, const check::Options& options
 }
 
 types::Package* FrontEnd::import(std::string_view path, std::string& error) {
+  bool internal = path.starts_with("internal/") || path.find("/internal/") != std::string_view::npos;
+  if (internal && imports_under_way_ == 0 && path != allowed_internal_) {
+    error = "use of internal package " + std::string(path) + " not allowed";
+    return nullptr;
+  }
   auto [entry, added] = by_path_.try_emplace(std::string(path), nullptr);
   if (!added) {
     if (entry->second == nullptr) return nullptr;
     if (!entry->second->files.empty()) return entry->second->checker->package();
     error = "import cycle not allowed";
-    return nullptr;
-  }
-  bool internal = path.starts_with("internal/") || path.find("/internal/") != std::string_view::npos;
-  if (internal && imports_under_way_ == 0) {
-    by_path_.erase(entry);
-    error = "use of internal package " + std::string(path) + " not allowed";
     return nullptr;
   }
   std::span<const std_::SourceFile> files = std_::find_package(path);

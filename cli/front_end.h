@@ -46,6 +46,8 @@ class FrontEnd : private check::Importer {
 
   // A package of the standard library, read if that was not done yet. Null with a reason if there is none.
   types::Package* import(std::string_view path, std::string& error) override;
+  // The one internal package that the user's files may import: the prompt's own.
+  void allow_internal(std::string_view path) { allowed_internal_ = path; }
   // Adds a package for the user's text to be checked into by hand: for the prompt.
   CheckedPackage* add_user_package(std::string_view path, const check::Options& options);
   // Adds and parses a file; null if it is too large, which is reported.
@@ -64,6 +66,7 @@ class FrontEnd : private check::Importer {
   std::unordered_map<std::string, CheckedPackage*> by_path_;
   std::unordered_map<std::string, std::string> trace_paths_;
   CheckedPackage* user_ = nullptr;
+  std::string allowed_internal_;
   int imports_under_way_ = 0;
 };
 

@@ -18,10 +18,6 @@ size_t source_operands(const std::vector<std::string>& operands) {
   return count;
 }
 
-void run_entry(bytecode::Program& program, uint32_t entry, bool last) {
-  runtime::run_main(reinterpret_cast<uint64_t>(&program.entries[entry]->static_closure), last);
-}
-
 }  // namespace
 
 int run_command(Args args) {
@@ -42,15 +38,13 @@ int run_command(Args args) {
 
   std::vector<std::string> program_args = {operands[0]};
   program_args.insert(program_args.end(), operands.begin() + static_cast<ptrdiff_t>(sources), operands.end());
-  bytecode::Program& program = compiled->program();
   {
     StageTimes::Scope timing(compiled->front().times(), Stage::kLoad);
     start_runtime(run_flags, std::move(program_args));
-    vm::load(program);
+    vm::load(compiled->program());
   }
   if (log_stage_times) std::fputs(compiled->front().times().str().c_str(), stderr);
-  run_entry(program, program.init_function, false);
-  run_entry(program, program.main_function, true);
+  runtime::run_main(reinterpret_cast<uint64_t>(&compiled->start().static_closure), true);
   return kOk;
 }
 

@@ -51,8 +51,10 @@ syntax::ExprStmt* lone_expression(syntax::File* file) {
 Session::Session() {
   user_ = compilation_.front().add_user_package("main", input_options());
   compilation_.import_native_types();
+  compilation_.front().allow_internal(kPromptPath);
   std::string problem;
-  compilation_.front().import(kPromptPath, problem);
+  types::Package* prompt = compilation_.front().import(kPromptPath, problem);
+  prompt_run_ = types::as<types::Func>(prompt->scope->lookup(Symbol("Run")));
 }
 
 void Session::print_errors() {
@@ -159,18 +161,17 @@ void Session::run(syntax::File* file) {
   user_->files = {file};
   compilation_.add_packages();
   compilation_.lowerer().add_package(*user_->checker, user_->files, true);
+  ir::Function* prompt_run = compilation_.lowerer().need(prompt_run_);
   ir::Function* function = compilation_.lowerer().run_input(++inputs_);
   compilation_.analyse(nullptr);
   if (!compilation_.front().diagnostics().empty() || !compilation_.emit()) return print_errors();
   bytecode::Program& program = compilation_.program();
   vm::load(program);
-  if (prompt_run_ == nullptr) {
-    for (bytecode::Function& f : program.functions) {
-      if (f.name == "internal/prompt.Run") prompt_run_ = &f;
-    }
-  }
-  std_::set_prompt_input(&program.entries[static_cast<size_t>(function->index)]->static_closure);
-  runtime::run_main(reinterpret_cast<uint64_t>(&prompt_run_->static_closure), false);
+  auto closure = [&program](const ir::Function* f) {
+    return &program.entries[static_cast<size_t>(f->index)]->static_closure;
+  };
+  std_::set_prompt_input(closure(function));
+  runtime::run_main(reinterpret_cast<uint64_t>(closure(prompt_run)), false);
 }
 
 }  // namespace gos::cli

@@ -14,7 +14,9 @@ void Lowerer::add_package(check::PackageChecker& checker, std::span<syntax::File
   program_->add_package(checker, files, user);
 }
 void Lowerer::converted(types::Type* t) { program_->converted(t); }
+ir::Function* Lowerer::need(types::Func* func) { return program_->function(func, {}); }
 void Lowerer::run() { program_->run(); }
+ir::Function* Lowerer::make_start() { return program_->make_start(); }
 ir::Function* Lowerer::run_input(int n) { return program_->run_input(n); }
 ir::Function* Lowerer::find(types::Func* func, std::span<types::Type* const> targs) const {
   return program_->find(func, targs);
@@ -166,6 +168,15 @@ void Program::run() {
   unit_.init->from_user = false;
   unit_.init->body = unit_.arena.copy(calls);
   unit_.init->lowered = true;
+}
+
+ir::Function* Program::make_start() {
+  ir::Function* f = make_function(Symbol("runtime.main"), nullptr, context_.arena.make<types::Signature>(), Pos{});
+  std::vector<Stmt*> calls = {call_statement(unit_.init), call_statement(unit_.main)};
+  f->body = unit_.arena.copy(calls);
+  f->lowered = f->wrapper = true;
+  unit_.init->wrapper = true;
+  return f;
 }
 
 ir::Function* Program::run_input(int n) {

@@ -48,11 +48,17 @@ class Lowerer {
   // A value of type `t` may come to stand in an interface without any source that says so: natives make it.
   void converted(types::Type* t);
 
+  // Makes a function that no source calls part of what is lowered.
+  ir::Function* need(types::Func* func);
+
   // Lowers all that the added packages need. A body in which the checker, asked only now, finds errors is left out:
   // look at the diagnostics before using the unit. Afterwards unit.init runs the initializers added since the last call
   // and unit.main is main.main or the statements at top level of a script. May be called again after add_package; new
   // functions are then behind the old ones in unit.functions.
   void run();
+
+  // After run(): a new function that calls unit.init, then unit.main; traces do not show it.
+  ir::Function* make_start();
 
   // As run, for an input at the prompt: what it declares is initialized and its top-level statements are run by the
   // function returned, named "main.repl.<n>".

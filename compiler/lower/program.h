@@ -33,6 +33,7 @@ class Program {
 
   void add_package(check::PackageChecker& checker, std::span<syntax::File* const> files, bool user);
   void run();
+  ir::Function* make_start();
   ir::Function* run_input(int n);
   ir::Function* find(types::Func* func, std::span<Type* const> targs) const;
 

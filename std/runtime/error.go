@@ -38,9 +38,3 @@ type PanicNilError struct {
 
 func (*PanicNilError) Error() string { return "panic called with nil argument" }
 func (*PanicNilError) RuntimeError() {}
-
-// The runtime makes values of these types where no Go text shows it.
-func init() {
-	for range []Error{errorString(""), boundsError(""), plainError(""), (*TypeAssertionError)(nil), (*PanicNilError)(nil)} {
-	}
-}
