@@ -41,6 +41,15 @@ std::string_view package_named(std::string_view name) {
   return best;
 }
 
+// A call of fmt.Print, fmt.Println and the like, whose results nobody wants to see.
+bool prints(const syntax::Expr* x) {
+  const auto* call = syntax::try_as<const syntax::CallExpr>(x);
+  const auto* fun = call != nullptr ? syntax::try_as<const syntax::SelectorExpr>(call->fun) : nullptr;
+  const auto* package = fun != nullptr ? syntax::try_as<const syntax::Name>(fun->x) : nullptr;
+  if (package == nullptr || package->name != "fmt") return false;
+  return fun->sel->name.view().starts_with("Print") || fun->sel->name.view().starts_with("Fprint");
+}
+
 syntax::ExprStmt* lone_expression(syntax::File* file) {
   if (file->items.size() != 1 || file->stmts.size() != 1) return nullptr;
   return syntax::try_as<syntax::ExprStmt>(file->stmts[0]);
@@ -140,6 +149,7 @@ bool Session::show_expression(syntax::File* file) {
   if (!check(file)) return false;
   syntax::ExprStmt* stmt = lone_expression(file);
   const types::TypeAndValue* tv = stmt->x->tv;
+  if (prints(stmt->x)) return true;
   if (tv == nullptr || tv->mode == types::Mode::kNoValue || tv->type == nullptr) return true;
   const auto* tuple = types::as<types::Tuple>(tv->type);
   size_t values = tuple != nullptr && tv->mode != types::Mode::kCommaOk ? tuple->vars.size() : 1;

@@ -33,7 +33,7 @@ class Session {
   Compilation compilation_;
   CheckedPackage* user_;
   std::map<std::string, std::string, std::less<>> imports_;  // paths by the names that earlier inputs gave them
-  types::Func* prompt_run_ = nullptr;  // prompt.Run
+  types::Func* prompt_run_ = nullptr;                        // prompt.Run
   int inputs_ = 0;
 };
 

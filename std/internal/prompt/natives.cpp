@@ -1,7 +1,9 @@
 // Natives of package prompt.
 #include "std/internal/prompt/natives.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <string>
 
 #include "runtime/panic/panic.h"
 #include "std/tables.h"
@@ -21,12 +23,32 @@ NativeStatus input(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
-// func report(v any)
+// A trace without this package's frames; a frame takes two lines.
+std::string without_own_frames(std::string_view trace) {
+  std::string out;
+  bool skip = false;
+  while (!trace.empty()) {
+    size_t end = std::min(trace.find('\n'), trace.size() - 1) + 1;
+    std::string_view line = trace.substr(0, end);
+    trace.remove_prefix(end);
+    if (!line.starts_with('\t')) skip = line.starts_with("internal/prompt.");
+    if (!skip) out += line;
+  }
+  return out;
+}
+
+// func report(v any, text string, hasText bool)
 NativeStatus report(NativeFrame& f) {
   std::string text = "panic: ";
-  runtime::append_panic_value(text, f.iface(0));
+  if (f.boolean(4)) {
+    text += f.string(2);
+  } else {
+    runtime::append_panic_value(text, f.iface(0));
+  }
   text += "\n\n";
-  runtime::append_trace(text, f.goroutine());
+  std::string trace;
+  runtime::append_trace(trace, f.goroutine());
+  text += without_own_frames(trace);
   std::fwrite(text.data(), 1, text.size(), stdout);
   std::fflush(stdout);
   return NativeStatus::kDone;

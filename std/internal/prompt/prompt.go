@@ -55,14 +55,21 @@ func text(v any) string {
 // input returns the function to run.
 func input() func()
 
-// report prints a panic with that value and the trace of the goroutine that panicked.
-func report(v any)
+// report prints a panic and the trace of the goroutine that panicked. The text is that of an error or Stringer, else
+// the value is printed as panic prints it.
+func report(v any, text string, hasText bool)
 
 // Run runs the input.
 func Run() {
 	defer func() {
-		if v := recover(); v != nil {
-			report(v)
+		switch v := recover().(type) {
+		case nil:
+		case error:
+			report(v, v.Error(), true)
+		case fmt.Stringer:
+			report(v, v.String(), true)
+		default:
+			report(v, "", false)
 		}
 	}()
 	input()()
