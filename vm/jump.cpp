@@ -89,6 +89,14 @@ GOS_HANDLER(jump_if_k) {
   if (F::apply(fp[pc->a], static_cast<uint64_t>(int64_t{pc->sb()}))) GOS_JUMP_TO(pc + pc->sc());
   GOS_NEXT(1);
 }
+// A counting loop's step and test in one.
+template <typename F, bool kConstant>
+GOS_HANDLER(count_loop) {
+  constexpr bool kLoop = true;
+  uint64_t counter = ++fp[pc->a];
+  if (F::apply(counter, kConstant ? static_cast<uint64_t>(int64_t{pc->sb()}) : fp[pc->b])) GOS_JUMP_TO(pc + pc->sc());
+  GOS_NEXT(1);
+}
 template <bool kLoop>
 GOS_HANDLER(jump) {
   GOS_JUMP_TO(pc + pc->sbc());
@@ -128,6 +136,10 @@ void install_jump(Table& t) {
   t[Op::LOOP] = jump<true>;
   t[Op::JT] = jump_bool<true, false>;
   t[Op::JF] = jump_bool<false, false>;
+  t[Op::INC_JLT_I64_LOOP] = count_loop<Lt, false>;
+  t[Op::INC_JLE_I64_LOOP] = count_loop<Le, false>;
+  t[Op::INC_JLTK_I64_LOOP] = count_loop<Lt, true>;
+  t[Op::INC_JLEK_I64_LOOP] = count_loop<Le, true>;
   t[Op::JT_LOOP] = jump_bool<true, true>;
   t[Op::JF_LOOP] = jump_bool<false, true>;
   install_jump_pair<Eq>(t, Op::JEQ_I64);

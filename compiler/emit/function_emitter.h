@@ -239,6 +239,10 @@ class FunctionEmitter {
   void stmt(Stmt* s);
   void if_stmt(Stmt* s);
   void for_stmt(Stmt* s);
+  // A loop whose step and test are one instruction; false when it is of another form.
+  bool counting_loop(Stmt* s);
+  // The end of a counting loop: i is incremented and compared with `limit`, a constant or a slot.
+  void count_and_jump(Slot i, Operator op, std::optional<int64_t> k, Slot limit, Label body);
   void copy_per_iteration(std::span<Var*> vars);
   void return_stmt(Stmt* s);
   void go_defer(Stmt* s);
@@ -257,6 +261,8 @@ class FunctionEmitter {
 
   // --- range.cpp ---
   void range_stmt(Stmt* s);
+  template <typename F>
+  void count(Stmt* s, Slot i, std::optional<int64_t> k, Slot limit, bool is_unsigned, F round);
   void range_int(Stmt* s);
   void range_sequence(Stmt* s, Slot pair, std::optional<int64_t> length, Desc elem);
   void range_string(Stmt* s);

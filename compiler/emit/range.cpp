@@ -87,6 +87,43 @@ void FunctionEmitter::range_stmt(Stmt* s) {
   }
 }
 
+// Counts `i` from 0 while it is below `k` or `limit`; `body` makes one round's code.
+template <typename F>
+void FunctionEmitter::count(Stmt* s, Slot i, std::optional<int64_t> k, Slot limit, bool is_unsigned, F round) {
+  Target loop = target(s);
+  Label body = code_.label(), test = code_.label();
+  bool fused = !long_jumps_ && !is_unsigned;
+  load_int(i, 0);
+  if (!fused) {
+    code_.jump(Op::JMP, 0, 0, test);
+  } else if (!k) {
+    code_.jump(Op::JLEK_I64, limit, 0, loop.exit);
+  } else if (*k <= 0) {
+    code_.jump(Op::JMP, 0, 0, loop.exit);
+  }
+  ++loop_depth_;
+  code_.bind(body);
+  {
+    Scope scope(*this);
+    round();
+  }
+  code_.bind(loop.next);
+  at(s->pos);
+  if (fused) {
+    count_and_jump(i, Operator::kLss, k, limit, body);
+  } else {
+    code_.emit(Op::ADDK_I64, i, i, 1);
+    code_.bind(test);
+    if (k) {
+      jump_op(Op::JLTK_I64, i, static_cast<uint16_t>(*k), body);
+    } else {
+      jump_op(is_unsigned ? Op::JLT_U64 : Op::JLT_I64, i, limit, body);
+    }
+  }
+  --loop_depth_;
+  code_.bind(loop.exit);
+}
+
 void FunctionEmitter::range_int(Stmt* s) {
   Desc t = type(s->x);
   Slot limit = kNoSlot;
@@ -98,41 +135,20 @@ void FunctionEmitter::range_int(Stmt* s) {
   }
   std::optional<Slot> direct = direct_range_var(s, 0);
   Slot i = direct ? *direct : frame_.scalar();
-  load_int(i, 0);
-  Target loop = target(s);
-  Label body = code_.label(), test = code_.label();
-  code_.jump(Op::JMP, 0, 0, test);
-  ++loop_depth_;
-  code_.bind(body);
-  {
-    Scope scope(*this);
+  count(s, i, k, limit, t->size == 8 && !is_signed(t), [&] {
     if (!direct) set_range_var(s, 0, slots_place(i, t));
     stmts(s->body);
-  }
-  code_.bind(loop.next);
-  at(s->pos);
-  code_.emit(Op::ADDK_I64, i, i, 1);
-  code_.bind(test);
-  if (k) {
-    jump_op(Op::JLTK_I64, i, static_cast<uint16_t>(*k), body);
-  } else {
-    jump_op(t->size == 8 && !is_signed(t) ? Op::JLT_U64 : Op::JLT_I64, i, limit, body);
-  }
-  --loop_depth_;
-  code_.bind(loop.exit);
+  });
 }
 
 void FunctionEmitter::range_sequence(Stmt* s, Slot pair, std::optional<int64_t> length, Desc elem) {
   std::optional<Slot> direct = direct_range_var(s, 0);
-  Slot i = direct ? *direct : frame_.scalar();
-  load_int(i, 0);
-  Target loop = target(s);
-  Label body = code_.label(), test = code_.label();
-  code_.jump(Op::JMP, 0, 0, test);
-  ++loop_depth_;
-  code_.bind(body);
-  {
-    Scope scope(*this);
+  Slot i = direct ? *direct : frame_.scalar(), limit = static_cast<Slot>(pair + 1);
+  if (length && *length != static_cast<int16_t>(*length)) {
+    limit = hoisted_constant(static_cast<uint64_t>(*length));
+    length.reset();
+  }
+  count(s, i, length, limit, false, [&] {
     if (!direct) set_range_var(s, 0, slots_place(i, program_.well_known.int_));
     if (wants_range_var(s, 1)) {
       Place element;
@@ -144,20 +160,7 @@ void FunctionEmitter::range_sequence(Stmt* s, Slot pair, std::optional<int64_t> 
       set_range_var(s, 1, element);
     }
     stmts(s->body);
-  }
-  code_.bind(loop.next);
-  at(s->pos);
-  code_.emit(Op::ADDK_I64, i, i, 1);
-  code_.bind(test);
-  if (length && *length == static_cast<int16_t>(*length)) {
-    jump_op(Op::JLTK_I64, i, static_cast<uint16_t>(*length), body);
-  } else if (length) {
-    jump_op(Op::JLT_I64, i, hoisted_constant(static_cast<uint64_t>(*length)), body);
-  } else {
-    jump_op(Op::JLT_I64, i, static_cast<Slot>(pair + 1), body);
-  }
-  --loop_depth_;
-  code_.bind(loop.exit);
+  });
 }
 
 void FunctionEmitter::range_string(Stmt* s) {

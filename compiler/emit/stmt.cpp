@@ -95,7 +95,63 @@ void FunctionEmitter::if_stmt(Stmt* s) {
   code_.bind(end);
 }
 
+namespace {
+
+// Costs nothing to evaluate twice and cannot declare variables.
+bool is_simple_limit(const Expr* e) {
+  if (e->kind == ExprKind::kLen) e = e->x;
+  return e->kind == ExprKind::kVar || e->kind == ExprKind::kConst;
+}
+
+}  // namespace
+
+void FunctionEmitter::count_and_jump(Slot i, Operator op, std::optional<int64_t> k, Slot limit, Label body) {
+  bool less = op == Operator::kLss;
+  if (k) {
+    code_.jump(less ? Op::INC_JLTK_I64_LOOP : Op::INC_JLEK_I64_LOOP, i, static_cast<uint16_t>(*k), body);
+  } else {
+    code_.jump(less ? Op::INC_JLT_I64_LOOP : Op::INC_JLE_I64_LOOP, i, limit, body);
+  }
+}
+
+// for ...; i < limit; i++ with i an int in a slot.
+bool FunctionEmitter::counting_loop(Stmt* s) {
+  if (long_jumps_ || s->x == nullptr || s->post.size() != 1 || !s->per_iteration.empty()) return false;
+  Stmt* step = s->post[0];
+  Expr* test = s->x;
+  if (step->kind != StmtKind::kAssignOp || step->op != Operator::kAdd || test->kind != ExprKind::kCompare) return false;
+  if (test->op != Operator::kLss && test->op != Operator::kLeq) return false;
+  Expr* i = step->lhs[0];
+  if (i->kind != ExprKind::kVar || test->x->kind != ExprKind::kVar || test->x->var != i->var) return false;
+  Desc t = type(i);
+  if (!is_signed(t) || t->size != 8 || int_constant(step->x) != 1) return false;
+  if (!is_simple_limit(test->y) || mentions(test->y, i->var)) return false;
+  Place counter = var_place(i->var);
+  if (counter.kind != Place::kSlots) return false;
+
+  Target loop = target(s);
+  Label body = code_.label();
+  ++loop_depth_;
+  at(s->pos);
+  jump_if(test, false, loop.exit);
+  code_.bind(body);
+  block(s->body);
+  code_.bind(loop.next);
+  at(step->pos);
+  {
+    Scope scope(*this);
+    std::optional<int64_t> k = int_constant(test->y);
+    if (k && *k != static_cast<int16_t>(*k)) k.reset();
+    Slot limit = k ? kNoSlot : operand(test->y);
+    count_and_jump(counter.base, test->op, k, limit, body);
+  }
+  --loop_depth_;
+  code_.bind(loop.exit);
+  return true;
+}
+
 void FunctionEmitter::for_stmt(Stmt* s) {
+  if (counting_loop(s)) return;
   Label body = code_.label(), test = code_.label();
   Target t = target(s);
   bool always = s->x == nullptr || (s->x->kind == ExprKind::kConst && constant::bool_val(s->x->value));
