@@ -30,7 +30,7 @@ struct Compiled {
   explicit Compiled(std::string_view body) {
     const source::SourceFile* file = sources.add("t.go", "package main\n" + std::string(body));
     syntax::File* tree = syntax::parse_file(*file, arena, diagnostics);
-    syntax::File* files[] = {tree};
+    std::vector<syntax::File*> files{tree};
     checker.check(files);
     lowerer.add_package(checker, files, true);
     lowerer.run();
@@ -199,7 +199,7 @@ func main() {
   CHECK(s->fields[1].tag == "json:\"m,omitempty\"");
   CHECK(s->fields[2].type->name == "func(int, ...string) (bool, error)");
   CHECK(s->fields[3].type->name == "interface {}");
-  CHECK_FALSE(s->flags & bytecode::kTypeComparable);
+  CHECK((s->flags & bytecode::kTypeComparable) == 0);
   REQUIRE(s->methods.size() == 1);
   CHECK(s->methods[0].function->name == "main.(*S).Value");
   CHECK(s->methods[0].function->has(bytecode::kFunctionWrapper));
