@@ -58,6 +58,13 @@ GOS_HANDLER(binary) {
   GOS_NEXT(1);
 }
 
+template <bool kAdd>
+GOS_HANDLER(multiply_add) {
+  double product = f64(fp[pc->b]) * f64(fp[pc->c]), x = f64(fp[pc->a]);
+  fp[pc->a] = slot_of(kAdd ? x + product : x - product);
+  GOS_NEXT(1);
+}
+
 GOS_HANDLER(neg_f64) {
   fp[pc->a] = fp[pc->b] ^ uint64_t { 1 } << 63;
   GOS_NEXT(1);
@@ -232,6 +239,8 @@ void install_float(Table& t) {
   t[Op::DIV_F32] = binary<float, Div<float>>;
   t[Op::MIN_F32] = binary<float, Min<float>>;
   t[Op::MAX_F32] = binary<float, Max<float>>;
+  t[Op::MULADD_F64] = multiply_add<true>;
+  t[Op::MULSUB_F64] = multiply_add<false>;
   t[Op::NEG_F64] = neg_f64;
   t[Op::NEG_F32] = neg_f32;
   t[Op::SQRT_F64] = unary_f64<Sqrt>;

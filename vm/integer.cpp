@@ -72,11 +72,21 @@ struct SarK {
 struct ShrK {
   static uint64_t apply(uint64_t x, uint64_t count) { return x >> (count & 63); }
 };
+// Numbers of 32 bits, the usual case, divide faster as such.
+bool fit_32(uint64_t x, uint64_t y) { return ((x | y) >> 32) == 0; }
 struct Div {
-  static uint64_t apply(uint64_t x, uint64_t y) { return static_cast<uint64_t>(i64(x) / i64(y)); }
+  static uint64_t apply(uint64_t x, uint64_t y) {
+    if (fit_32(x, y)) [[likely]]
+      return static_cast<uint32_t>(x) / static_cast<uint32_t>(y);
+    return static_cast<uint64_t>(i64(x) / i64(y));
+  }
 };
 struct Rem {
-  static uint64_t apply(uint64_t x, uint64_t y) { return static_cast<uint64_t>(i64(x) % i64(y)); }
+  static uint64_t apply(uint64_t x, uint64_t y) {
+    if (fit_32(x, y)) [[likely]]
+      return static_cast<uint32_t>(x) % static_cast<uint32_t>(y);
+    return static_cast<uint64_t>(i64(x) % i64(y));
+  }
 };
 struct NotBool {
   static uint64_t apply(uint64_t x) { return x ^ 1; }
@@ -123,7 +133,7 @@ GOS_HANDLER(div_i64) {
     fp[pc->a] = -fp[pc->b];
     GOS_NEXT(1);
   }
-  fp[pc->a] = static_cast<uint64_t>(i64(fp[pc->b]) / y);
+  fp[pc->a] = Div::apply(fp[pc->b], static_cast<uint64_t>(y));
   GOS_NEXT(1);
 }
 GOS_HANDLER(rem_i64) {
@@ -133,7 +143,7 @@ GOS_HANDLER(rem_i64) {
     fp[pc->a] = 0;
     GOS_NEXT(1);
   }
-  fp[pc->a] = static_cast<uint64_t>(i64(fp[pc->b]) % y);
+  fp[pc->a] = Rem::apply(fp[pc->b], static_cast<uint64_t>(y));
   GOS_NEXT(1);
 }
 GOS_HANDLER(div_u64) {

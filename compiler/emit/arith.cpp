@@ -76,8 +76,19 @@ void FunctionEmitter::unary(Expr* e, Slot dst) {
   code_.emit(typed(Op::NEG_I64, t), dst, x);
 }
 
+void FunctionEmitter::add_product(Operator op, Slot dst, Expr* product) {
+  Scope scope(*this);
+  auto [x, y] = operands(product->x, product->y);
+  code_.emit(op == Operator::kAdd ? Op::MULADD_F64 : Op::MULSUB_F64, dst, x, y);
+}
+
 void FunctionEmitter::binary(Expr* e, Slot dst) {
   Desc t = type(e);
+  if (adds_product(e)) {
+    expr(e->x, dst);
+    at(e->pos);
+    return add_product(e->op, dst, e->y);
+  }
   // k op x with a commutative operator: the constant goes to the right.
   bool commutes = e->op == Operator::kAdd || e->op == Operator::kMul || e->op == Operator::kAnd ||
                   e->op == Operator::kOr || e->op == Operator::kXor;
@@ -107,6 +118,7 @@ void FunctionEmitter::arith(Operator op, Desc t, Slot dst, Slot x, Expr* y) {
   if (is_integer(t)) {
     if (std::optional<int64_t> k = int_constant(y); k && arith_constant(op, t, dst, x, *k)) return;
   }
+  if (x == dst && is_product(y) && (op == Operator::kAdd || op == Operator::kSub)) return add_product(op, dst, y);
   Scope scope(*this);
   Slot ys = operand(y, t->kind == Kind::kString);
   code_.set_pos(pos);

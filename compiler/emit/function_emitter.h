@@ -84,6 +84,9 @@ class FunctionEmitter {
   static bool mentions(const Expr* e, const Var* v);
   // Code for `e` writes its destination before its operands are all read.
   static bool writes_early(const Expr* e);
+  // A product of float64 that nothing can stop; and x + y or x - y with such a y, made by MULADD or MULSUB.
+  static bool is_product(const Expr* e);
+  static bool adds_product(const Expr* e);
 
   // --- function.cpp: frame and variables ---
   struct Local {
@@ -157,6 +160,8 @@ class FunctionEmitter {
 
   // --- arith.cpp ---
   void unary(Expr* e, Slot dst);
+  // dst = dst op product
+  void add_product(Operator op, Slot dst, Expr* product);
   void binary(Expr* e, Slot dst);
   // dst = x op y
   void arith(Operator op, Desc t, Slot dst, Slot x, Expr* y);

@@ -160,10 +160,22 @@ bool FunctionEmitter::writes_early(const Expr* e) {
     case ExprKind::kConvIface:
     case ExprKind::kAssert:
     case ExprKind::kSequence: return true;
+    case ExprKind::kBinary: return adds_product(e);
     case ExprKind::kConvNop:
     case ExprKind::kConvSliceArray: return writes_early(e->x);
     default: return false;
   }
+}
+
+bool FunctionEmitter::is_product(const Expr* e) {
+  if (e->kind != ExprKind::kBinary || e->op != Operator::kMul || may_stop(e)) return false;
+  auto* basic = types::under_as<types::Basic>(e->type);
+  return basic != nullptr && basic->basic == types::BasicKind::kFloat64;
+}
+
+bool FunctionEmitter::adds_product(const Expr* e) {
+  if (e->op != Operator::kAdd && e->op != Operator::kSub) return false;
+  return is_product(e->y) && !may_stop(e->x);
 }
 
 }  // namespace gos::emit
