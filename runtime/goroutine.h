@@ -109,7 +109,7 @@ struct Goroutine {
   uint32_t stress_calls = 0;  // counters of the stress modes
   uint32_t stress_polls = 0;
   bool in_native = false;  // a native runs now; its frame is the one at fp
-  bool system = false;     // not counted for deadlock, not shown in traces
+  bool system = false;     // the runtime's own: not counted, not shown in traces
   int32_t locks = 0;       // not 0: must not be stopped (runtime-internal)
 
   uint64_t id = 0;                              // as traces show it; 1 is main

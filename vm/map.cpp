@@ -22,6 +22,8 @@ Map* map_at(const uint64_t* slot) { return reinterpret_cast<Map*>(*slot); }
     case MapError::kNone: return;
     case MapError::kNilMap: return panic_plain(g, "assignment to entry in nil map");
     case MapError::kUnhashable: return panic_unhashable(g, status.culprit);
+    case MapError::kUnhashableEmpty:
+      return panic_plain(g, "hash of unhashable type: " + std::string(status.culprit->name));
     case MapError::kConcurrentWrites: runtime::fatal_error(g, "concurrent map writes");
     case MapError::kTooLarge: return panic_error(g, "makemap: size out of range");
   }
@@ -39,7 +41,9 @@ template <bool kOk>
 GOS_HANDLER(get) {
   const Type* elem = type_at(extension(pc))->elem;
   MapStatus status;
-  const void* found = runtime::map_get(map_at(fp + pc->b), fp + pc->c, &status);
+  const Map* map = map_at(fp + pc->b);
+  const void* found = runtime::map_get(map, fp + pc->c, &status);
+  if (GOS_UNLIKELY(map == nullptr)) runtime::map_check_key(type_at(extension(pc)), fp + pc->c, &status);
   if (GOS_UNLIKELY(status.error != MapError::kNone)) {
     save(g, pc, fp);
     panic_map(g, status);
@@ -113,7 +117,9 @@ GOS_HANDLER(addr_fast) {
 }
 GOS_HANDLER(remove) {
   MapStatus status;
-  runtime::map_delete(map_at(fp + pc->a), fp + pc->b, &status);
+  Map* map = map_at(fp + pc->a);
+  runtime::map_delete(map, fp + pc->b, &status);
+  if (GOS_UNLIKELY(map == nullptr)) runtime::map_check_key(type_at(extension(pc)), fp + pc->b, &status);
   if (GOS_UNLIKELY(status.error != MapError::kNone)) {
     save(g, pc, fp);
     panic_map(g, status);

@@ -15,6 +15,7 @@
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
 #include "runtime/gc/cycle.h"
+#include "runtime/gc/finalizer.h"
 #include "runtime/gc/mark.h"
 #include "runtime/panic/panic.h"
 #include "runtime/sched/timer.h"
@@ -141,6 +142,7 @@ void run_cycle(Cycle& c) {
   Marker marker;
   mark_roots(marker);
   marker.drain();
+  mark_finalizers(marker);
   c.marked = now_ns();
   SweepResult swept = h.sweep();
   c.live_bytes = swept.live_bytes;
@@ -216,7 +218,10 @@ void collect(Goroutine* g, GcCause cause) {
   c.ended = now_ns();
   record(c);
   trace_gc(c.number, c.requested, c.stopped, c.marked, c.ended, c.heap_before, c.live_bytes, c.goal);
+  constexpr int64_t kStressFreeNs = 50'000, kStressNsAnAllocation = 5'000;
+  stress_pause.store(std::max<int64_t>(0, c.ended - c.stopped - kStressFreeNs) / kStressNsAnAllocation);
   start_the_world();
+  wake_finalizers(g);
   if (knobs.gctrace) print_trace(c);
   log(LogCategory::kGc, LogLevel::kInfo, "cycle {}: {} KB -> {} KB in {} us", c.number, c.heap_before >> 10,
       c.live_bytes >> 10, (c.ended - c.requested) / 1000);

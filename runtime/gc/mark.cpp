@@ -48,6 +48,18 @@ void Marker::scan(const Grey& object) {
   for (; bits; bits &= bits - 1) mark(memory[std::countr_zero(bits)]);
 }
 
+void Marker::mark_referents(uint64_t pointer) {
+  ObjectRef object = find_object(reinterpret_cast<const void*>(pointer));
+  if (object.base && !object.span->noscan) scan({object.span, object.base});
+}
+
+bool Marker::is_white(uint64_t word) const {
+  ObjectRef object = find_object(reinterpret_cast<const void*>(word));
+  if (!object.base) return false;
+  uint64_t index = object.span->state == SpanState::kLarge ? 0 : object.span->index_of(object.base);
+  return !(object.span->mark_bits[index / 64] >> (index % 64) & 1);
+}
+
 void Marker::drain() {
   while (!grey_.empty()) {
     Grey object = grey_.back();

@@ -32,6 +32,10 @@ class Marker {
 
   void mark_goroutine(Goroutine* g);
   void mark_words(const uint64_t* words, const uint64_t* map, uint64_t count);
+  // Greys what the object refers to, not itself.
+  void mark_referents(uint64_t pointer);
+  // Whether the object that the word points into is still white.
+  bool is_white(uint64_t word) const;
   uint64_t marked_bytes() const { return marked_bytes_; }
 
  private:

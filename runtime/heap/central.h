@@ -65,6 +65,10 @@ class Heap {
 
 Heap& heap();
 
+// Allocations that the stress mode lets pass before the next collection: with a large heap or deep stacks, collecting
+// at each would take time quadratic in the program's.
+inline std::atomic<int64_t> stress_pause{0};
+
 // The allocator's call for help: a collection is due. Set by the collector; may stop the caller for its while.
 inline void (*help_collect)(Mutator& m) = nullptr;
 

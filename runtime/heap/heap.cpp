@@ -25,6 +25,10 @@ void maybe_collect(Mutator& m) {
   if (!help_collect) return;
   if (knobs.gcstress) {
     static std::atomic<int> countdown{0};
+    if (stress_pause.load(std::memory_order_relaxed) > 0) {
+      stress_pause.fetch_sub(1, std::memory_order_relaxed);
+      return;
+    }
     if (countdown.fetch_add(1, std::memory_order_relaxed) % knobs.gcstress == knobs.gcstress - 1) help_collect(m);
     return;
   }

@@ -119,7 +119,9 @@ std::string slice_error(SliceError kind, int64_t x, int64_t y) {
 
 std::string assertion_error(const Type* dynamic, const Type* target, const Type* static_type,
                             std::string_view missing) {
-  std::string_view interface = static_type ? static_type->name : std::string_view("interface");
+  // Go does not say what interface it was when one interface is asserted to another.
+  bool named = static_type && target->kind != Kind::kInterface;
+  std::string_view interface = named ? static_type->name : std::string_view("interface");
   if (!dynamic) return fmt::format("interface conversion: {} is nil, not {}", interface, target->name);
   if (!missing.empty()) {
     return fmt::format("interface conversion: {} is not {}: missing method {}", dynamic->name, target->name, missing);

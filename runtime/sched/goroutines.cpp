@@ -99,9 +99,9 @@ void recycle_goroutine(Processor* p, Goroutine* g) {
   g->fp = nullptr;
   g->creator = nullptr;
   g->creator_pc = nullptr;
+  if (!g->system) living.fetch_sub(1, std::memory_order_relaxed);
   g->system = false;
   g->defers.clear();
-  living.fetch_sub(1, std::memory_order_relaxed);
   // A first stack stays with its descriptor, a grown one goes back.
   if (static_cast<uint64_t>(g->stack_hi - g->stack_lo) != kFirstStackSlots) free_stack(g);
   if (p->free_goroutine_count < kMaxFreeGoroutines) {
@@ -134,6 +134,11 @@ Goroutine* start_goroutine(Goroutine* creator, uint64_t closure) {
   queue_push(p, g, true);
   if (sched().idle_count.load(std::memory_order_relaxed) > 0) wake_worker();
   return g;
+}
+
+void make_system(Goroutine* g) {
+  g->system = true;
+  living.fetch_sub(1, std::memory_order_relaxed);
 }
 
 int64_t goroutine_count() { return living.load(std::memory_order_relaxed); }

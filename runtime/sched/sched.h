@@ -92,6 +92,8 @@ StopTimes last_stop();
 // Runs fn for every goroutine that is not dead; the world is stopped or the caller accepts races on their fields.
 void for_each_goroutine(const std::function<void(Goroutine*)>& fn);
 int64_t goroutine_count();
+// From now on the goroutine is one of the runtime's own: not counted, not shown in traces.
+void make_system(Goroutine* g);
 int processor_count();
 // Sets GOMAXPROCS; the previous value. 0 only asks.
 int set_processors(Goroutine* g, int n);

@@ -230,7 +230,8 @@ void make_running(Worker* w, Goroutine* g) {
 // All processors idle, nothing queued, nobody who could come back: then nothing will ever happen again.
 void check_deadlock_locked() {
   Scheduler& s = sched();
-  if (!s.main_running || s.main_starting || s.idle_count.load() != s.processors.load() || s.blocking_count.load() != 0) return;
+  if (!s.main_running || s.main_starting || s.idle_count.load() != s.processors.load() || s.blocking_count.load() != 0)
+    return;
   if (s.stopping.load() || timers_pending() || any_queued()) return;
   if (report_deadlock) report_deadlock(s.main_goexit);
 }

@@ -190,6 +190,13 @@ void* assign(Mutator& m, Map* map, const Key& key, const void* key_memory, MapSt
   return insert(m, map, key, key_memory, hash, status);
 }
 
+void check_key(const MapInfo* info, const void* key, MapStatus* status) {
+  if (info->key_kind != KeyKind::kGeneric) return;
+  NotComparable error;
+  hash_value(info->key, key, 0, &error);
+  if (error.type) *status = {MapError::kUnhashableEmpty, error.type};
+}
+
 // Marks the map as being written, to notice what other threads do meanwhile (a program's data race).
 class WriteMark {
  public:
@@ -246,10 +253,13 @@ Map* new_map(Mutator& m, const Type* map_type, int64_t hint) {
   return map;
 }
 
+void map_check_key(const Type* map_type, const void* key, MapStatus* status) {
+  check_key(map_info(map_type), key, status);
+}
+
 const void* map_get(const Map* map, const void* key, MapStatus* status) {
   if (!map || map->count == 0) {
-    // Even then an unhashable key panics, if there is a map that could hold it.
-    if (map && map->info->key_kind == KeyKind::kGeneric) GenericKey(key).hash(map, status);
+    if (map) check_key(map->info, key, status);
     return nullptr;
   }
   return with_key(map->info->key_kind, key, [&](const auto& k) -> const void* {
@@ -271,8 +281,8 @@ void* map_assign(Mutator& m, Map* map, const void* key, MapStatus* status) {
 }
 
 void map_delete(Map* map, const void* key, MapStatus* status) {
-  if (!map || !map->groups) {
-    if (map && map->info->key_kind == KeyKind::kGeneric) GenericKey(key).hash(map, status);
+  if (!map || map->count == 0) {
+    if (map) check_key(map->info, key, status);
     return;
   }
   WriteMark mark(map, status);

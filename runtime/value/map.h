@@ -96,10 +96,11 @@ static_assert(sizeof(MapIter) == bytecode::kMapIterSlots * 8);
 extern const Type kMapHeaderType;
 
 // What an operation may end in besides success.
-enum class MapError : uint8_t { kNone, kNilMap, kUnhashable, kConcurrentWrites, kTooLarge };
+// kUnhashableEmpty: an unhashable key was asked of a map without entries; Go words that differently.
+enum class MapError : uint8_t { kNone, kNilMap, kUnhashable, kUnhashableEmpty, kConcurrentWrites, kTooLarge };
 struct MapStatus {
   MapError error = MapError::kNone;
-  const Type* culprit = nullptr;  // kUnhashable
+  const Type* culprit = nullptr;  // of the unhashable ones
 };
 
 // An empty map on the heap with room for `hint` entries.
@@ -107,7 +108,10 @@ Map* new_map(Mutator& m, const Type* map_type, int64_t hint);
 // The same in a zeroed header, for maps in frames.
 void init_map(Mutator& m, Map* map, const Type* map_type, int64_t hint);
 
-// Address of the element, null if the key is missing or the map nil. Never allocates.
+// What a look-up or deletion in a nil or empty map still owes: kUnhashableEmpty if the key cannot be hashed.
+void map_check_key(const Type* map_type, const void* key, MapStatus* status);
+
+// Address of the element, null if the key is missing or the map nil (see map_check_key). Never allocates.
 const void* map_get(const Map* map, const void* key, MapStatus* status);
 // Address of the element, made zero if missing. May allocate: `key` must be reachable. `map` may be nil: kNilMap.
 void* map_assign(Mutator& m, Map* map, const void* key, MapStatus* status);

@@ -2,14 +2,18 @@
 #include <sched.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cstring>
 #include <string>
+#include <vector>
 
 #include "bytecode/function.h"
 #include "bytecode/program.h"
+#include "runtime/gc/finalizer.h"
 #include "runtime/gc/gc.h"
 #include "runtime/panic/panic.h"
 #include "runtime/sched/sched.h"
+#include "runtime/value/interfaces.h"
 #include "std/support.h"
 #include "std/tables.h"
 
@@ -74,6 +78,43 @@ NativeStatus check_finalizer(NativeFrame& f) {
     fail("cannot pass " + std::string(type->name) + " to finalizer " + std::string(function->name));
   }
   return NativeStatus::kDone;
+}
+
+// func addFinalizer(obj, finalizer any) bool
+NativeStatus add_finalizer(NativeFrame& f) {
+  GoInterface object = f.iface(1), finalizer = f.iface(3);
+  static std::atomic<bool> started{false};
+  const Type* type = finalizer.type();
+  runtime::Finalizer entry;
+  entry.closure = finalizer.data;
+  entry.words[0] = object.data;
+  if (type != nullptr && type->params[0]->kind == Kind::kInterface) {
+    entry.count = 2;
+    entry.words[0] = runtime::interface_word(object.type(), type->params[0], nullptr);
+    entry.words[1] = object.data;
+  }
+  if (type != nullptr) {
+    for (const Type* result : type->results) entry.result_slots += result->slots();
+  }
+  runtime::set_finalizer(object.data, entry);
+  f.set_bool(0, type != nullptr && !started.exchange(true));
+  return NativeStatus::kDone;
+}
+
+// func runFinalizer() bool
+NativeStatus run_finalizer(NativeFrame& f) {
+  runtime::Finalizer entry;
+  if (!runtime::take_finalizer(&entry)) return NativeStatus::kDone;
+  f.set_bool(0, true);
+  std::vector<uint64_t> results(entry.result_slots);
+  f.call_closure(entry.closure, std::span<const uint64_t>(entry.words, entry.count), results);
+  return NativeStatus::kDone;
+}
+
+// func waitFinalizer()
+NativeStatus wait_finalizer(NativeFrame& f) {
+  if (!f.goroutine()->system) runtime::make_system(f.goroutine());
+  return runtime::wait_for_finalizer(f.goroutine()) ? NativeStatus::kDone : NativeStatus::kPark;
 }
 
 // func readMemStats(m unsafe.Pointer)
@@ -189,6 +230,9 @@ constexpr runtime::NativeEntry kNatives[] = {
     {"runtime.GOMAXPROCS", gomaxprocs},
     {"runtime.KeepAlive", keep_alive},
     {"runtime.checkFinalizer", check_finalizer},
+    {"runtime.addFinalizer", add_finalizer},
+    {"runtime.runFinalizer", run_finalizer},
+    {"runtime.waitFinalizer", wait_finalizer},
     {"runtime.readMemStats", read_mem_stats},
     {"runtime.Stack", stack},
     {"runtime.callers", callers},

@@ -60,8 +60,31 @@ func KeepAlive(x any)
 //go:noescape
 func checkFinalizer(obj, finalizer any)
 
-// SetFinalizer checks its operands. gos runs no finalizers, as Go never promises to.
-func SetFinalizer(obj any, finalizer any) { checkFinalizer(obj, finalizer) }
+// addFinalizer registers the finalizer, or takes away the one there is if finalizer is nil; true the first time.
+func addFinalizer(obj, finalizer any) bool
+
+// runFinalizer calls one finalizer that is due; false if none is.
+func runFinalizer() bool
+
+// waitFinalizer waits until one is due.
+func waitFinalizer()
+
+func runFinalizers() {
+	for {
+		if !runFinalizer() {
+			waitFinalizer()
+		}
+	}
+}
+
+// SetFinalizer has finalizer called with obj once obj is not reachable any more; nil takes it away. Finalizers run one
+// after the other in a goroutine of their own.
+func SetFinalizer(obj any, finalizer any) {
+	checkFinalizer(obj, finalizer)
+	if addFinalizer(obj, finalizer) {
+		go runFinalizers()
+	}
+}
 
 // MemStats is figures of the allocator and the collector.
 type MemStats struct {

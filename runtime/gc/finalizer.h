@@ -1,0 +1,35 @@
+// Finalizers (package runtime, SetFinalizer): functions called with an object once nothing else reaches it.
+//
+// What the object refers to stays alive for its finalizer's sake, the object itself does not: so of objects with
+// finalizers that refer to each other, the first goes first, and a circle through one never goes.
+#pragma once
+
+#include <cstdint>
+
+#include "runtime/goroutine.h"
+
+namespace gos::runtime {
+
+class Marker;
+
+struct Finalizer {
+  uint64_t closure = 0;
+  uint64_t words[2] = {};  // its argument's slots: the object, as a pointer or an interface
+  uint32_t count = 1;
+  uint32_t result_slots = 0;
+};
+
+// Sets the finalizer of the object that begins at `object`; a closure of 0 takes it away.
+void set_finalizer(uint64_t object, const Finalizer& finalizer);
+
+// The next one that is due; false if there is none.
+bool take_finalizer(Finalizer* out);
+// True if one may be due; else the goroutine is registered to be woken: park it.
+bool wait_for_finalizer(Goroutine* g);
+
+// For the collector: with all other roots blackened and the world stopped, finds the objects whose finalizers are due
+// and keeps them for the call. Then, with the world running, wakes who calls them.
+void mark_finalizers(Marker& marker);
+void wake_finalizers(Goroutine* g);
+
+}  // namespace gos::runtime
