@@ -3,6 +3,7 @@
 
 #include <cstring>
 
+#include "bytecode/verify.h"
 #include "compiler/emit/function_emitter.h"
 #include "compiler/types/predicates.h"
 #include "compiler/types/scope.h"
@@ -46,8 +47,19 @@ void Emitter::emit_unit(ir::Unit& unit) {
     }
   }
   fill_methods();
+  verify();
   if (unit.init) program_.init_function = index_of(unit.init);
   if (unit.main) program_.main_function = index_of(unit.main);
+}
+
+// In debug builds nothing that the verifier refuses gets out.
+void Emitter::verify() {
+#ifndef NDEBUG
+  for (; verified_ < program_.functions.size(); ++verified_) {
+    std::string faults = bytecode::verify(program_, program_.functions[verified_]);
+    if (!faults.empty()) report(source::Pos{}, "internal compiler error: " + faults);
+  }
+#endif
 }
 
 uint32_t Emitter::index_of(ir::Function* f) {

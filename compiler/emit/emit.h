@@ -76,6 +76,7 @@ class Emitter {
   void place_globals(std::span<ir::Var* const> globals);
   void emit_native(ir::Function* f);
   void register_method(ir::Function* f);
+  void verify();
   void find_well_known(ir::Unit& unit);
   void report(source::Pos pos, std::string text) { errors_.push_back({pos, std::move(text)}); }
 
@@ -116,6 +117,7 @@ class Emitter {
   };
   std::vector<Missing> missing_;
   uint32_t types_with_methods_ = 0;  // descriptors whose method sets are done
+  [[maybe_unused]] size_t verified_ = 0;
   std::vector<source::Diagnostic> errors_;
 };
 

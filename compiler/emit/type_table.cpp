@@ -117,7 +117,7 @@ bytecode::Type* TypeTable::add(Kind kind, std::string_view name, types::Type* so
   return d;
 }
 
-const bytecode::Type* TypeTable::of(types::Type* t) {
+const bytecode::Type* TypeTable::look_up(types::Type* t) {
   t = types::unalias(t);
   if (auto it = by_type_.find(t); it != by_type_.end()) return it->second;
   std::vector<types::Type*>& same_hash = distinct_[types::hash(t)];

@@ -21,7 +21,11 @@ class TypeTable {
   TypeTable(const TypeTable&) = delete;
   TypeTable& operator=(const TypeTable&) = delete;
 
-  const bytecode::Type* of(types::Type* t);
+  const bytecode::Type* of(types::Type* t) {
+    Recent& recent = recent_[reinterpret_cast<uintptr_t>(t) / 16 % kRecent];
+    if (recent.type != t) recent = {t, look_up(t)};
+    return recent.descriptor;
+  }
   // The type that a descriptor was made from; null for made-up ones.
   types::Type* source(const bytecode::Type* t) const { return sources_[t->id]; }
 
@@ -34,6 +38,14 @@ class TypeTable {
   size_t size() const { return made_.size(); }
 
  private:
+  // Types asked for lately, by address: code generation asks for the type of every expression.
+  static constexpr size_t kRecent = 1024;
+  struct Recent {
+    types::Type* type = nullptr;
+    const bytecode::Type* descriptor = nullptr;
+  };
+
+  const bytecode::Type* look_up(types::Type* t);
   bytecode::Type* add(bytecode::Kind kind, std::string_view name, types::Type* source);
   void fill(bytecode::Type& d, types::Type* t, types::Type* u);
   void fill_basic(bytecode::Type& d, types::Basic* b);
@@ -44,6 +56,7 @@ class TypeTable {
   void set_pointers(bytecode::Type& d, const std::vector<uint64_t>& bits, uint64_t words);
 
   bytecode::Program& program_;
+  std::vector<Recent> recent_{kRecent};
   std::unordered_map<types::Type*, bytecode::Type*> by_type_;
   // One of each kind of identical types, by hash. (Type::canonical belongs to lowering, which does not see all types.)
   std::unordered_map<uint32_t, std::vector<types::Type*>> distinct_;
