@@ -150,21 +150,21 @@ inline void write_pointer(uint64_t* slot, uint64_t value) {
   __atomic_store_n(slot, value, __ATOMIC_RELAXED);
 }
 
-// memmove of a value with its write barriers.
+// memmove of a value with its write barriers. What has no bytes may have no address.
 inline void copy_typed(void* dst, const void* src, const Type* type) {
   if (write_barrier_on.load(std::memory_order_relaxed) && type->pointer_bytes) [[unlikely]]
     write_barrier_range(dst, src, type, 1);
-  std::memmove(dst, src, type->size);
+  if (type->size) std::memmove(dst, src, type->size);
 }
 inline void copy_typed_array(void* dst, const void* src, const Type* elem, uint64_t count) {
   if (write_barrier_on.load(std::memory_order_relaxed) && elem->pointer_bytes) [[unlikely]]
     write_barrier_range(dst, src, elem, count);
-  std::memmove(dst, src, elem->size * count);
+  if (uint64_t bytes = elem->size * count) std::memmove(dst, src, bytes);
 }
 inline void zero_typed(void* dst, const Type* type, uint64_t count = 1) {
   if (write_barrier_on.load(std::memory_order_relaxed) && type->pointer_bytes) [[unlikely]]
     write_barrier_range(dst, nullptr, type, count);
-  std::memset(dst, 0, type->size * count);
+  if (uint64_t bytes = type->size * count) std::memset(dst, 0, bytes);
 }
 
 // The object an address lies in.

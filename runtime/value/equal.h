@@ -19,7 +19,8 @@ struct NotComparable {
 bool equal_values(const Type* type, const void* a, const void* b, NotComparable* error);
 bool equal_interfaces(GoInterface a, GoInterface b, NotComparable* error);
 inline bool equal_strings(GoString a, GoString b) {
-  return a.length == b.length && (a.data == b.data || std::memcmp(a.data, b.data, static_cast<size_t>(a.length)) == 0);
+  if (a.length != b.length) return false;
+  return a.data == b.data || a.length == 0 || std::memcmp(a.data, b.data, static_cast<size_t>(a.length)) == 0;
 }
 
 // Equal values of comparable types have equal hashes; NaNs get random ones.

@@ -35,12 +35,12 @@ inline void load_to_slots(uint64_t* slots, const void* memory, const Type* type)
     return;
   }
   if (size & 7) slots[size / 8] = 0;
-  std::memcpy(slots, memory, size);
+  if (size) std::memcpy(slots, memory, size);
 }
 
 // The other way: slots to memory, which only needs the right number of bytes.
 inline void store_from_slots(void* memory, const uint64_t* slots, const Type* type) {
-  std::memmove(memory, slots, type->size);
+  if (type->size) std::memmove(memory, slots, type->size);
 }
 
 inline void zero_slots(uint64_t* slots, const Type* type) { std::memset(slots, 0, uint64_t{type->slots()} * 8); }

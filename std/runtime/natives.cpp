@@ -136,7 +136,7 @@ NativeStatus stack(NativeFrame& f) {
   }
   auto buffer = f.bytes(1);
   size_t n = text.size() < buffer.size() ? text.size() : buffer.size();
-  std::memcpy(buffer.data(), text.data(), n);
+  if (n) std::memcpy(buffer.data(), text.data(), n);
   f.set_i64(0, static_cast<int64_t>(n));
   return NativeStatus::kDone;
 }
