@@ -23,7 +23,7 @@ NativeStatus input(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
-// A trace without this package's frames; a frame takes two lines.
+// A trace without this package's frames (a frame takes two lines) and without offsets of instructions.
 std::string without_own_frames(std::string_view trace) {
   std::string out;
   bool skip = false;
@@ -32,7 +32,10 @@ std::string without_own_frames(std::string_view trace) {
     std::string_view line = trace.substr(0, end);
     trace.remove_prefix(end);
     if (!line.starts_with('\t')) skip = line.starts_with("internal/prompt.");
-    if (!skip) out += line;
+    if (skip) continue;
+    size_t offset = line.starts_with('\t') ? line.rfind(" +0x") : std::string_view::npos;
+    out += line.substr(0, offset);
+    if (offset != std::string_view::npos) out += '\n';
   }
   return out;
 }
