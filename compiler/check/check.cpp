@@ -75,18 +75,18 @@ void Checker::check_top_level(syntax::File* file) {
     if (item->is<syntax::VarDecl>()) {
       local_var(item->as<syntax::VarDecl>());
     } else if (item->is_stmt()) {
-      stmt(0, static_cast<syntax::Stmt*>(item));
+      stmt(static_cast<syntax::Stmt*>(item));
     }
   }
 }
 
 void Checker::require_main(std::span<syntax::File* const> files) {
-  if (!options_.require_main || pkg_->name != "main" || errors_ > first_error_) return;
+  if (!options_.require_main || pkg_->name != "main" || !diagnostics_.empty()) return;
   for (syntax::File* file : files) {
     if (!file->stmts.empty()) return;
   }
   if (as<Func>(pkg_->scope->lookup(Symbol("main"))) == nullptr) {
-    error(Pos{}, "function main is undeclared in the main package");
+    error(Pos{}, "runtime.main_main·f: function main is undeclared in the main package");  // the linker says it
   }
 }
 

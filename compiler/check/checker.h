@@ -170,9 +170,7 @@ class Checker final : public Resolver, public TypeSetErrors {
   void require_bodies();
   void check_top_level(syntax::File* file);
   // Directly among a script's statements, not in a block: what is declared there is package-level.
-  bool at_top_level() const {
-    return env_.top_level && env_.func == nullptr && env_.scope->parent() == pkg_->scope;
-  }
+  bool at_top_level() const { return env_.top_level && env_.func == nullptr && env_.scope->parent() == pkg_->scope; }
 
   // --- resolver.cpp ---
   void collect_objects(std::span<syntax::File* const> files);
@@ -413,25 +411,23 @@ class Checker final : public Resolver, public TypeSetErrors {
   int64_t indexed_elems(std::span<Expr* const> elems, Type* t, int64_t length);
 
   // --- stmt.cpp ---
-  enum StmtContext : unsigned { kFallthroughOk = 1, kFinalCase = 2, kInTypeSwitch = 4, kBreakOk = 8, kContinueOk = 16 };
   void func_body(DeclInfo* decl, Signature* sig, Scope* scope, syntax::BlockStmt* body, Value iota,
                  const syntax::Node* func);
   void report_unused(std::vector<Var*>& locals);
-  void stmt_list(unsigned context, std::span<syntax::Stmt* const> list);
-  void stmt(unsigned context, syntax::Stmt* s);
-  void stmt_inner(unsigned context, syntax::Stmt* s);
+  void stmt_list(std::span<syntax::Stmt* const> list);
+  void stmt(syntax::Stmt* s);
+  void stmt_inner(syntax::Stmt* s);
   void expr_stmt(syntax::ExprStmt* s);
   void assign_stmt(syntax::AssignStmt* s);
   void suspended_call(syntax::CallStmt* s);
   void return_stmt(syntax::ReturnStmt* s);
-  void branch_stmt(unsigned context, syntax::BranchStmt* s);
-  void if_stmt(unsigned inner, syntax::IfStmt* s);
-  void for_stmt(unsigned inner, syntax::ForStmt* s);
+  void if_stmt(syntax::IfStmt* s);
+  void for_stmt(syntax::ForStmt* s);
   void condition(Expr* e, std::string_view what);
   // switch.cpp
-  void switch_stmt(unsigned inner, syntax::SwitchStmt* s);
-  void expr_switch(unsigned inner, syntax::SwitchStmt* s);
-  void type_switch(unsigned inner, syntax::SwitchStmt* s, syntax::TypeSwitchGuard* guard);
+  void switch_stmt(syntax::SwitchStmt* s);
+  void expr_switch(syntax::SwitchStmt* s);
+  void type_switch(syntax::SwitchStmt* s, syntax::TypeSwitchGuard* guard);
   struct SeenValue {
     Value value;
     Pos pos;
@@ -443,11 +439,11 @@ class Checker final : public Resolver, public TypeSetErrors {
     Expr* expr;
   };
   Type* case_types(Operand* x, std::span<Expr* const> types, std::vector<SeenType>& seen);
-  void select_stmt(unsigned inner, syntax::SelectStmt* s);
+  void select_stmt(syntax::SelectStmt* s);
   template <typename Clause, typename IsDefault>
   void multiple_defaults(std::span<Clause* const> body, IsDefault is_default);
   // range.cpp
-  void range_stmt(unsigned inner, syntax::ForStmt* s, syntax::RangeClause* clause);
+  void range_stmt(syntax::ForStmt* s, syntax::RangeClause* clause);
   void define_range_vars(syntax::ForStmt* s, std::span<Expr* const> lhs, std::span<Type* const> types, Operand& x,
                          bool over_int);
   bool range_types(Type* t, Type*& key, Type*& value, std::string& cause);

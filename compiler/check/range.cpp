@@ -69,7 +69,7 @@ bool Checker::range_func_types(Signature* sig, Type*& key, Type*& value, std::st
   return true;
 }
 
-void Checker::range_stmt(unsigned inner, syntax::ForStmt* st, syntax::RangeClause* clause) {
+void Checker::range_stmt(syntax::ForStmt* st, syntax::RangeClause* clause) {
   auto lhs_list = syntax::unpack_list(clause->lhs);
   Expr* lhs[2] = {!lhs_list.empty() ? lhs_list[0] : nullptr, lhs_list.size() > 1 ? lhs_list[1] : nullptr};
   Expr* extra = lhs_list.size() > 2 ? lhs_list[2] : nullptr;
@@ -122,7 +122,7 @@ void Checker::range_stmt(unsigned inner, syntax::ForStmt* st, syntax::RangeClaus
   } else if (over_int) {
     assignment(x, nullptr, "range clause");
   }
-  stmt(inner, st->body);
+  stmt(st->body);
 }
 
 void Checker::define_range_vars(syntax::ForStmt* st, std::span<Expr* const> lhs, std::span<Type* const> types,

@@ -18,7 +18,7 @@ void Checker::func_body(DeclInfo* decl, Signature* sig, Scope* scope, syntax::Bl
   env_.sig = sig;
   env_.func = func;
   env_.locals = &locals;
-  stmt_list(0, body->list);
+  stmt_list(body->list);
   if (sig->results->size() > 0 && !is_terminating(body, Symbol())) error(body->rbrace, "missing return");
   if (!options_.allow_unused) report_unused(locals);
 }
@@ -29,28 +29,21 @@ void Checker::report_unused(std::vector<Var*>& locals) {
   for (Var* v : locals) errorf(v->pos, "declared and not used: {}", v->name.view());
 }
 
-void Checker::stmt_list(unsigned context, std::span<syntax::Stmt* const> list) {
-  // Empty statements at the end do not keep the one before from being last.
-  while (!list.empty() && list.back()->is<syntax::EmptyStmt>()) list = list.subspan(0, list.size() - 1);
-  for (size_t i = 0; i < list.size(); ++i) {
-    unsigned inner = context;
-    if (i + 1 < list.size()) inner &= ~static_cast<unsigned>(kFallthroughOk);
-    stmt(inner, list[i]);
-  }
+void Checker::stmt_list(std::span<syntax::Stmt* const> list) {
+  for (syntax::Stmt* each : list) stmt(each);
 }
 
-void Checker::stmt(unsigned context, syntax::Stmt* s) {
+void Checker::stmt(syntax::Stmt* s) {
   if (s == nullptr) return;
   size_t top = delayed_.size();
-  stmt_inner(context, s);
+  stmt_inner(s);
   process_delayed(top);  // function literals see the scopes as they are here
 }
 
-void Checker::stmt_inner(unsigned context, syntax::Stmt* s) {
-  unsigned inner = context & ~static_cast<unsigned>(kFallthroughOk | kFinalCase | kInTypeSwitch);
+void Checker::stmt_inner(syntax::Stmt* s) {
   switch (s->kind) {
     case Kind::kDeclStmt: decl_stmt(s->as<syntax::DeclStmt>()->decls); break;
-    case Kind::kLabeledStmt: stmt(context, s->as<syntax::LabeledStmt>()->stmt); break;
+    case Kind::kLabeledStmt: stmt(s->as<syntax::LabeledStmt>()->stmt); break;
     case Kind::kExprStmt: expr_stmt(s->as<syntax::ExprStmt>()); break;
     case Kind::kSendStmt: {
       auto* send = s->as<syntax::SendStmt>();
@@ -64,16 +57,16 @@ void Checker::stmt_inner(unsigned context, syntax::Stmt* s) {
     case Kind::kAssignStmt: assign_stmt(s->as<syntax::AssignStmt>()); break;
     case Kind::kCallStmt: suspended_call(s->as<syntax::CallStmt>()); break;
     case Kind::kReturnStmt: return_stmt(s->as<syntax::ReturnStmt>()); break;
-    case Kind::kBranchStmt: branch_stmt(context, s->as<syntax::BranchStmt>()); break;
+    case Kind::kBranchStmt: break;  // the parser has checked it
     case Kind::kBlockStmt: {
       OpenScope scope(*this);
-      stmt_list(inner, s->as<syntax::BlockStmt>()->list);
+      stmt_list(s->as<syntax::BlockStmt>()->list);
       break;
     }
-    case Kind::kIfStmt: if_stmt(inner, s->as<syntax::IfStmt>()); break;
-    case Kind::kSwitchStmt: switch_stmt(inner | kBreakOk, s->as<syntax::SwitchStmt>()); break;
-    case Kind::kSelectStmt: select_stmt(inner | kBreakOk, s->as<syntax::SelectStmt>()); break;
-    case Kind::kForStmt: for_stmt(inner | kBreakOk | kContinueOk, s->as<syntax::ForStmt>()); break;
+    case Kind::kIfStmt: if_stmt(s->as<syntax::IfStmt>()); break;
+    case Kind::kSwitchStmt: switch_stmt(s->as<syntax::SwitchStmt>()); break;
+    case Kind::kSelectStmt: select_stmt(s->as<syntax::SelectStmt>()); break;
+    case Kind::kForStmt: for_stmt(s->as<syntax::ForStmt>()); break;
     default: break;
   }
 }
@@ -155,17 +148,6 @@ void Checker::return_stmt(syntax::ReturnStmt* st) {
   }
 }
 
-void Checker::branch_stmt(unsigned context, syntax::BranchStmt* st) {
-  if (st->tok != syntax::Token::kFallthrough || (context & kFallthroughOk)) return;
-  if (context & kFinalCase) {
-    error(st, "cannot fallthrough final case in switch");
-  } else if (context & kInTypeSwitch) {
-    error(st, "cannot fallthrough in type switch");
-  } else {
-    error(st, "fallthrough statement out of place");
-  }
-}
-
 void Checker::condition(Expr* e, std::string_view what) {
   if (e == nullptr) return;
   Operand x;
@@ -173,21 +155,21 @@ void Checker::condition(Expr* e, std::string_view what) {
   if (x.valid() && !each_has(x.type, kIsBoolean)) errorf(e, "non-boolean condition in {} statement", what);
 }
 
-void Checker::if_stmt(unsigned inner, syntax::IfStmt* st) {
+void Checker::if_stmt(syntax::IfStmt* st) {
   OpenScope scope(*this);
-  stmt(0, st->init);
+  stmt(st->init);
   condition(st->cond, "if");
-  stmt(inner, st->then);
-  stmt(inner, st->otherwise);
+  stmt(st->then);
+  stmt(st->otherwise);
 }
 
-void Checker::for_stmt(unsigned inner, syntax::ForStmt* st) {
-  if (auto* range = syntax::try_as<syntax::RangeClause>(st->init)) return range_stmt(inner, st, range);
+void Checker::for_stmt(syntax::ForStmt* st) {
+  if (auto* range = syntax::try_as<syntax::RangeClause>(st->init)) return range_stmt(st, range);
   OpenScope scope(*this);
-  stmt(0, st->init);
+  stmt(st->init);
   condition(st->cond, "for");
-  stmt(0, st->post);
-  stmt(inner, st->body);
+  stmt(st->post);
+  stmt(st->body);
 }
 
 }  // namespace gos::check

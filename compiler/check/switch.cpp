@@ -16,17 +16,17 @@ void Checker::multiple_defaults(std::span<Clause* const> body, IsDefault is_defa
   }
 }
 
-void Checker::switch_stmt(unsigned inner, syntax::SwitchStmt* st) {
+void Checker::switch_stmt(syntax::SwitchStmt* st) {
   OpenScope scope(*this);
-  stmt(0, st->init);
+  stmt(st->init);
   if (auto* guard = syntax::try_as<syntax::TypeSwitchGuard>(st->tag)) {
-    type_switch(inner | kInTypeSwitch, st, guard);
+    type_switch(st, guard);
   } else {
-    expr_switch(inner, st);
+    expr_switch(st);
   }
 }
 
-void Checker::expr_switch(unsigned inner, syntax::SwitchStmt* st) {
+void Checker::expr_switch(syntax::SwitchStmt* st) {
   Operand x;
   if (st->tag != nullptr) {
     expr(nullptr, x, st->tag);
@@ -45,10 +45,9 @@ void Checker::expr_switch(unsigned inner, syntax::SwitchStmt* st) {
   std::unordered_multimap<size_t, SeenValue> seen;
   for (size_t i = 0; i < st->body.size(); ++i) {
     syntax::CaseClause* clause = st->body[i];
-    unsigned context = inner | (i + 1 < st->body.size() ? kFallthroughOk : kFinalCase);
     case_values(x, syntax::unpack_list(clause->cases), seen);
     OpenScope scope(*this);
-    stmt_list(context, clause->body);
+    stmt_list(clause->body);
   }
 }
 
@@ -79,7 +78,7 @@ void Checker::case_values(Operand& x, std::span<Expr* const> values, std::unorde
   }
 }
 
-void Checker::type_switch(unsigned inner, syntax::SwitchStmt* st, syntax::TypeSwitchGuard* guard) {
+void Checker::type_switch(syntax::SwitchStmt* st, syntax::TypeSwitchGuard* guard) {
   syntax::Name* lhs = guard->lhs;
   if (lhs != nullptr && lhs->name.is_blank()) {
     error(lhs, "no new variable on left side of :=");
@@ -111,7 +110,7 @@ void Checker::type_switch(unsigned inner, syntax::SwitchStmt* st, syntax::TypeSw
       clause->implicit = v;
       vars.push_back(v);
     }
-    stmt_list(inner, clause->body);
+    stmt_list(clause->body);
   }
   if (lhs == nullptr) return;
   // The clauses' variables count as one.
@@ -153,7 +152,7 @@ Type* Checker::case_types(Operand* x, std::span<Expr* const> types, std::vector<
   return x != nullptr ? x->type : invalid_type();
 }
 
-void Checker::select_stmt(unsigned inner, syntax::SelectStmt* st) {
+void Checker::select_stmt(syntax::SelectStmt* st) {
   multiple_defaults(std::span<syntax::CommClause* const>(st->body), [](auto* c) { return c->comm == nullptr; });
   for (syntax::CommClause* clause : st->body) {
     bool valid = clause->comm == nullptr || clause->comm->is<syntax::SendStmt>();
@@ -172,8 +171,8 @@ void Checker::select_stmt(unsigned inner, syntax::SelectStmt* st) {
       continue;
     }
     OpenScope scope(*this);
-    stmt(inner, clause->comm);
-    stmt_list(inner, clause->body);
+    stmt(clause->comm);
+    stmt_list(clause->body);
   }
 }
 
