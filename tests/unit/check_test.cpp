@@ -195,7 +195,7 @@ TEST_CASE("lazy bodies and initialization order") {
 TEST_CASE("main and missing bodies") {
   check::Options options;
   options.require_main = true;
-  CHECK(errors_of("func f() {}", options) == "function main is undeclared in the main package\n");
+  CHECK(errors_of("func f() {}", options) == "runtime.main_main·f: function main is undeclared in the main package\n");
   CHECK(errors_of("func f()") == "x.go:2:6: missing function body\n");
 }
 
