@@ -122,7 +122,9 @@ class Runner:
 
     def unit_test(self, path):
         name = "unit " + path.name.removesuffix("_test")
-        done = subprocess.run([str(path)], capture_output=True, timeout=600, env=self.env)
+        # They count what the runtime does, so stress is none of theirs.
+        env = {k: v for k, v in self.env.items() if k != "GOSDEBUG"}
+        done = subprocess.run([str(path)], capture_output=True, timeout=600, env=env)
         return Outcome(name, "" if done.returncode == 0 else text(done.stdout + done.stderr)[-3000:])
 
     def case(self, path):
