@@ -1,6 +1,7 @@
 // See finalizer.h.
 #include "runtime/gc/finalizer.h"
 
+#include <atomic>
 #include <deque>
 #include <mutex>
 #include <unordered_map>
@@ -14,6 +15,12 @@ namespace {
 
 std::mutex finalizers_lock;
 std::unordered_map<uint64_t, Finalizer> finalizers;  // by object
+struct Cleanup {
+  uint64_t object;
+  uint64_t closure;
+};
+std::unordered_map<uint64_t, Cleanup> cleanups;  // by number
+uint64_t last_cleanup = 0;
 std::deque<Finalizer> due;
 uint32_t due_semaphore = 0;
 bool wake_wanted = false;
@@ -28,6 +35,23 @@ void set_finalizer(uint64_t object, const Finalizer& finalizer) {
   } else {
     finalizers[object] = finalizer;
   }
+}
+
+uint64_t add_cleanup(uint64_t object, uint64_t closure) {
+  if (!is_heap(reinterpret_cast<const void*>(object))) return 0;
+  std::lock_guard guard(finalizers_lock);
+  cleanups[++last_cleanup] = {object, closure};
+  return last_cleanup;
+}
+
+void stop_cleanup(uint64_t number) {
+  std::lock_guard guard(finalizers_lock);
+  cleanups.erase(number);
+}
+
+bool first_finalizer() {
+  static std::atomic<bool> started{false};
+  return !started.exchange(true);
 }
 
 bool take_finalizer(Finalizer* out) {
@@ -50,6 +74,7 @@ void mark_finalizers(Marker& marker) {
     marker.mark(f.closure);
     marker.mark_referents(object);
   }
+  for (const auto& [number, cleanup] : cleanups) marker.mark(cleanup.closure);
   marker.drain();
   for (auto at = finalizers.begin(); at != finalizers.end();) {
     if (!marker.is_white(at->first)) {
@@ -64,6 +89,16 @@ void mark_finalizers(Marker& marker) {
     for (uint64_t word : f.words) marker.mark(word);
   }
   marker.drain();
+  // A finalizer's object lives on: its cleanups wait until it is dead for good.
+  std::erase_if(cleanups, [&](const auto& entry) {
+    if (!marker.is_white(entry.second.object)) return false;
+    Finalizer call;
+    call.closure = entry.second.closure;
+    call.count = 0;
+    due.push_back(call);
+    wake_wanted = true;
+    return true;
+  });
 }
 
 void wake_finalizers(Goroutine* g) {

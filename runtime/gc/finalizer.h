@@ -22,6 +22,14 @@ struct Finalizer {
 // Sets the finalizer of the object that begins at `object`; a closure of 0 takes it away.
 void set_finalizer(uint64_t object, const Finalizer& finalizer);
 
+// As runtime.AddCleanup: `closure`, without parameters, is called once the object is dead, and does not keep it. The
+// number is for stop_cleanup; 0: the object lives for ever.
+uint64_t add_cleanup(uint64_t object, uint64_t closure);
+void stop_cleanup(uint64_t number);
+
+// True the first time: the caller then starts the goroutine that calls what is due.
+bool first_finalizer();
+
 // The next one that is due; false if there is none.
 bool take_finalizer(Finalizer* out);
 // True if one may be due; else the goroutine is registered to be woken: park it.

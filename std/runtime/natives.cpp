@@ -65,25 +65,9 @@ NativeStatus gomaxprocs(NativeFrame& f) {
 // func KeepAlive(x any)
 NativeStatus keep_alive(NativeFrame&) { return NativeStatus::kDone; }
 
-// func checkFinalizer(obj, finalizer any)
-NativeStatus check_finalizer(NativeFrame& f) {
-  GoInterface object = f.iface(0), finalizer = f.iface(2);
-  const Type* type = object.type();
-  auto fail = [&](const std::string& text) { runtime::fatal_error(f.goroutine(), "runtime.SetFinalizer: " + text); };
-  if (type == nullptr) fail("first argument is nil");
-  if (type->kind != Kind::kPointer) fail("first argument is " + std::string(type->name) + ", not pointer");
-  if (object.data == 0) fail("first argument is nil pointer");
-  const Type* function = finalizer.type();
-  if (function != nullptr && (function->kind != Kind::kFunc || function->params.size() != 1)) {
-    fail("cannot pass " + std::string(type->name) + " to finalizer " + std::string(function->name));
-  }
-  return NativeStatus::kDone;
-}
-
 // func addFinalizer(obj, finalizer any) bool
 NativeStatus add_finalizer(NativeFrame& f) {
   GoInterface object = f.iface(1), finalizer = f.iface(3);
-  static std::atomic<bool> started{false};
   const Type* type = finalizer.type();
   runtime::Finalizer entry;
   entry.closure = finalizer.data;
@@ -97,7 +81,7 @@ NativeStatus add_finalizer(NativeFrame& f) {
     for (const Type* result : type->results) entry.result_slots += result->slots();
   }
   runtime::set_finalizer(object.data, entry);
-  f.set_bool(0, type != nullptr && !started.exchange(true));
+  f.set_bool(0, type != nullptr && runtime::first_finalizer());
   return NativeStatus::kDone;
 }
 
@@ -229,7 +213,6 @@ constexpr runtime::NativeEntry kNatives[] = {
     {"runtime.NumCPU", num_cpu},
     {"runtime.GOMAXPROCS", gomaxprocs},
     {"runtime.KeepAlive", keep_alive},
-    {"runtime.checkFinalizer", check_finalizer},
     {"runtime.addFinalizer", add_finalizer},
     {"runtime.runFinalizer", run_finalizer},
     {"runtime.waitFinalizer", wait_finalizer},
