@@ -1,4 +1,6 @@
 // Stopping the world, blocking calls, and the number of processors.
+#include <sched.h>
+
 #include <algorithm>
 
 #include "runtime/debug/log.h"
@@ -44,7 +46,11 @@ bool stop_the_world(Processor* p, const char* reason) {
   if (p) {
     if (!s.world.try_lock()) {
       // Another one is about to stop the world, or has: be stopped, then let the caller look again.
-      if (s.stopping.load()) stop_here(p->worker);
+      if (s.stopping.load()) {
+        stop_here(p->worker);
+      } else {
+        sched_yield();  // it is about to begin, or about to end
+      }
       return false;
     }
   } else {
@@ -95,8 +101,9 @@ void start_the_world() {
     ++s.world_epoch;
     stop_times.started = now_ns();
   }
-  s.world_started.notify_all();
+  // Let go first: who wakes may want to stop the world itself.
   s.world.unlock();
+  s.world_started.notify_all();
   if (work) wake_worker();
 }
 
