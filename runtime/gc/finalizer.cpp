@@ -54,6 +54,11 @@ bool first_finalizer() {
   return !started.exchange(true);
 }
 
+bool finalizers_due() {
+  std::lock_guard guard(finalizers_lock);
+  return !due.empty();
+}
+
 bool take_finalizer(Finalizer* out) {
   std::lock_guard guard(finalizers_lock);
   if (due.empty()) return false;

@@ -30,6 +30,8 @@ void stop_cleanup(uint64_t number);
 // True the first time: the caller then starts the goroutine that calls what is due.
 bool first_finalizer();
 
+// Whether calls are due that have not begun.
+bool finalizers_due();
 // The next one that is due; false if there is none.
 bool take_finalizer(Finalizer* out);
 // True if one may be due; else the goroutine is registered to be woken: park it.

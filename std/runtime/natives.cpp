@@ -32,7 +32,8 @@ namespace {
 // func GC()
 NativeStatus collect(NativeFrame& f) {
   runtime::collect(f.goroutine(), runtime::GcCause::kForced);
-  return NativeStatus::kDone;
+  // A program that collects and then looks for what finalizers did lets them begin, also on one processor.
+  return runtime::finalizers_due() ? NativeStatus::kYield : NativeStatus::kDone;
 }
 
 NativeStatus gosched(NativeFrame&) { return NativeStatus::kYield; }
