@@ -75,7 +75,7 @@ void call(Goroutine* g, Function* f, uint64_t closure, const uint64_t* args, siz
   uint64_t* fp = native_fp + window;
   fp[-2] = reinterpret_cast<uint64_t>(&kNativeEnd);
   fp[-1] = frame_word(f, window);
-  std::memcpy(fp + f->result_slots, args, arg_slots * 8);
+  if (arg_slots) std::memcpy(fp + f->result_slots, args, arg_slots * 8);
   if (f->has(bytecode::kFunctionHasContext)) fp[f->context_slot()] = closure;
   if (g->needs_slow_call(fp + f->frame_slots)) fp = make_room(g, fp, f);
   complete_frame(fp, f);
@@ -91,7 +91,7 @@ void call(Goroutine* g, Function* f, uint64_t closure, const uint64_t* args, siz
   g->native_base = outer_base;
   if (g->unwinding) throw runtime::GoUnwind();
   native_fp = g->stack_lo + offset;
-  std::memcpy(results, native_fp + window, result_slots * 8);
+  if (result_slots) std::memcpy(results, native_fp + window, result_slots * 8);
   g->fp = native_fp;
   g->pc = native_pc;
 }

@@ -35,6 +35,14 @@ GoInterface make_struct_error(Mutator& m, const Type* pointer_type, std::string_
   return {reinterpret_cast<uint64_t>(pointer_type), reinterpret_cast<uint64_t>(object)};
 }
 
+// Known before the first panic, for goroutines panic and stacks are scanned at the same time.
+[[maybe_unused]] const bool visitor_installed = [] {
+  visit_panic_words = [](Panic* newest, void (*visit)(uint64_t*, void*), void* context) {
+    for (Panic* p = newest; p; p = p->link) visit(&p->value.data, context);
+  };
+  return true;
+}();
+
 struct SliceErrorText {
   const char* text;      // of x and y
   const char* negative;  // of x below zero
@@ -56,9 +64,6 @@ void set_program(bytecode::Program* p) { current_program = p; }
 bytecode::Program* program() { return current_program; }
 
 Panic* push_panic(Goroutine* g, GoInterface value) {
-  visit_panic_words = [](Panic* newest, void (*visit)(uint64_t*, void*), void* context) {
-    for (Panic* p = newest; p; p = p->link) visit(&p->value.data, context);
-  };
   auto* p = new Panic();
   p->value = value;
   p->link = g->panics;
