@@ -39,6 +39,9 @@ class Builder {
   uint32_t target(Label l) const { return targets_[l.id]; }
 
   uint32_t size() const { return static_cast<uint32_t>(code_.size()); }
+  // The next instruction indexes with an unsigned 64-bit number.
+  void note_unsigned_index() { unsigned_indexes_.push_back(size()); }
+  const std::vector<uint32_t>& unsigned_indexes() const { return unsigned_indexes_; }
   void set_pos(uint32_t pos) { pos_ = pos; }
   uint32_t pos() const { return pos_; }
 
@@ -75,6 +78,7 @@ class Builder {
   std::vector<uint32_t> targets_;
   std::vector<Fix> fixes_;
   std::vector<Mark> marks_;
+  std::vector<uint32_t> unsigned_indexes_;
   uint32_t pos_ = 0;
 };
 

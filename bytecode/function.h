@@ -83,6 +83,8 @@ struct Function {
   std::vector<Instruction> storage;
   std::vector<uint64_t> map_storage;
   std::vector<LineEntry> lines;  // ascending pc
+  // Ascending pcs of those that index with an unsigned 64-bit number: for their panics' texts.
+  std::vector<uint32_t> unsigned_indexes;
   std::vector<SlotName> slot_names;
   uint32_t line = 0;  // of the declaration
   uint16_t file = 0;
@@ -95,6 +97,10 @@ struct Function {
   uint32_t entry_slots() const { return context_slot() + (has(kFunctionHasContext) ? 1 : 0); }
   bool is_pointer_slot(uint32_t slot) const { return pointer_map[slot / 64] >> (slot % 64) & 1; }
 };
+
+// SLICE and SLICE_STRING: bits of `off` and `n` for bounds that are unsigned 64-bit numbers, in the order of the bits
+// that say which bounds are given.
+inline constexpr int kSliceUnsignedShift = 4;
 
 // The line entry that covers instruction index `pc`.
 const LineEntry* find_line(const Function& f, uint32_t pc);

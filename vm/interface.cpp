@@ -29,7 +29,8 @@ const Type* type_or_null(uint64_t id) { return id == UINT32_MAX ? nullptr : type
   uint64_t x = extension(pc);
   const Type* to = type_at(x);
   const Type* dynamic = dynamic_type(word);
-  const Type* from = type_or_null(x >> 32);
+  // An assertion to an interface does not name the type it started from.
+  const Type* from = to->kind == bytecode::Kind::kInterface ? nullptr : type_or_null(x >> 32);
   panic_assertion(g, runtime::assertion_error(dynamic, to, from, missing));
 }
 

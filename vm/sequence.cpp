@@ -78,16 +78,21 @@ enum SliceFlag : uint32_t { kHasLow = 1, kHasHigh = 2, kHasMax = 4, kOfArray = 8
                                    uint64_t capacity) {
   using runtime::SliceError;
   bool has_length = string || flags & kOfArray;
-  auto fail = [&](SliceError kind, uint64_t x, uint64_t y) {
-    panic_bounds(g, runtime::slice_error(kind, i64(x), i64(y)));
+  auto fail = [&](SliceError kind, SliceFlag which, uint64_t x, uint64_t y) {
+    bool is_signed = !(flags >> bytecode::kSliceUnsignedShift & which);
+    panic_bounds(g, runtime::slice_error(kind, i64(x), i64(y), is_signed));
   };
   if (flags & kHasMax) {
-    if (max > capacity) return fail(has_length ? SliceError::kMaxLength : SliceError::kMaxCapacity, max, capacity);
-    if (high > max) return fail(SliceError::kHighMax, high, max);
-    return fail(SliceError::kLowHighMax, low, high);
+    if (max > capacity) {
+      return fail(has_length ? SliceError::kMaxLength : SliceError::kMaxCapacity, kHasMax, max, capacity);
+    }
+    if (high > max) return fail(SliceError::kHighMax, kHasHigh, high, max);
+    return fail(SliceError::kLowHighMax, kHasLow, low, high);
   }
-  if (high > capacity) return fail(has_length ? SliceError::kHighLength : SliceError::kHighCapacity, high, capacity);
-  fail(SliceError::kLowHigh, low, high);
+  if (high > capacity) {
+    return fail(has_length ? SliceError::kHighLength : SliceError::kHighCapacity, kHasHigh, high, capacity);
+  }
+  fail(SliceError::kLowHigh, kHasLow, low, high);
 }
 
 GOS_HANDLER(slice) {

@@ -14,6 +14,9 @@
 //
 // Goexit is a Panic record that no recover stops and that ends the goroutine, not the program.
 #include "runtime/panic/panic.h"
+
+#include <algorithm>
+
 #include "runtime/sched/sched.h"
 #include "vm/call.h"
 #include "vm/panics.h"
@@ -99,19 +102,26 @@ GOS_DECLARE_HANDLER(fault_shift) {
   panic_error(g, "negative shift amount");
   GOS_TAIL(unwind);
 }
+// The panic of the indexing instruction at g->pc.
+static void panic_index(Goroutine* g, uint64_t index, uint64_t length) {
+  const Function* f = frame_function(g->fp[-1]);
+  auto at = static_cast<uint32_t>(g->pc - f->code);
+  bool is_unsigned = std::binary_search(f->unsigned_indexes.begin(), f->unsigned_indexes.end(), at);
+  panic_bounds(g, runtime::index_error(i64(index), length, !is_unsigned));
+}
 GOS_DECLARE_HANDLER(fault_index_bc) {
   save(g, pc, fp);
-  panic_bounds(g, runtime::index_error(i64(fp[pc->c]), fp[pc->b + 1]));
+  panic_index(g, fp[pc->c], fp[pc->b + 1]);
   GOS_TAIL(unwind);
 }
 GOS_DECLARE_HANDLER(fault_index_ab) {
   save(g, pc, fp);
-  panic_bounds(g, runtime::index_error(i64(fp[pc->b]), fp[pc->a + 1]));
+  panic_index(g, fp[pc->b], fp[pc->a + 1]);
   GOS_TAIL(unwind);
 }
 GOS_DECLARE_HANDLER(fault_check_index) {
   save(g, pc, fp);
-  panic_bounds(g, runtime::index_error(i64(fp[pc->a]), fp[pc->b]));
+  panic_index(g, fp[pc->a], fp[pc->b]);
   GOS_TAIL(unwind);
 }
 

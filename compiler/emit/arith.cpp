@@ -30,7 +30,6 @@ static_assert(static_cast<int>(Op::ADD_U8) - static_cast<int>(Op::ADD_I64) == kU
 bool is_float(Desc t) { return t->kind == Kind::kFloat32 || t->kind == Kind::kFloat64; }
 bool is_complex(Desc t) { return t->kind == Kind::kComplex64 || t->kind == Kind::kComplex128; }
 bool fits16(int64_t k) { return k == static_cast<int16_t>(k); }
-bool unsigned64(Desc t) { return !is_signed(t) && t->size == 8; }
 
 struct FloatOps {
   Op f64, f32;

@@ -49,7 +49,9 @@ void FunctionEmitter::assign_op(Stmt* s) {
   }
   Slot ys = kNoSlot;
   if (!shift && (may_stop(y) || (map && !int_constant(y)))) ys = operand(y, true);
-  if (map) p = memory_place(map_address(p), 0, t);
+  // A division that panics must not have made the entry.
+  bool divides = s->op == syntax::Operator::kDiv || s->op == syntax::Operator::kRem;
+  if (map && !divides) p = memory_place(map_address(p), 0, t);
   Slot v = temp(t);
   load(p, v);
   at(s->pos);

@@ -155,6 +155,10 @@ void FunctionEmitter::slice(Expr* e, Slot dst) {
     if (e->y) expr(e->y, limits);
     if (e->hi) expr(e->hi, static_cast<Slot>(limits + 1));
     if (e->max) expr(e->max, static_cast<Slot>(limits + 2));
+    const Expr* bounds[] = {e->y, e->hi, e->max};
+    for (int i = 0; i < 3; ++i) {
+      if (bounds[i] && unsigned64(type(bounds[i]))) bits |= uint64_t{1} << (i + bytecode::kSliceUnsignedShift);
+    }
   }
   at(e->pos);
   if (t->kind == Kind::kString) {

@@ -8,7 +8,6 @@ using bytecode::Kind;
 namespace {
 
 bool is_order(Operator op) { return op != Operator::kEql && op != Operator::kNeq; }
-bool unsigned64(Desc t) { return is_integer(t) && !is_signed(t) && t->size == 8; }
 // Compared as one 64-bit word.
 bool is_word(Desc t) {
   switch (t->kind) {

@@ -253,6 +253,7 @@ void FunctionEmitter::expr(Expr* e, Slot dst) {
       if (type(e->x)->kind == Kind::kString) {
         Slot s = operand(e->x, may_stop(e->y)), i = operand(e->y);
         at(e->pos);
+        if (unsigned64(type(e->y))) code_.note_unsigned_index();
         return code_.emit(Op::INDEX_U8, dst, s, i);
       }
       return load(place(e), dst);

@@ -42,6 +42,8 @@ inline MapKey map_key(Desc map) {
 }
 inline bool is_integer(Desc t) { return t->kind >= bytecode::Kind::kInt && t->kind <= bytecode::Kind::kUintptr; }
 
+inline bool unsigned64(Desc t) { return is_integer(t) && !is_signed(t) && t->size == 8; }
+
 // Where a value can be read and written.
 struct Place {
   enum Kind : uint8_t {
@@ -58,10 +60,11 @@ struct Place {
   Slot base = kNoSlot;
   Slot index = kNoSlot;
   uint64_t offset = 0;
-  Slot addr = kNoSlot;       // kSlots and kFrame in a region: slot with the region's address
-  uint64_t addr_offset = 0;  // and how far this place is behind it
-  bool pair = false;         // `addr` is followed by the length of the array that this place is
-  bool in_frame = false;     // kMemory: known to point into this frame
+  Slot addr = kNoSlot;          // kSlots and kFrame in a region: slot with the region's address
+  uint64_t addr_offset = 0;     // and how far this place is behind it
+  bool pair = false;            // `addr` is followed by the length of the array that this place is
+  bool unsigned_index = false;  // kIndexed: by an unsigned 64-bit number
+  bool in_frame = false;        // kMemory: known to point into this frame
   Desc map = nullptr;
   source::Pos pos;  // where reading or writing it panics
 };

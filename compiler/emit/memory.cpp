@@ -227,6 +227,7 @@ Place FunctionEmitter::element_of(Expr* e, bool stop_after) {
     p.in_frame = array.kind == Place::kSlots || array.kind == Place::kFrame || array.in_frame;
     p.base = array_pair(array);
     p.index = operand(e->y, stop_after);
+    p.unsigned_index = unsigned64(type(e->y));
     return p;
   }
   Place p;
@@ -234,6 +235,7 @@ Place FunctionEmitter::element_of(Expr* e, bool stop_after) {
   p.type = elem;
   p.base = operand(e->x, later);
   p.index = operand(e->y, stop_after);
+  p.unsigned_index = unsigned64(type(e->y));
   return p;
 }
 
@@ -315,7 +317,9 @@ void FunctionEmitter::address(const Place& p, Slot dst) {
       }
       return;
     case Place::kGlobal: code_.emit_word(Op::GLOBAL_ADDR, dst, 0, 0, p.offset); return;
-    case Place::kIndexed: code_.emit_word(Op::INDEX_ADDR, dst, p.base, p.index, p.type->size); return;
+    case Place::kIndexed:
+      if (p.unsigned_index) code_.note_unsigned_index();
+      return code_.emit_word(Op::INDEX_ADDR, dst, p.base, p.index, p.type->size);
     case Place::kMap: move(dst, map_address(p), 1); return;
     case Place::kBlank: return;
   }
@@ -408,6 +412,7 @@ void FunctionEmitter::load(const Place& p, Slot dst) {
     case Place::kIndexed: {
       at(p.pos);
       Op op = index_op(width_of(p.type));
+      if (p.unsigned_index && op != Op::NOP) code_.note_unsigned_index();
       if (op != Op::NOP) return code_.emit(op, dst, p.base, p.index);
       Scope scope(*this);
       Slot pointer = frame_.pointer();
@@ -443,6 +448,7 @@ void FunctionEmitter::store(const Place& p, Slot value) {
     case Place::kIndexed: {
       at(p.pos);
       Op op = set_index_op(width_of(p.type), p.in_frame && p.type->size <= 8 ? Barrier::kPlain : barrier_of(p.type));
+      if (p.unsigned_index && op != Op::NOP) code_.note_unsigned_index();
       if (op != Op::NOP) return code_.emit(op, p.base, p.index, value);
       Scope scope(*this);
       Slot pointer = frame_.pointer();

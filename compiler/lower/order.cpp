@@ -133,6 +133,8 @@ class Order {
         }
         return effect;
       case ExprKind::kSequence: effect.calls = true; return effect;
+      // Filled entry by entry, at its place among the calls.
+      case ExprKind::kMapLit: effect.calls = !e->args.empty(); return effect;
       default: break;
     }
     for (const Expr* part : {e->x, e->y}) {
@@ -182,6 +184,7 @@ class Order {
       case ExprKind::kAddr: return hoist_place(e->x, pre);
       case ExprKind::kCall:
       case ExprKind::kRecv: inner(e, &pre); return hold(e, pre);
+      case ExprKind::kMapLit:
       case ExprKind::kSequence: inner(e); return hold(e, pre);
       case ExprKind::kAndAnd:
       case ExprKind::kOrOr:
@@ -236,6 +239,10 @@ class Order {
     if (e->kind == ExprKind::kSequence) {
       e->stmts = list(e->stmts);
       alone(e->x);
+      return;
+    }
+    if (e->kind == ExprKind::kMapLit) {
+      for (Expr*& a : e->args) alone(a);
       return;
     }
     if (conditional(e)) {

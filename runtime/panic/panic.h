@@ -64,7 +64,7 @@ enum class SliceError : uint8_t {
   kConvert,  // (*[y]T)(s):                       cannot convert slice with length x to array or pointer to array with
              // length y
 };
-std::string slice_error(SliceError kind, int64_t x, int64_t y);
+std::string slice_error(SliceError kind, int64_t x, int64_t y, bool is_signed = true);
 // "interface conversion: ..." of a failed x.(target); `missing` the method, empty if the types just differ.
 std::string assertion_error(const Type* dynamic, const Type* target, const Type* static_type, std::string_view missing);
 
@@ -76,8 +76,8 @@ std::string assertion_error(const Type* dynamic, const Type* target, const Type*
 [[noreturn]] void stack_overflow(Goroutine* g, uint64_t* fp);
 [[noreturn]] void deadlock(bool main_goexit);
 
-// The address behind the instruction that the frame at fp is in, given the return address found in its callee's header: a
-// frame that panicked or runs deferred calls is in the instruction that made it do so.
+// The address behind the instruction that the frame at fp is in, given the return address found in its callee's header:
+// a frame that panicked or runs deferred calls is in the instruction that made it do so.
 const Instruction* behind_instruction(const Goroutine* g, const uint64_t* fp, const Instruction* return_pc);
 
 // Appends "goroutine 1 [running]:\n..." as Go prints it.

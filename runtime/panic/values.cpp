@@ -116,10 +116,10 @@ std::string index_error(int64_t index, uint64_t length, bool is_signed) {
   return fmt::format("index out of range [{}] with length {}", static_cast<uint64_t>(index), length);
 }
 
-std::string slice_error(SliceError kind, int64_t x, int64_t y) {
+std::string slice_error(SliceError kind, int64_t x, int64_t y, bool is_signed) {
   const SliceErrorText& texts = kSliceErrors[static_cast<size_t>(kind)];
-  if (x < 0) return fmt::format(fmt::runtime(texts.negative), x);
-  return fmt::format(fmt::runtime(texts.text), x, y);
+  if (is_signed && x < 0) return fmt::format(fmt::runtime(texts.negative), x);
+  return fmt::format(fmt::runtime(texts.text), static_cast<uint64_t>(x), y);
 }
 
 std::string assertion_error(const Type* dynamic, const Type* target, const Type* static_type,

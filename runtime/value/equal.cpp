@@ -36,6 +36,11 @@ uint64_t hash_float(double v, uint64_t seed) {
 uint64_t hash_interface(GoInterface v, uint64_t seed, NotComparable* error) {
   const Type* type = v.type();
   if (!type) return seed;
+  // Of a struct with a slice in it the report names the struct.
+  if (!(type->flags & bytecode::kTypeComparable)) {
+    error->type = type;
+    return seed;
+  }
   return hash_value(type, v.memory(), seed ^ type->hash, error);
 }
 
