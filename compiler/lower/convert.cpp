@@ -80,6 +80,10 @@ Expr* Body::convert_explicit(Expr* x, Type* target, Pos pos, const syntax::Expr*
     return make(same ? ExprKind::kConvNop : ExprKind::kConvIfaceIface, target);
   }
   if (types::identical_ignore_tags(from_under, target_under)) return make(ExprKind::kConvNop, target);
+  // A constant that a type argument makes complex (Go spec, "Conversions": of constants to a type parameter).
+  if (x->kind == ExprKind::kConst && types::is_complex(target)) {
+    return constant_expr(x->value, target, pos, source);
+  }
   if (types::is_numeric(from) && types::is_numeric(target)) return make(ExprKind::kConvNum, target);
   if (types::is_string(from) || types::is_string(target)) return convert_string(x, target, pos, source);
   if (types::is_unsafe_pointer(from) || types::is_unsafe_pointer(target)) return make(ExprKind::kConvUnsafe, target);
