@@ -27,7 +27,7 @@ void FunctionEmitter::set_range_var(Stmt* s, size_t which, const Place& from) {
     declare(v, false);
     Place to = var_place(v);
     Scope scope(*this);
-    if (to.kind == Place::kSlots && to.type->slots() <= 8) return load(from, to.base);
+    if (to.kind == Place::kSlots && (to.type->slots() <= 8 || to.addr == kNoSlot)) return load(from, to.base);
     if (from.kind == Place::kSlots) return store(to, from.base);
     if (to.type->slots() > 8 && from.kind != Place::kFrame) {
       Slot p = pointer_to(to), q = pointer_to(from);
