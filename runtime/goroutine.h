@@ -14,7 +14,7 @@
 #include <cstdlib>
 
 #include "bytecode/function.h"
-#include "runtime/value/value.h"
+#include "runtime/value.h"
 
 namespace gos::runtime {
 

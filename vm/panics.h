@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "runtime/goroutine.h"
-#include "runtime/value/value.h"
+#include "runtime/value.h"
 
 namespace gos::vm {
 

@@ -24,7 +24,7 @@
 
 #include "runtime/heap/size_classes.h"
 #include "runtime/heap/span.h"
-#include "runtime/value/value.h"
+#include "runtime/value.h"
 
 namespace gos::runtime {
 

@@ -34,7 +34,7 @@
 
 #include "runtime/goroutine.h"
 #include "runtime/heap/heap.h"
-#include "runtime/value/value.h"
+#include "runtime/value.h"
 
 namespace gos::runtime {
 

@@ -70,7 +70,7 @@ struct Scheduler {
   uint32_t world_epoch = 0;  // counts start_the_world
   std::condition_variable world_started;
   bool main_running = false;
-  bool main_starting = false;   // its goroutine is not queued yet
+  bool main_starting = false;  // its goroutine is not queued yet
   bool main_exits = false;
   bool main_goexit = false;
 

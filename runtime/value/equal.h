@@ -5,7 +5,7 @@
 #include <cstring>
 #include <string>
 
-#include "runtime/value/value.h"
+#include "runtime/value.h"
 
 namespace gos::runtime {
 

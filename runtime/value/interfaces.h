@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "runtime/heap/heap.h"
-#include "runtime/value/value.h"
+#include "runtime/value.h"
 
 namespace gos::runtime {
 

@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <cstring>
 
-#include "runtime/value/value.h"
+#include "runtime/value.h"
 
 namespace gos::runtime {
 

@@ -21,8 +21,8 @@
 
 #include "bytecode/layout.h"
 #include "runtime/heap/heap.h"
+#include "runtime/value.h"
 #include "runtime/value/equal.h"
-#include "runtime/value/value.h"
 
 namespace gos::runtime {
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 
 #include "runtime/heap/heap.h"
-#include "runtime/value/value.h"
+#include "runtime/value.h"
 
 namespace gos::runtime {
 

@@ -7,8 +7,8 @@
 #include <string_view>
 
 #include "runtime/heap/heap.h"
+#include "runtime/value.h"
 #include "runtime/value/equal.h"
-#include "runtime/value/value.h"
 
 namespace gos::runtime {
 

@@ -282,8 +282,7 @@ TEST_CASE("deep nesting ends in one diagnostic") {
     for (int i = 0; i < times; i++) out += text;
     return out;
   };
-  for (std::string open :
-       {"(", "[]T{", "func() { x = ", "[](", "!", "<-", "struct{ x struct{ y ", "f(g[m[T]{k: "}) {
+  for (std::string open : {"(", "[]T{", "func() { x = ", "[](", "!", "<-", "struct{ x struct{ y ", "f(g[m[T]{k: "}) {
     CAPTURE(open);
     CHECK(errors_of("package p\nvar x = " + repeat(open, 100000)) == "x.go:2: syntax error: nested too deeply\n");
   }
