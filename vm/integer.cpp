@@ -163,39 +163,17 @@ GOS_HANDLER(check_shift) {
   GOS_NEXT(1);
 }
 
-// The seven widths of one operation; 64 bits serve signed and unsigned.
-template <template <typename> class F>
+// The seven widths of one operation, 64 bits serve signed and unsigned.
+enum class Form { kBinary, kConstant, kUnary };
+template <template <typename> class F, Form kForm = Form::kBinary>
 void install_widths(Table& t, Op first) {
-  size_t at = static_cast<size_t>(first);
-  t.entry[at + 0] = binary<F<uint64_t>>;
-  t.entry[at + 1] = binary<F<int32_t>>;
-  t.entry[at + 2] = binary<F<int16_t>>;
-  t.entry[at + 3] = binary<F<int8_t>>;
-  t.entry[at + 4] = binary<F<uint32_t>>;
-  t.entry[at + 5] = binary<F<uint16_t>>;
-  t.entry[at + 6] = binary<F<uint8_t>>;
-}
-template <template <typename> class F>
-void install_widths_k(Table& t, Op first) {
-  size_t at = static_cast<size_t>(first);
-  t.entry[at + 0] = binary_k<F<uint64_t>>;
-  t.entry[at + 1] = binary_k<F<int32_t>>;
-  t.entry[at + 2] = binary_k<F<int16_t>>;
-  t.entry[at + 3] = binary_k<F<int8_t>>;
-  t.entry[at + 4] = binary_k<F<uint32_t>>;
-  t.entry[at + 5] = binary_k<F<uint16_t>>;
-  t.entry[at + 6] = binary_k<F<uint8_t>>;
-}
-template <template <typename> class F>
-void install_widths_unary(Table& t, Op first) {
-  size_t at = static_cast<size_t>(first);
-  t.entry[at + 0] = unary<F<uint64_t>>;
-  t.entry[at + 1] = unary<F<int32_t>>;
-  t.entry[at + 2] = unary<F<int16_t>>;
-  t.entry[at + 3] = unary<F<int8_t>>;
-  t.entry[at + 4] = unary<F<uint32_t>>;
-  t.entry[at + 5] = unary<F<uint16_t>>;
-  t.entry[at + 6] = unary<F<uint8_t>>;
+  Handler* at = t.entry + static_cast<size_t>(first);
+  auto install = [&]<typename... T>() {
+    if constexpr (kForm == Form::kBinary) ((*at++ = binary<F<T>>), ...);
+    if constexpr (kForm == Form::kConstant) ((*at++ = binary_k<F<T>>), ...);
+    if constexpr (kForm == Form::kUnary) ((*at++ = unary<F<T>>), ...);
+  };
+  install.template operator()<uint64_t, int32_t, int16_t, int8_t, uint32_t, uint16_t, uint8_t>();
 }
 static_assert(static_cast<int>(Op::ADD_U8) - static_cast<int>(Op::ADD_I64) == 6, "install_widths follows ops.def");
 
@@ -205,10 +183,10 @@ void install_integer(Table& t) {
   install_widths<Add>(t, Op::ADD_I64);
   install_widths<Sub>(t, Op::SUB_I64);
   install_widths<Mul>(t, Op::MUL_I64);
-  install_widths_k<Add>(t, Op::ADDK_I64);
+  install_widths<Add, Form::kConstant>(t, Op::ADDK_I64);
   install_widths<Shl>(t, Op::SHL_I64);
-  install_widths_unary<Neg>(t, Op::NEG_I64);
-  install_widths_unary<Com>(t, Op::COM_I64);
+  install_widths<Neg, Form::kUnary>(t, Op::NEG_I64);
+  install_widths<Com, Form::kUnary>(t, Op::COM_I64);
   t[Op::MULK_I64] = binary_k<Mul<uint64_t>>;
   t[Op::DIV_I64] = div_i64;
   t[Op::DIV_U64] = div_u64;
