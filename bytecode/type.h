@@ -76,6 +76,7 @@ enum TypeFlag : uint8_t {
   kTypeComparable = 2,  // == is defined for the type (interfaces inside may still panic)
   kTypeMemEqual = 4,    // == is memcmp over size bytes (no floats, strings, interfaces, padding or blank fields)
   kTypeNamed = 8,       // a defined type (or predeclared), not a type literal
+  kTypeInternal = 16,   // no type of the program: closures, arrays behind variadic calls and literals
 };
 
 struct Type {

@@ -33,6 +33,7 @@ void Emitter::emit_unit(ir::Unit& unit) {
   for (ir::Function* f : functions) {
     index_of(f);
     register_method(f);
+    reflects_ = reflects_ || (f->package && f->package->path == "reflect");
   }
   find_well_known(unit);
   for (ir::Function* f : functions) {

@@ -117,6 +117,7 @@ class Emitter {
   };
   std::vector<Missing> missing_;
   uint32_t types_with_methods_ = 0;  // descriptors whose method sets are done
+  bool reflects_ = false;            // package reflect is part of the program
   [[maybe_unused]] size_t verified_ = 0;
   std::vector<source::Diagnostic> errors_;
 };

@@ -69,6 +69,8 @@ void Emitter::fill_methods() {
     bytecode::Type& d = types_.mutable_type(types_with_methods_);
     types::Type* t = types_.source(&d);
     if (t == nullptr || d.kind == Kind::kInterface || !may_have_methods(t)) continue;
+    // reflect may take a value's address, and ask the pointer for its methods.
+    if (reflects_ && d.kind != Kind::kPointer) types_.of(context_.pointer(t));
     std::vector<bytecode::Method> methods;
     for (const types::MethodSetEntry& m : types::method_set(t)) {
       std::string_view path =

@@ -142,6 +142,10 @@ const bytecode::Type* TypeTable::look_up(types::Type* t) {
   } else if (t->kind == TypeKind::kBasic) {
     d->flags |= bytecode::kTypeNamed;
     d->short_name = d->name;
+    if (d->kind == Kind::kUnsafePointer) {
+      d->short_name = "Pointer";
+      d->pkg_path = "unsafe";
+    }
   }
   fill(*d, t, u);
   return d;
@@ -303,6 +307,7 @@ const bytecode::Type* TypeTable::array_of(const bytecode::Type* elem, uint64_t l
   if (auto it = made_up_.find(key); it != made_up_.end()) return it->second;
   bytecode::Type* d = add(Kind::kArray, name, nullptr);
   fill_array(*d, elem, length);
+  d->flags |= bytecode::kTypeInternal;
   made_up_.emplace(std::move(key), d);
   return d;
 }
@@ -314,6 +319,7 @@ const bytecode::Type* TypeTable::object_of(uint32_t words, const std::vector<uin
   bytecode::Type* d = add(Kind::kStruct, "func value", nullptr);
   d->size = uint64_t{words} * 8;
   d->align = 8;
+  d->flags |= bytecode::kTypeInternal;
   set_pointers(*d, pointers, words);
   made_up_.emplace(std::move(key), d);
   return d;

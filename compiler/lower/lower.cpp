@@ -32,6 +32,7 @@ void Program::add_package(check::PackageChecker& checker, std::span<syntax::File
   order_.push_back(package);
   package->checker = &checker;
   package->user = user;
+  reflects_ = reflects_ || checker.package()->path == "reflect";
   package->files.assign(files.begin(), files.end());
   const check::Info& info = checker.info();
   for (const check::Initializer& i : info.init_order) {

@@ -14,6 +14,9 @@ constexpr std::string_view kNativeCalls[] = {
     "MarshalJSON", "UnmarshalJSON", "MarshalText", "UnmarshalText", "RuntimeError",
 };
 
+// The function of package reflect that whatever finds methods by number or name calls.
+constexpr std::string_view kReflectMarker = "liveMethods";
+
 bool same_types(std::span<Type* const> a, std::span<Type* const> b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), types::identical);
 }
@@ -93,6 +96,7 @@ ir::Function* Program::function(types::Func* func, std::span<Type* const> targs)
   }
   ir::Function* f = make_function(Symbol(function_name(func)), func->pkg, type, func->pos);
   f->object = func;
+  if (reflects_ && func->name == kReflectMarker && func->pkg && func->pkg->path == "reflect") all_called();
   std::vector<Instance>& instances = functions_[func];
   instances.push_back({std::move(args), f});
   // A vector that moves keeps its elements where they are, so the span stays good.
@@ -137,11 +141,15 @@ ir::Function* Program::panic_range() {
 
 // --- Methods ---
 
+bool Program::is_called(Symbol method) const {
+  return called_.contains(method) || (all_called_ && types::is_exported(method));
+}
+
 void Program::need_methods(types::Named* named) {
   types::Named* orig = named->orig;
   for (types::Func* m : orig->methods) {
     if (m->name.is_blank()) continue;
-    if (is_user(m->pkg) || called_.contains(m->name)) {
+    if (is_user(m->pkg) || is_called(m->name)) {
       function(m, named->targs);
     } else {
       waiting_[m->name].push_back({m, {named->targs.begin(), named->targs.end()}});
@@ -156,6 +164,17 @@ void Program::called(Symbol method) {
   std::vector<Waiting> list = std::move(found->second);
   waiting_.erase(found);
   for (const Waiting& w : list) function(w.func, w.targs);
+}
+
+void Program::all_called() {
+  if (all_called_) return;
+  all_called_ = true;
+  std::vector<Symbol> names;
+  for (const auto& [name, list] : waiting_) {
+    if (types::is_exported(name)) names.push_back(name);
+  }
+  std::sort(names.begin(), names.end(), [](Symbol a, Symbol b) { return a.view() < b.view(); });
+  for (Symbol name : names) called(name);
 }
 
 void Program::converted(Type* t) {
@@ -180,6 +199,12 @@ void Program::converted(Type* t) {
         break;
       case types::TypeKind::kStruct:
         for (types::Var* f : static_cast<types::Struct*>(t)->fields) todo.push_back(types::type_of(f));
+        break;
+      case types::TypeKind::kSignature:
+        // Reflection calls functions, and what they take and give may become interface values then.
+        if (!reflects_) break;
+        for (types::Var* v : static_cast<types::Signature*>(t)->params->vars) todo.push_back(types::type_of(v));
+        for (types::Var* v : static_cast<types::Signature*>(t)->results->vars) todo.push_back(types::type_of(v));
         break;
       default: break;
     }

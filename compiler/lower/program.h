@@ -49,6 +49,8 @@ class Program {
   void converted(Type* t);
   // A method of this name is called through an interface.
   void called(Symbol method);
+  // Package reflect finds methods by number or name: any exported one may be called.
+  void all_called();
 
   // Wrappers: of the method value x.m with x of type `recv` (an interface, or what the method takes), and of the method
   // expression T.m.
@@ -98,6 +100,7 @@ class Program {
   ir::Function* make_statements(PackageState& package, const std::string& name);
   bool has_statements(const PackageState& package) const;
   void need_methods(types::Named* named);
+  bool is_called(Symbol method) const;
   ir::Stmt* call_statement(ir::Function* function);
 
   types::Context& context_;
@@ -113,6 +116,8 @@ class Program {
   std::deque<std::pair<PackageState*, Initializer*>> init_work_;
   std::unordered_set<Type*> converted_;
   std::unordered_set<Symbol> called_;
+  bool all_called_ = false;
+  bool reflects_ = false;  // package reflect was imported
   struct Waiting {
     types::Func* func;
     std::vector<Type*> targs;

@@ -48,6 +48,9 @@ struct MapInfo {
 };
 const MapInfo* make_map_info(const Type* map_type);
 
+// Numbers of types made while the program runs (reflect.MapOf) start here, far from those of the compiler.
+inline constexpr uint32_t kFirstMadeType = 0x80000000;
+
 // The info of a map type; one load once it was made.
 struct MapInfoTable {
   std::atomic<const MapInfo*>* infos = nullptr;

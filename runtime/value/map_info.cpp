@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <mutex>
 #include <new>
+#include <unordered_map>
 
 #include "runtime/value/map.h"
 
@@ -82,6 +83,10 @@ const Type* make_group_type(const MapInfo& info) {
 }
 
 std::atomic<const MapInfo*>* entry_for(const Type* map_type) {
+  if (map_type->id >= kFirstMadeType) {
+    static auto* made = new std::unordered_map<uint32_t, std::atomic<const MapInfo*>>();
+    return &(*made)[map_type->id];
+  }
   const MapInfoTable* table = map_infos.load(std::memory_order_relaxed);
   if (!table || map_type->id >= table->size) {
     uint32_t size = std::max<uint32_t>(256, (map_type->id + 1) * 2);

@@ -102,6 +102,7 @@ class Printer {
 
   // Values (values.cpp).
   void print_value(const Value& v, char32_t verb, int depth);
+  void print_reflected(const Value& v, char32_t verb);
   void print_map(const Value& v, char32_t verb, int depth);
   void print_struct(const Value& v, char32_t verb, int depth);
   void print_list(const Value& v, char32_t verb, int depth);

@@ -36,6 +36,18 @@ bool has_method(const Type* type, int which) {
   return false;
 }
 
+// reflect.Value as it lies in memory, and its flags (std/reflect/value.go).
+struct ReflectValue {
+  const Type* type;
+  const void* pointer;
+  uint64_t flags;
+};
+constexpr uint64_t kReflectReadOnly = 3 << 5, kReflectIndirect = 1 << 7, kReflectMethod = 1 << 9;
+
+bool is_reflect_value(const Type* type) {
+  return type->kind == Kind::kStruct && type->short_name == "Value" && type->pkg_path == "reflect";
+}
+
 }  // namespace
 
 bool is_signed_kind(Kind kind) { return kind >= Kind::kInt && kind <= Kind::kInt64; }
@@ -114,10 +126,35 @@ void Printer::print_arg(GoInterface arg, char32_t verb) {
         break;
       default: break;
     }
+  } else if (is_reflect_value(v.type)) {
+    return print_reflected(v, verb);
   } else if (handle_methods(v, verb)) {
     return;
   }
   print_value(v, verb, 0);
+}
+
+// A reflect.Value prints as what it holds.
+void Printer::print_reflected(const Value& v, char32_t verb) {
+  const auto& reflected = v.as<ReflectValue>();
+  if (reflected.type == nullptr) {
+    out_ += "<invalid reflect.Value>";
+    return;
+  }
+  Handle root(frame_->goroutine(), reflected.pointer);
+  const void* word = reflected.pointer;
+  if (reflected.flags & kReflectMethod) return put_0x(reinterpret_cast<uint64_t>(word), true);
+  bool in_memory = reflected.flags & kReflectIndirect;
+  Value held{reflected.type, in_memory ? word : &word, (reflected.flags & kReflectReadOnly) == 0};
+  bool is_interface = held.type->kind == Kind::kInterface;
+  GoInterface inner = is_interface ? held.as<GoInterface>() : GoInterface{};
+  Value dynamic = is_interface ? interface_value(inner, held.methods) : held;
+  if (held.methods && dynamic.valid()) {
+    current_ = dynamic;
+    current_is_arg_ = true;
+    if (handle_methods(dynamic, verb)) return;
+  }
+  print_value(held, verb, 0);
 }
 
 bool Printer::handle_methods(const Value& v, char32_t verb) {
