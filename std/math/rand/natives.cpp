@@ -1,6 +1,8 @@
 // The natives of package math/rand.
+#include <bit>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 #include <random>
 
 #include "std/math/functions.h"
@@ -153,16 +155,45 @@ NativeStatus row(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
+// The quarter round of ChaCha on four words of its state.
+void quarter_round(uint32_t* x, int a, int b, int c, int d) {
+  constexpr int kTurns[] = {16, 12, 8, 7};
+  for (int i = 0; i < 4; i += 2) {
+    x[a] += x[b];
+    x[d] = std::rotl(x[d] ^ x[a], kTurns[i]);
+    x[c] += x[d];
+    x[b] = std::rotl(x[b] ^ x[c], kTurns[i + 1]);
+  }
+}
+
+// func blocks(key *[4]uint64, words *[32]uint64, counter uint32)
+// Four blocks at a time, with the words of one number side by side; only the key is added to the result.
+NativeStatus chacha_blocks(NativeFrame& f) {
+  uint32_t key[8], out[16][4];
+  std::memcpy(key, checked_pointer<uint64_t>(f, 0), sizeof(key));
+  for (uint32_t lane = 0; lane < 4; lane++) {
+    uint32_t x[16] = {0x61707865, 0x3320646e, 0x79622d32, 0x6b206574};
+    std::memcpy(x + 4, key, sizeof(key));
+    x[12] = static_cast<uint32_t>(f.word(2)) + lane;
+    for (int round = 0; round < 4; round++) {
+      for (int i = 0; i < 4; i++) quarter_round(x, i, 4 + i, 8 + i, 12 + i);
+      for (int i = 0; i < 4; i++) quarter_round(x, i, 4 + (i + 1) % 4, 8 + (i + 2) % 4, 12 + (i + 3) % 4);
+    }
+    for (int i = 0; i < 16; i++) out[i][lane] = x[i] + (i >= 4 && i < 12 ? key[i - 4] : 0);
+  }
+  std::memcpy(checked_pointer<uint64_t>(f, 1), out, sizeof(out));
+  return NativeStatus::kDone;
+}
+
 constexpr runtime::NativeEntry kNatives[] = {
     {"math/rand.(*rngSource).Seed", seed},
     {"math/rand.(*rngSource).Uint64", source_uint64},
     {"math/rand.(*rngSource).Int63", source_int63},
     {"math/rand.randomWord", random_word},
     {"math/rand/v2.randomWord", random_word},
-    {"math/rand.normalRow", row<normal>},
-    {"math/rand.exponentialRow", row<exponential>},
-    {"math/rand/v2.normalRow", row<normal>},
-    {"math/rand/v2.exponentialRow", row<exponential>},
+    {"math/rand/v2.blocks", chacha_blocks},
+    {"internal/distribution.normalRow", row<normal>},
+    {"internal/distribution.exponentialRow", row<exponential>},
 };
 
 }  // namespace

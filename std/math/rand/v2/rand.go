@@ -1,9 +1,8 @@
-// Package rand makes pseudo-random numbers; the same seed gives the same numbers as in Go. Of the sources there is PCG.
+// Package rand makes pseudo-random numbers; the same seed gives the same numbers as in Go.
 package rand
 
 import (
 	"errors"
-	"math"
 	"math/bits"
 )
 
@@ -163,68 +162,5 @@ func (r *Rand) Shuffle(n int, swap func(i, j int)) {
 	check(n >= 0, "Shuffle")
 	for i := n - 1; i > 0; i-- {
 		swap(i, int(r.below(uint64(i+1))))
-	}
-}
-
-// The ziggurat method, see the first version of this package.
-
-func normalRow(i int32) (bound uint32, factor, height float32)
-func exponentialRow(i uint32) (bound uint32, factor, height float32)
-
-// NormFloat64 returns a number of the standard normal distribution.
-func (r *Rand) NormFloat64() float64 {
-	const tail = 3.442619855899
-	for {
-		u := r.Uint64()
-		j := int32(u)
-		i := int32(u >> 32 & 0x7F)
-		bound, factor, height := normalRow(i)
-		x := float64(j) * float64(factor)
-		abs := uint32(j)
-		if j < 0 {
-			abs = uint32(-j)
-		}
-		if abs < bound {
-			return x
-		}
-		if i == 0 {
-			for {
-				x = -math.Log(r.Float64()) * (1.0 / tail)
-				y := -math.Log(r.Float64())
-				if y+y >= x*x {
-					break
-				}
-			}
-			if j > 0 {
-				return tail + x
-			}
-			return -tail - x
-		}
-		_, _, above := normalRow(i - 1)
-		if height+float32(r.Float64())*(above-height) < float32(math.Exp(-.5*x*x)) {
-			return x
-		}
-	}
-}
-
-// ExpFloat64 returns a number of the exponential distribution with rate 1.
-func (r *Rand) ExpFloat64() float64 {
-	const tail = 7.69711747013104972
-	for {
-		u := r.Uint64()
-		j := uint32(u)
-		i := uint32(u >> 32 & 0xFF)
-		bound, factor, height := exponentialRow(i)
-		x := float64(j) * float64(factor)
-		if j < bound {
-			return x
-		}
-		if i == 0 {
-			return tail - math.Log(r.Float64())
-		}
-		_, _, above := exponentialRow(i - 1)
-		if height+float32(r.Float64())*(above-height) < float32(math.Exp(-x)) {
-			return x
-		}
 	}
 }
