@@ -1,21 +1,58 @@
 #include "base/intern.h"
 
 #include <mutex>
-#include <unordered_set>
+#include <vector>
+
+#include "base/arena.h"
 
 namespace gos {
 
 namespace {
 
-struct ViewHash {
-  using is_transparent = void;
-  size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
-};
+// Texts by hash, open addressing. Never destroyed, for Symbols live as long as the process.
+class Table {
+ public:
+  const std::string_view* intern(std::string_view text, uint32_t hash) {
+    std::lock_guard lock(mutex_);
+    size_t at = find(text, hash);
+    if (slots_[at].text != nullptr) return slots_[at].text;
+    if (++count_ * 2 > slots_.size()) {
+      grow();
+      at = find(text, hash);
+    }
+    slots_[at] = {hash, texts_.make<std::string_view>(texts_.copy(text))};
+    return slots_[at].text;
+  }
 
-// Node-based, so that addresses of its elements stay valid; never destroyed, for Symbols live as long as the process.
-struct Table {
-  std::mutex mutex;
-  std::unordered_set<std::string, ViewHash, std::equal_to<>> texts;
+ private:
+  struct Slot {
+    uint32_t hash = 0;
+    const std::string_view* text = nullptr;
+  };
+
+  // The slot of `text`, or the free one where it belongs.
+  size_t find(std::string_view text, uint32_t hash) const {
+    size_t mask = slots_.size() - 1;
+    size_t at = start(hash);
+    while (slots_[at].text != nullptr && (slots_[at].hash != hash || *slots_[at].text != text)) at = (at + 1) & mask;
+    return at;
+  }
+  size_t start(uint32_t hash) const { return (hash * 0x9E3779B97F4A7C15 >> 32) & (slots_.size() - 1); }
+  void grow() {
+    std::vector<Slot> old(slots_.size() * 4);
+    old.swap(slots_);
+    for (const Slot& slot : old) {
+      if (slot.text == nullptr) continue;
+      size_t at = start(slot.hash);
+      while (slots_[at].text != nullptr) at = (at + 1) & (slots_.size() - 1);
+      slots_[at] = slot;
+    }
+  }
+
+  std::mutex mutex_;
+  std::vector<Slot> slots_ = std::vector<Slot>(1024);
+  size_t count_ = 0;
+  Arena texts_;
 };
 
 Table& table() {
@@ -23,20 +60,8 @@ Table& table() {
   return *t;
 }
 
-const std::string* intern(std::string_view text) {
-  Table& t = table();
-  std::lock_guard lock(t.mutex);
-  auto it = t.texts.find(text);
-  if (it == t.texts.end()) it = t.texts.emplace(text).first;
-  return &*it;
-}
-
 }  // namespace
 
-Symbol::Symbol() {
-  static const std::string* empty = intern("");
-  text_ = empty;
-}
-Symbol::Symbol(std::string_view text) : text_(intern(text)) {}
+Symbol::Symbol(std::string_view text, uint32_t hash) : text_(text.empty() ? &kEmpty : table().intern(text, hash)) {}
 
 }  // namespace gos

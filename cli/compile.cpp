@@ -20,7 +20,9 @@ constexpr struct {
 }  // namespace
 
 Compilation::Compilation(size_t error_limit)
-    : front_(error_limit), lowerer_(front_.context(), unit_), emitter_(program_, front_.context(), front_.sources()) {}
+    : front_(error_limit), lowerer_(front_.context(), unit_), emitter_(program_, front_.context(), front_.sources()) {
+  front_.on_import([this] { add_packages(); });
+}
 
 void Compilation::add_packages() {
   const auto& packages = front_.packages();
@@ -28,15 +30,14 @@ void Compilation::add_packages() {
     CheckedPackage* package = packages[packages_added_];
     lowerer_.add_package(*package->checker, package->files, package->user);
   }
-  for (types::Type* type : native_types_) lowerer_.converted(type);
 }
 
 void Compilation::import_native_types() {
   for (const auto& [path, name] : kNativeTypes) {
     std::string problem;
-    types::Package* package = front_.import(path, problem);
+    types::Package* package = front_.import(path, nullptr, problem);
     types::Object* object = package != nullptr ? package->scope->lookup(Symbol(name)) : nullptr;
-    if (object != nullptr) native_types_.push_back(types::type_of(object));
+    if (object != nullptr) lowerer_.converted(types::type_of(object));
   }
 }
 

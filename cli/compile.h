@@ -28,8 +28,6 @@ class Compilation {
   // All of it.
   bool compile(std::vector<InputFile> files, const check::Options& options);
 
-  // Makes the packages that the front end knows by now, and the lowering does not, part of what is lowered.
-  void add_packages();
   // Reads the packages of which natives make values; lower() does it itself.
   void import_native_types();
   // Errors of all stages, as go build prints them.
@@ -43,13 +41,15 @@ class Compilation {
   bytecode::Program& program() { return program_; }
 
  private:
+  // Makes the packages that the front end knows by now, and the lowering does not, part of what is lowered.
+  void add_packages();
+
   FrontEnd front_;
   ir::Unit unit_;
   lower::Lowerer lowerer_;
   bytecode::Program program_;
   emit::Emitter emitter_;
   ir::Function* start_ = nullptr;
-  std::vector<types::Type*> native_types_;
   size_t packages_added_ = 0;
   size_t functions_analysed_ = 0;
   size_t files_named_ = 0;

@@ -6,6 +6,43 @@
 
 namespace gos::cli {
 
+// A standard package's text. Its files join the set of sources when something of them is read.
+class FrontEnd::EmbeddedText : public check::LibraryText {
+ public:
+  EmbeddedText(FrontEnd& front, const std_::Package& package)
+      : front_(front), package_(package), files_(package.files.size()) {}
+
+  std::string_view package_name() override { return package_.name; }
+  Outline outline() override { return package_.outline; }
+  syntax::File* header(size_t file) override {
+    StageTimes::Scope timing(front_.times_, Stage::kParse);
+    return syntax::parse_header(open(file), front_.arena_, front_.diagnostics_);
+  }
+  std::span<syntax::Decl*> declarations(const OutlineEntry& entry) override {
+    StageTimes::Scope timing(front_.times_, Stage::kParse);
+    return syntax::parse_outlined(open(entry.file), entry, front_.arena_, front_.diagnostics_);
+  }
+  void read_body(syntax::FuncDecl* decl) override {
+    StageTimes::Scope timing(front_.times_, Stage::kParse);
+    syntax::parse_body(*front_.sources_.file(decl->unread_body), *decl, front_.arena_, front_.diagnostics_);
+  }
+
+ private:
+  const source::SourceFile& open(size_t index) {
+    const source::SourceFile*& file = files_[index];
+    if (file == nullptr) {
+      const std_::SourceFile& text = package_.files[index];
+      front_.trace_paths_[std::string(text.name)] = "/usr/local/go/src/" + std::string(text.name);
+      file = front_.sources_.add_static(text.name, text.text);
+    }
+    return *file;
+  }
+
+  FrontEnd& front_;
+  const std_::Package& package_;
+  std::vector<const source::SourceFile*> files_;
+};
+
 FrontEnd::FrontEnd(size_t error_limit) : diagnostics_(sources_, error_limit) {}
 
 syntax::File* FrontEnd::parse(InputFile file) {
@@ -53,38 +90,22 @@ bool FrontEnd::check(std::vector<InputFile> files, const check::Options& options
   return diagnostics_.empty();
 }
 
-types::Package* FrontEnd::import(std::string_view path, std::string& error) {
+types::Package* FrontEnd::import(std::string_view path, const types::Package* from, std::string& error) {
   bool internal = path.starts_with("internal/") || path.find("/internal/") != std::string_view::npos;
-  if (internal && imports_under_way_ == 0 && path != allowed_internal_) {
+  if (internal && from != nullptr && !from->standard && path != allowed_internal_) {
     error = "use of internal package " + std::string(path) + " not allowed";
     return nullptr;
   }
   auto [entry, added] = by_path_.try_emplace(std::string(path), nullptr);
-  if (!added) {
-    if (entry->second == nullptr) return nullptr;
-    if (!entry->second->files.empty()) return entry->second->checker->package();
-    error = "import cycle not allowed";
-    return nullptr;
-  }
-  std::span<const std_::SourceFile> files = std_::find_package(path);
-  if (files.empty()) return nullptr;
-  check::Options options;
-  options.lazy_bodies = true;
-  CheckedPackage* package = add_package(path, options);
+  if (!added) return entry->second != nullptr ? entry->second->checker->package() : nullptr;
+  const std_::Package* found = std_::find_package(path);
+  if (found == nullptr) return nullptr;
+  CheckedPackage* package = add_package(path, {});
   entry->second = package;
-  std::vector<syntax::File*> trees;
-  ++imports_under_way_;
-  for (const std_::SourceFile& file : files) {
-    InputFile input{std::string(file.name), "/usr/local/go/src/" + std::string(file.name), std::string(file.text)};
-    if (syntax::File* tree = parse(std::move(input))) trees.push_back(tree);
-  }
-  {
-    StageTimes::Scope timing(times_, Stage::kCheck);
-    package->checker->check(trees);
-  }
-  --imports_under_way_;
-  package->files = std::move(trees);
+  package->text = std::make_unique<EmbeddedText>(*this, *found);
+  package->checker->check_library(*package->text);
   order_.push_back(package);
+  if (on_import_) on_import_();
   return package->checker->package();
 }
 

@@ -1,10 +1,11 @@
 // The front half of a compilation: text to checked packages.
 //
-// The user's package is checked whole. A standard package is read when an import asks for it, its declarations are
-// checked when somebody needs them, its function bodies only when the lowering does (check::Options::lazy_bodies).
+// The user's package is checked whole. Of a standard package only what is needed is read at all (see check.h), so
+// packages may come up as late as while function bodies are lowered.
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -20,7 +21,8 @@ namespace gos::cli {
 struct CheckedPackage {
   std::string path;
   std::unique_ptr<check::PackageChecker> checker;
-  std::vector<syntax::File*> files;
+  std::unique_ptr<check::LibraryText> text;  // of a standard package
+  std::vector<syntax::File*> files;          // of the user's package
   bool user = false;
 };
 
@@ -38,14 +40,16 @@ class FrontEnd : private check::Importer {
   Arena& arena() { return arena_; }
   StageTimes& times() { return times_; }
   check::Importer& importer() { return *this; }
-  // All packages, each behind those that it imports.
+  // All packages that are checked or libraries.
   const std::vector<CheckedPackage*>& packages() const { return order_; }
+  // Calls `listener` whenever a standard package was added to packages().
+  void on_import(std::function<void()> listener) { on_import_ = std::move(listener); }
   CheckedPackage* user_package() { return user_; }
   // Paths as traces show them, by the names that diagnostics use.
   const std::unordered_map<std::string, std::string>& trace_paths() const { return trace_paths_; }
 
   // A package of the standard library, read if that was not done yet. Null with a reason if there is none.
-  types::Package* import(std::string_view path, std::string& error) override;
+  types::Package* import(std::string_view path, const types::Package* from, std::string& error) override;
   // The one internal package that the user's files may import: the prompt's own.
   void allow_internal(std::string_view path) { allowed_internal_ = path; }
   // Adds a package for the user's text to be checked into by hand: for the prompt.
@@ -54,6 +58,8 @@ class FrontEnd : private check::Importer {
   syntax::File* parse(InputFile file);
 
  private:
+  class EmbeddedText;
+
   CheckedPackage* add_package(std::string_view path, const check::Options& options);
 
   source::SourceSet sources_;
@@ -67,7 +73,7 @@ class FrontEnd : private check::Importer {
   std::unordered_map<std::string, std::string> trace_paths_;
   CheckedPackage* user_ = nullptr;
   std::string allowed_internal_;
-  int imports_under_way_ = 0;
+  std::function<void()> on_import_;
 };
 
 }  // namespace gos::cli

@@ -62,7 +62,7 @@ Session::Session() {
   compilation_.import_native_types();
   compilation_.front().allow_internal(kPromptPath);
   std::string problem;
-  types::Package* prompt = compilation_.front().import(kPromptPath, problem);
+  types::Package* prompt = compilation_.front().import(kPromptPath, nullptr, problem);
   prompt_run_ = types::as<types::Func>(prompt->scope->lookup(Symbol("Run")));
 }
 
@@ -169,7 +169,6 @@ bool Session::show_expression(syntax::File* file) {
 
 void Session::run(syntax::File* file) {
   user_->files = {file};
-  compilation_.add_packages();
   compilation_.lowerer().add_package(*user_->checker, user_->files, true);
   ir::Function* prompt_run = compilation_.lowerer().need(prompt_run_);
   ir::Function* function = compilation_.lowerer().run_input(++inputs_);

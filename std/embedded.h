@@ -2,18 +2,12 @@
 #pragma once
 
 #include <span>
-#include <string_view>
 
 #include "std/packages.h"
 
 namespace gos::std_ {
 
-struct EmbeddedPackage {
-  std::string_view path;
-  std::span<const SourceFile> files;
-};
-
 // Sorted by path.
-std::span<const EmbeddedPackage> embedded_packages();
+std::span<const Package> embedded_packages();
 
 }  // namespace gos::std_

@@ -8,18 +8,17 @@
 
 namespace gos::std_ {
 
-std::span<const SourceFile> find_package(std::string_view path) {
-  std::span<const EmbeddedPackage> all = embedded_packages();
+const Package* find_package(std::string_view path) {
+  std::span<const Package> all = embedded_packages();
   auto at = std::lower_bound(all.begin(), all.end(), path,
-                             [](const EmbeddedPackage& p, std::string_view wanted) { return p.path < wanted; });
-  if (at == all.end() || at->path != path) return {};
-  return at->files;
+                             [](const Package& p, std::string_view wanted) { return p.path < wanted; });
+  return at != all.end() && at->path == path ? &*at : nullptr;
 }
 
 std::span<const std::string_view> package_paths() {
   static const std::vector<std::string_view> paths = [] {
     std::vector<std::string_view> list;
-    for (const EmbeddedPackage& p : embedded_packages()) list.push_back(p.path);
+    for (const Package& p : embedded_packages()) list.push_back(p.path);
     return list;
   }();
   return paths;

@@ -10,7 +10,10 @@ PackageChecker::PackageChecker(Context& context, std::string_view path, const so
 PackageChecker::~PackageChecker() = default;
 
 void PackageChecker::check(std::span<syntax::File* const> files) { checker_->check(files); }
+void PackageChecker::check_library(LibraryText& text) { checker_->check_library(text); }
 void PackageChecker::check_body(Func* func) { checker_->check_body(func); }
+Initializer PackageChecker::initializer(Var* var) { return checker_->initializer(var); }
+std::vector<Initializer> PackageChecker::order_initializers() { return checker_->order_initializers(); }
 Package* PackageChecker::package() const { return checker_->package(); }
 const Info& PackageChecker::info() const { return checker_->info(); }
 size_t PackageChecker::errors() const { return checker_->errors(); }
@@ -21,7 +24,6 @@ Checker::Checker(Context& context, std::string_view path, const source::SourceSe
   pkg_ = arena().make<Package>();
   pkg_->path = Symbol(path);
   pkg_->scope = arena().make<Scope>(universe().scope);
-  pkg_->standard = options.lazy_bodies;
   qualifier_ = {pkg_, &sources_};
 }
 
@@ -58,9 +60,9 @@ void Checker::check(std::span<syntax::File* const> files) {
   process_delayed(0);
   env_ = {};
   init_order();
-  if (!options_.lazy_bodies && !options_.allow_unused) unused_imports();
+  if (!options_.allow_unused) unused_imports();
   if (errors_ == first_error_) report_instance_cycle();
-  if (errors_ == first_error_ && !options_.lazy_bodies) check_limits(valid);
+  if (errors_ == first_error_) check_limits(valid);
   require_main(valid);
   require_bodies();
   pkg_->complete = true;
@@ -91,23 +93,10 @@ void Checker::require_main(std::span<syntax::File* const> files) {
 }
 
 void Checker::require_bodies() {
-  if (options_.lazy_bodies || options_.allow_bodyless || errors_ > first_error_) return;
+  if (options_.allow_bodyless || errors_ > first_error_) return;
   for (Func* f : info_.funcs) {
     if (f->decl->body == nullptr) error(f->decl->pos, "missing function body");
   }
-}
-
-void Checker::check_body(Func* func) {
-  func = func->origin != nullptr ? func->origin : func;
-  DeclInfo* info = decl_info(func);
-  if (func->body_checked || info == nullptr || info->fdecl == nullptr || info->fdecl->body == nullptr) return;
-  obj_decl(func);
-  func->body_checked = true;
-  auto* sig = as<Signature>(func->type);
-  if (sig == nullptr || info->func_scope == nullptr) return;
-  size_t from = delayed_.size();
-  func_body(info, sig, info->func_scope, info->fdecl->body, {}, info->fdecl);
-  process_delayed(from);
 }
 
 void Checker::process_delayed(size_t from) {

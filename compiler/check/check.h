@@ -11,8 +11,11 @@
 // constant keep their untyped type, for only the root is ever materialized.
 //
 // Results: Expr::tv on every expression (not on what had an error), Name::obj, SelectorExpr::selection,
-// CaseClause::implicit and the like on the tree; the rest in Info. A body of a standard package is checked when
-// check_body asks, which is what keeps a large import cheap.
+// CaseClause::implicit and the like on the tree; the rest in Info.
+//
+// A library is checked by need: a name that somebody looks up in its scope is parsed and declared then, with a type the
+// signatures of its methods; a body is parsed and checked when check_body asks; an import is followed when a name is
+// selected from it. So an import costs next to nothing, and of a package only what is used costs anything.
 //
 // Diagnostics follow cmd/compile in wording and position. After an error a type may be invalid_type(), which every
 // check accepts without another word.
@@ -25,6 +28,7 @@
 #include <string>
 #include <vector>
 
+#include "base/outline.h"
 #include "compiler/syntax/ast.h"
 #include "compiler/types/object.h"
 
@@ -36,16 +40,28 @@ class Importer {
   virtual ~Importer() = default;
   // The checked package for an import path, or null with a text such as "package foo is not in std". Package unsafe is
   // never asked for.
-  virtual types::Package* import(std::string_view path, std::string& error) = 0;
+  // `from` is the package that imports.
+  virtual types::Package* import(std::string_view path, const types::Package* from, std::string& error) = 0;
+};
+
+// The text of a library.
+class LibraryText {
+ public:
+  virtual ~LibraryText() = default;
+  virtual std::string_view package_name() = 0;
+  virtual Outline outline() = 0;
+  // See syntax::parse_header and those that follow it; `file` counts the package's files.
+  virtual syntax::File* header(size_t file) = 0;
+  virtual std::span<syntax::Decl*> declarations(const OutlineEntry& entry) = 0;
+  virtual void read_body(syntax::FuncDecl* decl) = 0;
 };
 
 struct Options {
   bool allow_unused = false;     // variables and imports may stay unused
   bool allow_redeclare = false;  // a package-level name may be declared again; the new object takes its place
   bool allow_expr_stmt = false;  // any expression may stand as a statement
-  bool lazy_bodies = false;      // function bodies wait for check_body, and unused imports are no error
   bool require_main = false;     // package main must have func main
-  bool allow_bodyless = false;   // functions may lack bodies (natives); implied by lazy_bodies
+  bool allow_bodyless = false;   // functions may lack bodies (natives)
 };
 
 // `lhs = rhs` at package level; several variables when rhs is a call.
@@ -76,9 +92,16 @@ class PackageChecker {
   // ones declared; info() then speaks of the new files only.
   void check(std::span<syntax::File* const> files);
 
-  // Checks the body of a function of this package if that is still to be done. For an instance's method give its
-  // origin.
+  // Makes this package a library; `text` must outlive it. Only its init functions are declared at once, in
+  // info().inits.
+  void check_library(LibraryText& text);
+
+  // Of a library. Checks the body of a function if that is still to be done. For an instance's method give its origin.
   void check_body(types::Func* func);
+  // Of a library. The initializer of a package-level variable; rhs is null if there is none.
+  Initializer initializer(types::Var* var);
+  // Of a library. The initializers of all variables that were asked for so far, in the order they must run.
+  std::vector<Initializer> order_initializers();
 
   types::Package* package() const;
   const Info& info() const;

@@ -99,14 +99,19 @@ class MonoGraph {
   std::unordered_map<TypeName*, size_t> index_;
 };
 
-class Checker final : public Resolver, public TypeSetErrors {
+class Checker final : public Resolver, public ScopeLoader, public TypeSetErrors {
  public:
   Checker(Context& context, std::string_view path, const source::SourceSet& sources, source::Diagnostics& diagnostics,
           Importer* importer, Options options);
 
   void check(std::span<syntax::File* const> files);
+  void check_library(LibraryText& text);
   void check_body(Func* func);
-  void resolve(Object* obj) override { obj_decl(obj); }
+  Initializer initializer(Var* var);
+  std::vector<Initializer> order_initializers();
+  void resolve(Object* obj) override;
+  Object* load(Scope* scope, Symbol name) override;
+  void load_all(Scope* scope) override;
   Package* package() const { return pkg_; }
   const Info& info() const { return info_; }
   size_t errors() const { return errors_; }
@@ -172,8 +177,32 @@ class Checker final : public Resolver, public TypeSetErrors {
   // Directly among a script's statements, not in a block: what is declared there is package-level.
   bool at_top_level() const { return env_.top_level && env_.func == nullptr && env_.scope->parent() == pkg_->scope; }
 
+  // --- library.cpp ---
+  // While one lives the delayed actions of a library wait; the outermost runs them.
+  class Entered {
+   public:
+    explicit Entered(Checker& c) : checker_(c), delayed_(c.delayed_.size()) { ++c.entered_; }
+    ~Entered() {
+      if (checker_.entered_ == 1 && checker_.library_ != nullptr) checker_.process_delayed(delayed_);
+      --checker_.entered_;
+    }
+
+   private:
+    Checker& checker_;
+    size_t delayed_;
+  };
+  struct LibraryFile {
+    Scope* scope;
+    syntax::File* header;
+  };
+  LibraryFile& library_file(size_t index);
+  void declare_entry(const OutlineEntry& entry);
+  void declare_methods(TypeName* base);
+  Object* load_import(Scope* file, Symbol name);
+
   // --- resolver.cpp ---
   void collect_objects(std::span<syntax::File* const> files);
+  void collect_declaration(syntax::Decl* d, Scope* file);
   void collect_import(syntax::ImportDecl* d, Scope* file);
   void dot_import(syntax::ImportDecl* d, PkgName* name, Scope* file);
   Package* import_package(syntax::ImportDecl* d, std::string_view path);
@@ -458,7 +487,6 @@ class Checker final : public Resolver, public TypeSetErrors {
 
   // --- initorder.cpp ---
   void init_order();
-  void check_reached_bodies();
   void report_init_cycle(std::span<Object* const> cycle);
 
   Context& context_;
@@ -491,6 +519,9 @@ class Checker final : public Resolver, public TypeSetErrors {
   std::vector<Scope*> file_scopes_;
   std::unordered_map<Scope*, std::vector<std::pair<Object*, PkgName*>>> dot_imports_;
   std::vector<std::function<void()>> delayed_;
+  LibraryText* library_ = nullptr;
+  std::vector<LibraryFile> library_files_;
+  int entered_ = 0;
   MonoGraph mono_;
   std::vector<Named*> finite_path_;  // types whose size finite_size is about to know
   std::vector<Object*> path_;        // objects under check, outermost first

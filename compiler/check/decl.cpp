@@ -277,8 +277,9 @@ void Checker::func_decl(Func* obj, DeclInfo* info) {
   obj->type = sig;  // guards against cycles
   syntax::FuncDecl* d = info->fdecl;
   info->func_scope = func_type(sig, d->recv, d->tparams, d->type, d);
+  if (library_ != nullptr) return;
   if (!d->tparams.empty() && d->body == nullptr) error(d, "generic function is missing function body");
-  if (d->body == nullptr || options_.lazy_bodies) return;
+  if (d->body == nullptr) return;
   obj->body_checked = true;
   later([this, info, sig, d] { func_body(info, sig, info->func_scope, d->body, {}, d); });
 }

@@ -102,27 +102,10 @@ void Checker::report_init_cycle(std::span<Object* const> cycle) {
   error(obj, text);
 }
 
-// With lazy bodies, checks those that initializers may run, for they tell further dependencies.
-void Checker::check_reached_bodies() {
-  std::vector<Object*> pending;
-  std::unordered_set<Object*> seen;
-  for (Object* obj : objects_) {
-    if (obj->kind == ObjectKind::kVar) pending.push_back(obj);
-  }
-  while (!pending.empty()) {
-    Object* obj = pending.back();
-    pending.pop_back();
-    if (!seen.insert(obj).second) continue;
-    if (auto* f = as<Func>(obj)) check_body(f);
-    if (DeclInfo* info = decl_info(obj)) pending.insert(pending.end(), info->deps.begin(), info->deps.end());
-  }
-}
-
 void Checker::init_order() {
   bool any = std::any_of(objects_.begin(), objects_.end(),
                          [](Object* obj) { return obj->kind == ObjectKind::kVar || obj->kind == ObjectKind::kConst; });
   if (!any) return;
-  if (options_.lazy_bodies) check_reached_bodies();
   Graph graph(objects_);
   graph.fold_functions();
   // Constants come first: they need no initialization and only matter for cycles.

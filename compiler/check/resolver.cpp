@@ -68,23 +68,8 @@ void Checker::collect_objects(std::span<syntax::File* const> files) {
     env_ = {};
     env_.scope = scope;
     for (syntax::Decl* d : file->decls) {
-      switch (d->kind) {
-        case syntax::Kind::kImportDecl: collect_import(d->as<syntax::ImportDecl>(), scope); break;
-        case syntax::Kind::kConstDecl: collect_const(d->as<syntax::ConstDecl>(), scope); break;
-        case syntax::Kind::kVarDecl:
-          // Among a script's statements a variable is declared in its turn.
-          if (file->stmts.empty()) collect_var(d->as<syntax::VarDecl>(), scope);
-          break;
-        case syntax::Kind::kFuncDecl: collect_func(d->as<syntax::FuncDecl>(), scope); break;
-        case syntax::Kind::kTypeDecl: {
-          auto* t = d->as<syntax::TypeDecl>();
-          DeclInfo* info = make_info(scope);
-          info->tdecl = t;
-          declare_package_object(t->name, arena().make<TypeName>(t->name->pos, pkg_, t->name->name, nullptr), info);
-          break;
-        }
-        default: break;
-      }
+      // Among a script's statements a variable is declared in its turn.
+      if (d->kind != syntax::Kind::kVarDecl || file->stmts.empty()) collect_declaration(d, scope);
     }
   }
   env_ = {};
@@ -92,10 +77,27 @@ void Checker::collect_objects(std::span<syntax::File* const> files) {
   associate_methods();
 }
 
+void Checker::collect_declaration(syntax::Decl* d, Scope* file) {
+  switch (d->kind) {
+    case syntax::Kind::kImportDecl: collect_import(d->as<syntax::ImportDecl>(), file); break;
+    case syntax::Kind::kConstDecl: collect_const(d->as<syntax::ConstDecl>(), file); break;
+    case syntax::Kind::kVarDecl: collect_var(d->as<syntax::VarDecl>(), file); break;
+    case syntax::Kind::kFuncDecl: collect_func(d->as<syntax::FuncDecl>(), file); break;
+    case syntax::Kind::kTypeDecl: {
+      auto* t = d->as<syntax::TypeDecl>();
+      DeclInfo* info = make_info(file);
+      info->tdecl = t;
+      declare_package_object(t->name, arena().make<TypeName>(t->name->pos, pkg_, t->name->name, nullptr), info);
+      break;
+    }
+    default: break;
+  }
+}
+
 Package* Checker::import_package(syntax::ImportDecl* d, std::string_view path) {
   if (path == "unsafe") return universe().unsafe;
   std::string problem = "package " + std::string(path) + " is not in std";
-  Package* found = importer_ != nullptr ? importer_->import(path, problem) : nullptr;
+  Package* found = importer_ != nullptr ? importer_->import(path, pkg_, problem) : nullptr;
   if (found != nullptr) return found;
   error(d->path, problem);
   // A stand-in, so that every use of the package does not become one more error.
@@ -140,6 +142,7 @@ void Checker::collect_import(syntax::ImportDecl* d, Scope* file) {
 }
 
 void Checker::dot_import(syntax::ImportDecl* d, PkgName* name, Scope* file) {
+  name->imported->scope->load_all();
   for (const Scope::Entry& entry : name->imported->scope->entries()) {
     if (!is_exported(entry.name)) continue;
     if (Object* other = file->insert(arena(), entry.obj, entry.name)) {
@@ -210,7 +213,7 @@ void Checker::collect_func(syntax::FuncDecl* d, Scope* file) {
     if (is_init) {
       obj->parent = pkg_->scope;
       d->name->obj = obj;
-      if (d->body == nullptr) error(obj, "func init must have a body");
+      if (d->body == nullptr && library_ == nullptr) error(obj, "func init must have a body");
       info_.inits.push_back(obj);
     } else {
       declare(pkg_->scope, d->name, obj, {});

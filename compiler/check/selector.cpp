@@ -40,6 +40,7 @@ bool Checker::qualified(Operand& x, syntax::SelectorExpr* e) {
       if (!pkg->fake) errorf(e->sel, "undefined: {}", s(e));
       return true;
     }
+    pkg->scope->load_all();
     for (const Scope::Entry& entry : pkg->scope->entries()) {
       if (!is_exported(entry.name) || !equal_ignoring_case(entry.name.view(), sel.view())) continue;
       errorf(e->sel, "undefined: {} (but have {})", s(e), entry.name.view());

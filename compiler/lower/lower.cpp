@@ -1,6 +1,8 @@
 // Packages, initialization and the worklist.
 #include "compiler/lower/lower.h"
 
+#include <functional>
+
 #include "compiler/lower/body.h"
 
 namespace gos::lower {
@@ -28,22 +30,13 @@ void Program::add_package(check::PackageChecker& checker, std::span<syntax::File
     packages_.emplace_back();
     package = &packages_.back();
   }
-  std::erase(order_, package);
-  order_.push_back(package);
+  if (std::find(order_.begin(), order_.end(), package) == order_.end()) order_.push_back(package);
   package->checker = &checker;
   package->user = user;
   reflects_ = reflects_ || checker.package()->path == "reflect";
   package->files.assign(files.begin(), files.end());
   const check::Info& info = checker.info();
-  for (const check::Initializer& i : info.init_order) {
-    package->initializers.push_back({i.lhs, i.rhs, false, false, {}});
-    Initializer& made = package->initializers.back();
-    for (types::Var* v : i.lhs) {
-      initializer_of_[v] = {package, &made};
-      made.needed = made.needed || user || globals_.contains(v);
-    }
-    if (made.needed) init_work_.emplace_back(package, &made);
-  }
+  for (const check::Initializer& i : info.init_order) add_initializer(*package, i);
   package->inits = info.inits;
   if (!user) return;
   for (types::Func* f : info.funcs) {
@@ -53,6 +46,12 @@ void Program::add_package(check::PackageChecker& checker, std::span<syntax::File
     ir::Function* made = function(f, {});
     if (f->name == "main" && sig->recv == nullptr && f->pkg->name == "main") unit_.main = made;
   }
+}
+
+void Program::add_initializer(PackageState& package, const check::Initializer& initializer) {
+  package.initializers.push_back({initializer.lhs, initializer.rhs, {}});
+  for (types::Var* v : initializer.lhs) initializer_of_[v] = {&package, &package.initializers.back()};
+  init_work_.emplace_back(&package, &package.initializers.back());
 }
 
 // The function that runs a package's initializers; made anew for each run.
@@ -65,7 +64,6 @@ ir::Function* Program::make_package_init(PackageState& package) {
 }
 
 void Program::lower_initializer(PackageState& package, Initializer& initializer) {
-  initializer.lowered = true;
   Body body(*this, make_package_init(package), {});
   initializer.body = body.lower_initializer(initializer.lhs, initializer.rhs);
 }
@@ -87,13 +85,62 @@ void Program::drain() {
     if (!init_work_.empty()) {
       auto [package, initializer] = init_work_.front();
       init_work_.pop_front();
-      if (!initializer->lowered) lower_initializer(*package, *initializer);
+      lower_initializer(*package, *initializer);
       continue;
     }
     Work work = work_.front();
     work_.pop_front();
     lower_function(work);
   }
+}
+
+// Lowering brings further packages, whose init functions are needed as well.
+void Program::drain_packages() {
+  for (size_t i = 0; i < order_.size(); ++i) {
+    PackageState& package = *order_[i];
+    for (types::Func* f : std::exchange(package.inits, {})) {
+      ir::Function* made = function(f, {});
+      made->name = Symbol(path_of(f->pkg) + ".init." + std::to_string(package.init_count++));
+      package.init_functions.push_back(made);
+    }
+    drain();
+  }
+}
+
+// The packages, each behind those that it imports.
+std::vector<Program::PackageState*> Program::init_order() {
+  std::vector<PackageState*> out;
+  std::unordered_set<PackageState*> seen;
+  std::function<void(PackageState*)> visit = [&](PackageState* package) {
+    if (!seen.insert(package).second) return;
+    for (const types::Package* imported : package->checker->package()->imports) {
+      if (auto found = package_of_.find(imported); found != package_of_.end()) visit(found->second);
+    }
+    out.push_back(package);
+  };
+  for (PackageState* package : order_) visit(package);
+  return out;
+}
+
+std::vector<ir::Stmt*> Program::initializer_statements(PackageState& package) {
+  std::vector<Initializer*> list;
+  for (Initializer& initializer : package.initializers) {
+    if (!initializer.body.empty()) list.push_back(&initializer);
+  }
+  if (!package.user && list.size() > 1) {
+    // They came up as they were needed.
+    list.clear();
+    for (const check::Initializer& i : package.checker->order_initializers()) {
+      auto found = initializer_of_.find(i.lhs[0]);
+      if (found != initializer_of_.end()) list.push_back(found->second.second);
+    }
+  }
+  std::vector<Stmt*> statements;
+  for (Initializer* initializer : list) {
+    std::vector<Stmt*> body = std::exchange(initializer->body, {});
+    statements.insert(statements.end(), body.begin(), body.end());
+  }
+  return statements;
 }
 
 bool Program::has_statements(const PackageState& package) const {
@@ -123,40 +170,25 @@ ir::Stmt* Program::call_statement(ir::Function* function) {
 }
 
 void Program::run() {
-  std::vector<std::vector<ir::Function*>> init_functions;
-  for (PackageState* state : order_) {
-    PackageState& package = *state;
-    std::vector<ir::Function*>& list = init_functions.emplace_back();
-    for (types::Func* f : package.inits) {
-      ir::Function* made = function(f, {});
-      made->name = Symbol(path_of(f->pkg) + ".init." + std::to_string(package.init_count++));
-      list.push_back(made);
-    }
-    package.inits.clear();
-  }
+  drain_packages();
   for (PackageState* state : order_) {
     PackageState& package = *state;
     if (!has_statements(package)) continue;
     ir::Function* f = make_statements(package, "main.main");
     // A script that declares main as well runs its statements first.
     if (unit_.main != nullptr && unit_.main->object != nullptr) {
-      init_functions.back().push_back(f);
+      package.init_functions.push_back(f);
     } else {
       unit_.main = f;
     }
     package.files.clear();
   }
-  drain();
+  drain_packages();
   std::vector<Stmt*> calls;
-  for (size_t i = 0; i < order_.size(); ++i) {
-    PackageState& package = *order_[i];
-    std::vector<Stmt*> body;
-    for (Initializer& initializer : package.initializers) {
-      if (!initializer.lowered) continue;
-      body.insert(body.end(), initializer.body.begin(), initializer.body.end());
-      initializer.body.clear();
-    }
-    for (ir::Function* f : init_functions[i]) body.push_back(call_statement(f));
+  for (PackageState* state : init_order()) {
+    PackageState& package = *state;
+    std::vector<Stmt*> body = initializer_statements(package);
+    for (ir::Function* f : std::exchange(package.init_functions, {})) body.push_back(call_statement(f));
     if (body.empty()) continue;
     ir::Function* init = make_package_init(package);
     init->body = unit_.arena.copy(body);

@@ -116,10 +116,10 @@ ir::Var* Program::global(types::Var* object) {
   v->object = object;
   v->index = static_cast<int32_t>(unit_.globals.size());
   unit_.globals.push_back(v);
-  auto found = initializer_of_.find(object);
-  if (found != initializer_of_.end() && !found->second.second->needed) {
-    found->second.second->needed = true;
-    init_work_.push_back(found->second);
+  auto package = package_of_.find(object->pkg);
+  if (package != package_of_.end() && !package->second->user && !initializer_of_.contains(object)) {
+    check::Initializer initializer = package->second->checker->initializer(object);
+    if (initializer.rhs != nullptr) add_initializer(*package->second, initializer);
   }
   return v;
 }

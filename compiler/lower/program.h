@@ -68,16 +68,15 @@ class Program {
   struct Initializer {
     std::vector<types::Var*> lhs;
     syntax::Expr* rhs;
-    bool needed = false;
-    bool lowered = false;
-    std::vector<ir::Stmt*> body;
+    std::vector<ir::Stmt*> body;  // once it is lowered, until it is in a package's init
   };
   struct PackageState {
     check::PackageChecker* checker = nullptr;
     bool user = false;
     ir::Function* init = nullptr;
     std::deque<Initializer> initializers;
-    std::vector<types::Func*> inits;
+    std::vector<types::Func*> inits;            // to be lowered
+    std::vector<ir::Function*> init_functions;  // lowered, to be called
     std::vector<syntax::File*> files;
     int init_count = 0;
   };
@@ -94,6 +93,10 @@ class Program {
   std::string function_name(types::Func* func);
   std::string path_of(const types::Package* package) const;
   void drain();
+  void drain_packages();
+  std::vector<PackageState*> init_order();
+  std::vector<ir::Stmt*> initializer_statements(PackageState& package);
+  void add_initializer(PackageState& package, const check::Initializer& initializer);
   void lower_function(const Work& work);
   void lower_initializer(PackageState& package, Initializer& initializer);
   ir::Function* make_package_init(PackageState& package);
@@ -110,7 +113,7 @@ class Program {
   std::unordered_map<types::Var*, ir::Var*> globals_;
   std::unordered_map<types::Var*, std::pair<PackageState*, Initializer*>> initializer_of_;
   std::deque<PackageState> packages_;
-  std::vector<PackageState*> order_;  // as they were last added: imported packages first
+  std::vector<PackageState*> order_;  // as they were added
   std::unordered_map<const types::Package*, PackageState*> package_of_;
   std::deque<Work> work_;
   std::deque<std::pair<PackageState*, Initializer*>> init_work_;

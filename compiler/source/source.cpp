@@ -39,14 +39,17 @@ std::string_view SourceFile::line_text(int line) const {
   size_t begin = lines()[index];
   size_t end = index + 1 < lines().size() ? lines()[index + 1] - 1 : text_.size();
   if (end > begin && text_[end - 1] == '\r') end--;
-  return std::string_view(text_).substr(begin, end - begin);
+  return text_.substr(begin, end - begin);
 }
 
 const SourceFile* SourceSet::add(std::string name, std::string text) {
-  if (next_ + static_cast<uint64_t>(text.size()) + 1 > kMaxBytes) return nullptr;
-  files_.push_back(std::make_unique<SourceFile>(std::move(name), std::move(text), next_));
-  next_ += static_cast<uint32_t>(files_.back()->text().size()) + 1;
-  return files_.back().get();
+  return add(std::make_unique<SourceFile>(std::move(name), std::move(text), next_));
+}
+
+const SourceFile* SourceSet::add(std::unique_ptr<SourceFile> file) {
+  if (next_ + static_cast<uint64_t>(file->text().size()) + 1 > kMaxBytes) return nullptr;
+  next_ += static_cast<uint32_t>(file->text().size()) + 1;
+  return files_.emplace_back(std::move(file)).get();
 }
 
 const SourceFile* SourceSet::file(Pos pos) const {

@@ -41,7 +41,9 @@ struct Position {
 class SourceFile {
  public:
   SourceFile(std::string name, std::string text, uint32_t base)
-      : name_(std::move(name)), text_(std::move(text)), base_(base) {}
+      : own_name_(std::move(name)), own_text_(std::move(text)), name_(own_name_), text_(own_text_), base_(base) {}
+  // Views of what lives longer; a NUL must stand behind the text.
+  SourceFile(std::string_view name, std::string_view text, uint32_t base) : name_(name), text_(text), base_(base) {}
   SourceFile(const SourceFile&) = delete;
   SourceFile& operator=(const SourceFile&) = delete;
 
@@ -66,7 +68,8 @@ class SourceFile {
  private:
   const std::vector<uint32_t>& lines() const;
 
-  std::string name_, text_;
+  std::string own_name_, own_text_;
+  std::string_view name_, text_;
   uint32_t base_;
   mutable std::vector<uint32_t> lines_;  // offset of each line's first byte, empty until asked for
 };
@@ -79,6 +82,10 @@ class SourceSet {
 
   // Adds a file. Null when the set would exceed kMaxBytes.
   const SourceFile* add(std::string name, std::string text);
+  // As add, of a text that the binary holds, which needs no copy.
+  const SourceFile* add_static(std::string_view name, std::string_view text) {
+    return add(std::make_unique<SourceFile>(name, text, next_));
+  }
   // The file of `pos`, null for none.
   const SourceFile* file(Pos pos) const;
   Position position(Pos pos) const;
@@ -90,6 +97,8 @@ class SourceSet {
   const std::vector<std::unique_ptr<SourceFile>>& files() const { return files_; }
 
  private:
+  const SourceFile* add(std::unique_ptr<SourceFile> file);
+
   std::vector<std::unique_ptr<SourceFile>> files_;
   uint32_t next_ = 1;
 };

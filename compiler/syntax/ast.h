@@ -464,7 +464,8 @@ struct FuncDecl : NodeOf<Kind::kFuncDecl, Decl> {
   Name* name = nullptr;
   std::span<Field*> tparams;
   FuncType* type = nullptr;
-  BlockStmt* body = nullptr;  // null: implemented elsewhere (a native)
+  BlockStmt* body = nullptr;  // null: implemented elsewhere (a native), or not read yet
+  Pos unread_body;            // where a body begins that parse_outlined skipped
   uint8_t pragma = 0;         // FuncPragma bits
 };
 

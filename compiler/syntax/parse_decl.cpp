@@ -192,7 +192,7 @@ VarDecl* Parser::var_decl(Group* group) {
 }
 
 // "func" [ Receiver ] Name [ TypeParams ] Signature [ Body ]
-FuncDecl* Parser::func_decl() {
+FuncDecl* Parser::func_decl(bool skip_body) {
   next();
   auto* f = make<FuncDecl>(pos);
   f->pragma = std::exchange(pragma, uint8_t{0});
@@ -218,7 +218,12 @@ FuncDecl* Parser::func_decl() {
     syntax_error(context.empty() ? "expected name or (" : "expected name");
     advance({Token::kLbrace, Token::kSemi});
   }
-  if (tok == Token::kLbrace) f->body = func_body();
+  if (tok != Token::kLbrace) return f;
+  if (skip_body) {
+    f->unread_body = pos;
+  } else {
+    f->body = func_body();
+  }
   return f;
 }
 

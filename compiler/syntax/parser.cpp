@@ -26,11 +26,9 @@ std::string token_name(Token token) {
   return std::string(text(token));
 }
 
-Parser::Parser(const source::SourceFile& file, Arena& arena, ErrorSink& errors, Mode mode)
-    : Scanner(file, errors, mode == Mode::kScript),
-      arena_(arena),
-      mode_(mode),
-      names_(std::make_unique<CachedName[]>(kNameCacheSize)) {
+Parser::Parser(const source::SourceFile& file, Arena& arena, ErrorSink& errors, Mode mode, size_t start)
+    : Scanner(file, errors, mode == Mode::kScript), arena_(arena), mode_(mode) {
+  if (start != 0) seek(start);
   next();
 }
 
@@ -107,12 +105,7 @@ Name* Parser::new_name(Pos at, std::string_view text) { return make<Name>(at, Sy
 
 Name* Parser::name() {
   if (tok == Token::kName) {
-    CachedName& cached = names_[name_hash % kNameCacheSize];
-    if (cached.text != lit) {
-      cached.symbol = Symbol(lit);
-      cached.text = lit;
-    }
-    auto* n = make<Name>(pos, cached.symbol);
+    auto* n = make<Name>(pos, Symbol(lit, name_hash));
     next();
     return n;
   }
@@ -152,6 +145,31 @@ File* Parser::parse() {
   }
   f->eof = pos;
   return f;
+}
+
+File* Parser::parse_header() {
+  auto* f = make<File>(pos);
+  f->source = &file();
+  package_clause(f);
+  ListMark mark = open_list();
+  while (tok == Token::kImport) {
+    declarations(tok);
+    got(Token::kSemi);
+  }
+  f->decls = take<Decl>(mark);
+  return f;
+}
+
+std::span<Decl*> Parser::parse_outlined(OutlineEntry::Kind kind) {
+  ListMark mark = open_list();
+  switch (kind) {
+    case OutlineEntry::Kind::kConst: declarations(tok); break;
+    case OutlineEntry::Kind::kVar: push(var_decl(nullptr)); break;
+    case OutlineEntry::Kind::kType: push(type_decl(nullptr)); break;
+    case OutlineEntry::Kind::kFunc:
+    case OutlineEntry::Kind::kMethod: push(func_decl(true)); break;
+  }
+  return take<Decl>(mark);
 }
 
 void Parser::package_clause(File* file) {
@@ -278,6 +296,23 @@ File* parse_file(const source::SourceFile& file, Arena& arena, source::Diagnosti
 File* parse_script(const source::SourceFile& file, Arena& arena, source::Diagnostics& errors) {
   ErrorSink sink(errors);
   return Parser(file, arena, sink, Mode::kScript).parse();
+}
+
+File* parse_header(const source::SourceFile& file, Arena& arena, source::Diagnostics& errors) {
+  ErrorSink sink(errors);
+  return Parser(file, arena, sink, Mode::kFile).parse_header();
+}
+
+std::span<Decl*> parse_outlined(const source::SourceFile& file, const OutlineEntry& entry, Arena& arena,
+                                source::Diagnostics& errors) {
+  ErrorSink sink(errors);
+  return Parser(file, arena, sink, Mode::kFile, entry.offset).parse_outlined(entry.kind);
+}
+
+void parse_body(const source::SourceFile& file, FuncDecl& decl, Arena& arena, source::Diagnostics& errors) {
+  ErrorSink sink(errors);
+  decl.body = Parser(file, arena, sink, Mode::kFile, file.offset(decl.unread_body)).parse_body();
+  decl.unread_body = {};
 }
 
 Input parse_input(const source::SourceFile& file, Arena& arena, source::Diagnostics& errors) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/arena.h"
+#include "base/outline.h"
 #include "compiler/syntax/scanner.h"
 #include "compiler/syntax/syntax.h"
 
@@ -15,9 +16,14 @@ enum class Mode : uint8_t { kFile, kScript };
 
 class Parser : private Scanner {
  public:
-  Parser(const source::SourceFile& file, Arena& arena, ErrorSink& errors, Mode mode);
+  // Parsing begins at the byte `start`.
+  Parser(const source::SourceFile& file, Arena& arena, ErrorSink& errors, Mode mode, size_t start = 0);
 
   File* parse();
+  // Parts of a file (see syntax.h): its header, what an outline names, a body.
+  File* parse_header();
+  std::span<Decl*> parse_outlined(OutlineEntry::Kind kind);
+  BlockStmt* parse_body() { return func_body(); }
   // The text ended inside an open construct; if other errors were reported as well, they came first.
   bool incomplete() const { return incomplete_ || open_at_end; }
 
@@ -98,7 +104,7 @@ class Parser : private Scanner {
   TypeDecl* type_decl(Group* group);
   void type_decl_bracket(TypeDecl* decl);
   VarDecl* var_decl(Group* group);
-  FuncDecl* func_decl();
+  FuncDecl* func_decl(bool skip_body = false);
   BlockStmt* func_body();
 
   // parse_expr.cpp
@@ -209,13 +215,6 @@ class Parser : private Scanner {
   int branches_ = 0;    // branch and labeled statements of the function so far
   bool incomplete_ = false;
   bool stopped_ = false;
-
-  struct CachedName {
-    std::string_view text;
-    Symbol symbol;
-  };
-  static constexpr size_t kNameCacheSize = 1024;
-  std::unique_ptr<CachedName[]> names_;  // the last symbol of each hash
 };
 
 template <typename F>

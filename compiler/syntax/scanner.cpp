@@ -305,14 +305,15 @@ void Scanner::set_pragma(std::string_view directive) {
 void Scanner::identifier() {
   uint32_t hash = 0;
   const char* at = token_;
-  for (; is_ident_byte(*at); at++) hash = hash * 31 + static_cast<unsigned char>(*at);
+  for (; is_ident_byte(*at); at++) hash = Symbol::add_to_hash(hash, *at);
   jump(at);
-  if (ch_ >= kAsciiEnd) {
+  // A byte of an identifier after all: behind a NUL that was skipped.
+  bool more = ch_ >= kAsciiEnd || (ch_ >= 0 && is_ident_byte(static_cast<char>(ch_)));
+  if (more) {
     while (at_identifier_char(false)) advance_char();
-  } else if (ch_ >= 0 && is_ident_byte(static_cast<char>(ch_))) {
-    while (at_identifier_char(false)) advance_char();  // behind a NUL that was skipped
   }
   lit = segment();
+  if (more) hash = Symbol::hash(lit);
   nlsemi_ = true;
   if (lit.size() >= 2) {
     const Keyword& keyword = kKeywords[keyword_slot(lit)];

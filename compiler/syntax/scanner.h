@@ -76,6 +76,11 @@ class Scanner {
   };
   Mark mark() const { return {at_, ch_, width_, nlsemi_, tok, pos, lit, name_hash, op, prec, pragma}; }
   void reset(const Mark& mark);
+  // Goes on at a byte of the text, where a token or space begins.
+  void seek(size_t offset) {
+    nlsemi_ = false;
+    jump(begin_ + offset);
+  }
   // Every following token is kEof.
   void stop();
 

@@ -18,6 +18,7 @@
 #pragma once
 
 #include "base/arena.h"
+#include "base/outline.h"
 #include "compiler/source/source.h"
 #include "compiler/syntax/ast.h"
 
@@ -34,6 +35,14 @@ File* parse_file(const source::SourceFile& file, Arena& arena, source::Diagnosti
 // Parses a script: a first line with #! is skipped, the package clause may be missing, and statements may stand between
 // the declarations.
 File* parse_script(const source::SourceFile& file, Arena& arena, source::Diagnostics& errors);
+
+// A library's files are parsed piecemeal (base/outline.h): the package clause and imports of a file ...
+File* parse_header(const source::SourceFile& file, Arena& arena, source::Diagnostics& errors);
+// ... the declarations that an entry of the outline stands for, functions without their bodies ...
+std::span<Decl*> parse_outlined(const source::SourceFile& file, const OutlineEntry& entry, Arena& arena,
+                                source::Diagnostics& errors);
+// ... and a body that was left out.
+void parse_body(const source::SourceFile& file, FuncDecl& decl, Arena& arena, source::Diagnostics& errors);
 
 // What was typed at a prompt.
 struct Input {

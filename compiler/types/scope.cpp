@@ -28,8 +28,8 @@ int Scope::find(Symbol name) const {
 }
 
 Object* Scope::lookup(Symbol name) const {
-  int i = find(name);
-  return i < 0 ? nullptr : entries_[static_cast<size_t>(i)].obj;
+  if (Object* obj = declared(name)) return obj;
+  return loader_ != nullptr ? loader_->load(const_cast<Scope*>(this), name) : nullptr;
 }
 
 Object* Scope::lookup_parent(Symbol name, Pos pos, Scope** found) const {
@@ -69,7 +69,7 @@ void Scope::rebuild(Arena& arena, size_t capacity) {
 }
 
 Object* Scope::insert(Arena& arena, Object* obj, Symbol name) {
-  if (Object* other = lookup(name)) return other;
+  if (Object* other = declared(name)) return other;
   entries_.push(arena, {name, obj});
   index(arena, static_cast<uint32_t>(entries_.size() - 1));
   if (obj->parent == nullptr) obj->parent = this;

@@ -5,6 +5,20 @@
 
 namespace gos::types {
 
+class Scope;
+
+// Declares names in a scope when somebody asks for them.
+class ScopeLoader {
+ public:
+  // The object of that name, declared now; null when there is none.
+  virtual Object* load(Scope* scope, Symbol name) = 0;
+  // Declares all that is left.
+  virtual void load_all(Scope* scope) = 0;
+
+ protected:
+  ~ScopeLoader() = default;
+};
+
 // Small scopes are searched in order, larger ones get an index. Lives in an arena.
 class Scope {
  public:
@@ -14,8 +28,19 @@ class Scope {
   // The outermost scope of a function: its parameters, results and body.
   bool is_func() const { return is_func_; }
 
+  // Names that are not declared here yet are asked of `loader`.
+  void set_loader(ScopeLoader* loader) { loader_ = loader; }
+  void load_all() {
+    if (loader_ != nullptr) loader_->load_all(this);
+  }
+
   // Null when the name is not declared in this very scope.
   Object* lookup(Symbol name) const;
+  // As lookup, without the loader.
+  Object* declared(Symbol name) const {
+    int i = find(name);
+    return i < 0 ? nullptr : entries_[static_cast<size_t>(i)].obj;
+  }
   // The innermost visible declaration: objects of local scopes count only from their scope_pos on when `pos` is known.
   Object* lookup_parent(Symbol name, Pos pos, Scope** found = nullptr) const;
   // Adds `obj` under `name` unless there is one of that name already, which is returned then. Sets obj->parent if
@@ -29,7 +54,7 @@ class Scope {
     Symbol name;
     Object* obj;
   };
-  // In order of declaration.
+  // In order of declaration; load_all() first, to see all.
   std::span<const Entry> entries() const { return entries_.span(); }
   // Scopes opened directly in this one, in order.
   std::span<Scope* const> children() const { return children_.span(); }
@@ -42,6 +67,7 @@ class Scope {
   void rebuild(Arena& arena, size_t capacity);
 
   Scope* parent_;
+  ScopeLoader* loader_ = nullptr;
   bool is_func_;
   List<Entry> entries_;
   List<Scope*> children_;

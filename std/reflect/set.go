@@ -342,7 +342,7 @@ func MakeSlice(typ Type, len, cap int) Value {
 
 // SliceAt returns a slice of n elements that lie at p.
 func SliceAt(typ Type, p unsafe.Pointer, n int) Value {
-	unsafe.Slice((*byte)(p), n)
+	_ = unsafe.Slice((*byte)(p), n)
 	return cut(derived(Slice, typ.common(), nil, 0), p, 0, n, n, 0)
 }
 

@@ -4,6 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <tuple>
+
 #include "compiler/syntax/syntax.h"
 #include "compiler/syntax/walk.h"
 #include "compiler/types/predicates.h"
@@ -18,7 +21,7 @@ namespace {
 // Knows one package, lib.
 class Library : public check::Importer {
  public:
-  types::Package* import(std::string_view path, std::string& error) override {
+  types::Package* import(std::string_view path, const types::Package* from, std::string& error) override {
     if (path == "lib") return lib;
     error = "package " + std::string(path) + " is not in std";
     return nullptr;
@@ -38,12 +41,51 @@ func Native(x float64) float64
 var other = 3
 )";
 
+// The text of lib, with an outline of what stands at the beginnings of lines.
+class LibraryText : public check::LibraryText {
+ public:
+  LibraryText(const source::SourceFile& file, Arena& arena, source::Diagnostics& errors)
+      : file_(file), arena_(arena), errors_(errors) {
+    using Kind = OutlineEntry::Kind;
+    constexpr std::pair<std::string_view, Kind> kStarts[] = {
+        {"const ", Kind::kConst}, {"func (T) ", Kind::kMethod}, {"func (*T) ", Kind::kMethod},
+        {"func ", Kind::kFunc},   {"type ", Kind::kType},       {"var ", Kind::kVar}};
+    std::string_view text = file.text();
+    for (size_t at = 0; at < text.size(); at = text.find('\n', at) + 1) {
+      for (auto [start, kind] : kStarts) {
+        if (!text.substr(at).starts_with(start)) continue;
+        size_t name = at + start.size();
+        size_t offset = kind == Kind::kType || kind == Kind::kVar ? name : at;
+        std::string_view found = text.substr(name, text.find_first_of(" (", name) - name);
+        outline_.push_back({kind == Kind::kMethod ? "T" : found, kind, 0, static_cast<uint32_t>(offset)});
+        break;
+      }
+    }
+    std::sort(outline_.begin(), outline_.end(),
+              [](const auto& a, const auto& b) { return std::tie(a.name, a.offset) < std::tie(b.name, b.offset); });
+  }
+  std::string_view package_name() override { return "lib"; }
+  Outline outline() override { return outline_; }
+  syntax::File* header(size_t) override { return syntax::parse_header(file_, arena_, errors_); }
+  std::span<syntax::Decl*> declarations(const OutlineEntry& entry) override {
+    return syntax::parse_outlined(file_, entry, arena_, errors_);
+  }
+  void read_body(syntax::FuncDecl* decl) override { syntax::parse_body(file_, *decl, arena_, errors_); }
+
+ private:
+  const source::SourceFile& file_;
+  Arena& arena_;
+  source::Diagnostics& errors_;
+  std::vector<OutlineEntry> outline_;
+};
+
 struct Session {
   source::SourceSet sources;
   source::Diagnostics errors{sources, 0};
   Arena arena;
   types::Context context;
   Library library;
+  std::unique_ptr<LibraryText> text;
   std::unique_ptr<check::PackageChecker> lib, main;
 
   syntax::File* parse(std::string name, std::string text, bool script = false) {
@@ -51,11 +93,9 @@ struct Session {
     return script ? syntax::parse_script(*file, arena, errors) : syntax::parse_file(*file, arena, errors);
   }
   explicit Session(check::Options options = {}) {
-    syntax::File* file = parse("lib.go", std::string(kLibrary));
-    check::Options lazy;
-    lazy.lazy_bodies = true;
-    lib = std::make_unique<check::PackageChecker>(context, "lib", sources, errors, &library, lazy);
-    lib->check(std::span<syntax::File* const>(&file, 1));
+    text = std::make_unique<LibraryText>(*sources.add("lib.go", std::string(kLibrary)), arena, errors);
+    lib = std::make_unique<check::PackageChecker>(context, "lib", sources, errors, &library);
+    lib->check_library(*text);
     library.lib = lib->package();
     main = std::make_unique<check::PackageChecker>(context, "main", sources, errors, &library, options);
   }
@@ -181,14 +221,24 @@ TEST_CASE("results on the tree") {
   CHECK(seen == "(int, bool) unknown\nfloat32 8\n");
 }
 
-TEST_CASE("lazy bodies and initialization order") {
+TEST_CASE("a library is checked by need") {
   Session s;
+  types::Scope* scope = s.library.lib->scope;
+  CHECK(scope->entries().empty());
+  types::Object* v = scope->lookup(Symbol("V"));
+  CHECK(types::type_of(v)->kind == types::TypeKind::kBasic);
+  s.lib->check_body(types::as<types::Func>(scope->lookup(Symbol("lazy"))));
   CHECK(s.errors.str() == "");  // the body of unused is not checked
-  const check::Info& info = s.lib->info();
-  REQUIRE(info.init_order.size() == 2);
-  CHECK(info.init_order[0].lhs[0]->name == "other");  // V needs it through lazy
-  CHECK(info.init_order[1].lhs[0]->name == "V");
-  s.lib->check_body(types::as<types::Func>(s.library.lib->scope->lookup(Symbol("unused"))));
+  CHECK(s.lib->initializer(types::as<types::Var>(v)).rhs != nullptr);
+  std::vector<check::Initializer> order = s.lib->order_initializers();
+  REQUIRE(order.size() == 2);
+  CHECK(order[0].lhs[0]->name == "other");  // V needs it through lazy
+  CHECK(order[1].lhs[0]->name == "V");
+  CHECK(scope->entries().size() == 3);
+  CHECK(scope->lookup(Symbol("M")) == nullptr);
+  auto* t = types::as<types::Named>(types::type_of(scope->lookup(Symbol("T"))));
+  CHECK(t->methods.size() == 2);
+  s.lib->check_body(types::as<types::Func>(scope->lookup(Symbol("unused"))));
   CHECK(s.errors.str() == "lib.go:8:17: undefined: undefined_name\n");
 }
 

@@ -2,6 +2,7 @@
 #define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -9,6 +10,8 @@
 #include "cli/files.h"
 #include "cli/flags.h"
 #include "cli/front_end.h"
+#include "compiler/types/scope.h"
+#include "std/packages.h"
 
 using namespace gos;
 using namespace gos::cli;
@@ -137,4 +140,25 @@ TEST_CASE("diagnostics") {
         "./x.go:2:8: package nowhere is not in std\n");
   CHECK(errors_of("package main\nimport \"internal/gosrt\"\nfunc main() {}\n") ==
         "./x.go:2:8: use of internal package internal/gosrt not allowed\n");
+}
+
+TEST_CASE("every declaration and body of the library checks") {
+  FrontEnd front(0);
+  for (std::string_view path : std_::package_paths()) {
+    std::string problem;
+    types::Package* package = front.import(path, nullptr, problem);
+    REQUIRE(package != nullptr);
+    auto found = std::find_if(front.packages().begin(), front.packages().end(),
+                              [package](const CheckedPackage* p) { return p->checker->package() == package; });
+    check::PackageChecker& checker = *(*found)->checker;
+    package->scope->load_all();
+    for (const types::Scope::Entry& entry : package->scope->entries()) {
+      types::Type* type = types::type_of(entry.obj);
+      if (auto* func = types::as<types::Func>(entry.obj)) checker.check_body(func);
+      auto* named = entry.obj->kind == types::ObjectKind::kTypeName ? types::as<types::Named>(type) : nullptr;
+      if (named == nullptr || named->obj != entry.obj) continue;
+      for (types::Func* method : named->methods) checker.check_body(method);
+    }
+  }
+  CHECK(front.diagnostics().str() == "");
 }

@@ -114,7 +114,26 @@ TEST_CASE("elementary functions round as Go's") {
 }
 
 TEST_CASE("packages are found by their import path") {
-  CHECK_FALSE(find_package("fmt").empty());
-  CHECK(find_package("math/rand")[0].name.starts_with("math/rand/"));
-  CHECK(find_package("no/such/package").empty());
+  CHECK(find_package("fmt")->name == "fmt");
+  CHECK(find_package("math/rand")->files[0].name.starts_with("math/rand/"));
+  CHECK(find_package("no/such/package") == nullptr);
+}
+
+TEST_CASE("outlines tell where declarations stand") {
+  using Kind = gos::OutlineEntry::Kind;
+  constexpr std::pair<Kind, std::string_view> kStarts[] = {{Kind::kConst, "const"}, {Kind::kFunc, "func "}};
+  for (std::string_view path : package_paths()) {
+    const Package* package = find_package(path);
+    CHECK(std::is_sorted(package->outline.begin(), package->outline.end(),
+                         [](const auto& a, const auto& b) { return a.name < b.name; }));
+    for (const gos::OutlineEntry& entry : package->outline) {
+      std::string_view text = package->files[entry.file].text.substr(entry.offset);
+      while (text.starts_with("//")) text.remove_prefix(text.find('\n') + 1);
+      for (auto [kind, start] : kStarts) {
+        if (entry.kind == kind) CHECK(text.starts_with(start));
+      }
+      if (entry.kind == Kind::kMethod) CHECK(text.starts_with("func ("));
+      if (entry.kind == Kind::kType) CHECK(text.starts_with(entry.name));
+    }
+  }
 }
