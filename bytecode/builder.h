@@ -21,6 +21,7 @@ class Builder {
   struct Mark {
     uint32_t pc;
     uint32_t pos;
+    uint32_t inlined;  // as in LineEntry
   };
 
   Label label() {
@@ -44,6 +45,9 @@ class Builder {
   const std::vector<uint32_t>& unsigned_indexes() const { return unsigned_indexes_; }
   void set_pos(uint32_t pos) { pos_ = pos; }
   uint32_t pos() const { return pos_; }
+  // And stands in the place of that inlined call; 0: it is the function's own.
+  void set_inlined(uint32_t inlined) { inlined_ = inlined; }
+  uint32_t inlined() const { return inlined_; }
 
   void emit(Instruction i) {
     mark();
@@ -71,7 +75,9 @@ class Builder {
     bool wide;
   };
   void mark() {
-    if (marks_.empty() || marks_.back().pos != pos_) marks_.push_back({size(), pos_});
+    if (marks_.empty() || marks_.back().pos != pos_ || marks_.back().inlined != inlined_) {
+      marks_.push_back({size(), pos_, inlined_});
+    }
   }
 
   std::vector<Instruction> code_;
@@ -80,6 +86,7 @@ class Builder {
   std::vector<Mark> marks_;
   std::vector<uint32_t> unsigned_indexes_;
   uint32_t pos_ = 0;
+  uint32_t inlined_ = 0;
 };
 
 }  // namespace gos::bytecode

@@ -43,7 +43,18 @@ struct LineEntry {
   uint32_t pc;    // instruction index
   uint32_t line;  // 1-based
   uint16_t column;
-  uint16_t file;  // index into Program::files
+  uint16_t file;         // index into Program::files
+  uint32_t inlined = 0;  // not 0: Function::inlined[inlined - 1] was called, and this is its code
+};
+
+// A call in whose place the code of the function stands that it called.
+struct InlinedCall {
+  std::string name;  // of the function called
+  bool has_params = false;
+  uint32_t parent = 0;  // as LineEntry::inlined: where the call itself stands
+  uint32_t line = 0;    // of the call
+  uint16_t column = 0;
+  uint16_t file = 0;
 };
 
 // A named slot, for the disassembler and debuggers.
@@ -83,6 +94,7 @@ struct Function {
   std::vector<Instruction> storage;
   std::vector<uint64_t> map_storage;
   std::vector<LineEntry> lines;  // ascending pc
+  std::vector<InlinedCall> inlined;
   // Ascending pcs of those that index with an unsigned 64-bit number: for their panics' texts.
   std::vector<uint32_t> unsigned_indexes;
   std::vector<SlotName> slot_names;
@@ -104,6 +116,17 @@ inline constexpr int kSliceUnsignedShift = 4;
 
 // The line entry that covers instruction index `pc`.
 const LineEntry* find_line(const Function& f, uint32_t pc);
+
+// A frame as the program's author sees it: of the function itself, or of a call that was inlined into it.
+struct LogicalFrame {
+  std::string_view name;
+  bool has_params = false;
+  bool inlined = false;
+  uint32_t line = 0;
+  uint16_t file = 0;
+};
+// The frames at instruction index `pc`, innermost first; the last is the function itself.
+std::vector<LogicalFrame> logical_frames(const Function& f, uint32_t pc);
 
 inline uint64_t frame_word(const Function* f, uint64_t distance) {
   return reinterpret_cast<uint64_t>(f) | distance << kFrameDistanceShift;

@@ -53,6 +53,13 @@ bool Compilation::lower(std::vector<InputFile> files, const check::Options& opti
 
 void Compilation::analyse(escape::Report* report) {
   StageTimes::Scope timing(front_.times(), Stage::kEscape);
+  if (inlines_) {
+    std::vector<inlining::Note> notes;
+    std::vector<ir::Function*> fresh(unit_.functions.begin() + static_cast<ptrdiff_t>(functions_analysed_),
+                                     unit_.functions.end());
+    inlining::inline_calls(unit_, fresh, report != nullptr ? &notes : nullptr);
+    for (inlining::Note& note : notes) report->add(note.pos, std::move(note.text));
+  }
   std::span<ir::Function* const> all = unit_.functions;
   escape::analyse(unit_, all.subspan(functions_analysed_), report);
   functions_analysed_ = all.size();
@@ -104,6 +111,7 @@ std::unique_ptr<Compilation> compile_operands(const CompileRequest& request, int
     return nullptr;
   }
   if (good) {
+    compilation->set_inlining(request.inlines);
     compilation->analyse(request.report);
     good = !request.emit || compilation->emit();
   }

@@ -10,6 +10,7 @@
 #include "cli/front_end.h"
 #include "compiler/emit/emit.h"
 #include "compiler/escape/escape.h"
+#include "compiler/inline/inline.h"
 #include "compiler/lower/lower.h"
 
 namespace gos::cli {
@@ -21,6 +22,8 @@ class Compilation {
 
   // Text to IR. False when there are diagnostics.
   bool lower(std::vector<InputFile> files, const check::Options& options);
+  // Whether analyse() inlines calls first; it does not by itself.
+  void set_inlining(bool inlines) { inlines_ = inlines; }
   // Escape analysis of what was lowered since the last call; `report` may be null.
   void analyse(escape::Report* report);
   // Bytecode for what was lowered since the last call. False when something could not be compiled.
@@ -50,6 +53,7 @@ class Compilation {
   bytecode::Program program_;
   emit::Emitter emitter_;
   ir::Function* start_ = nullptr;
+  bool inlines_ = false;
   size_t packages_added_ = 0;
   size_t functions_analysed_ = 0;
   size_t files_named_ = 0;
@@ -60,6 +64,7 @@ struct CompileRequest {
   Args operands;
   bool require_main = true;
   bool emit = true;
+  bool inlines = true;
   escape::Report* report = nullptr;
 };
 std::unique_ptr<Compilation> compile_operands(const CompileRequest& request, int& status);

@@ -8,16 +8,18 @@
 namespace gos::cli {
 
 int dis_command(Args args) {
-  bool all = false;
+  bool all = false, no_inlining = false;
   bytecode::DisassembleOptions options;
   Flags flags("dis");
   flags.flag("maps", options.maps, "show which slots hold pointers");
   flags.flag("all", all, "show functions of standard packages too");
+  flags.flag("l", no_inlining, "no inlining");
   if (!flags.parse(args)) return flags.status();
   if (flags.operands().empty()) return fail("dis: no file named", kUsageError);
   CompileRequest request;
   request.operands = flags.operands();
   request.require_main = false;
+  request.inlines = !no_inlining;
   int status = kOk;
   std::unique_ptr<Compilation> compiled = compile_operands(request, status);
   if (compiled == nullptr) return status;

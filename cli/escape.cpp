@@ -21,13 +21,14 @@ struct EscapeFlags {
   }
 };
 
-int print_escapes(Args operands, std::FILE* to) {
+int print_escapes(Args operands, bool inlines, std::FILE* to) {
   escape::Report report;
   CompileRequest request;
   request.operands = operands;
   request.require_main = false;
   request.emit = false;
   request.report = &report;
+  request.inlines = inlines;
   int status = kOk;
   std::unique_ptr<Compilation> compiled = compile_operands(request, status);
   if (compiled == nullptr) return status;
@@ -43,7 +44,7 @@ int escape_command(Args args) {
   escape.declare(flags);
   if (!flags.parse(args)) return flags.status();
   if (flags.operands().empty()) return fail("escape: no file named", kUsageError);
-  return print_escapes(flags.operands(), stdout);
+  return print_escapes(flags.operands(), !escape.no_inlining, stdout);
 }
 
 int build_command(Args args) {
@@ -64,7 +65,7 @@ int build_command(Args args) {
       if (word == "-l") escape.no_inlining = true;
     }
   }
-  if (escape.messages > 0) return print_escapes(flags.operands(), stderr);
+  if (escape.messages > 0) return print_escapes(flags.operands(), !escape.no_inlining, stderr);
   CompileRequest request;
   request.operands = flags.operands();
   request.require_main = false;

@@ -8,15 +8,17 @@
 namespace gos::cli {
 
 int ir_command(Args args) {
-  bool all = false;
+  bool all = false, no_inlining = false;
   Flags flags("ir");
   flags.flag("all", all, "show functions of standard packages too");
+  flags.flag("l", no_inlining, "no inlining");
   if (!flags.parse(args)) return flags.status();
   if (flags.operands().empty()) return fail("ir: no file named", kUsageError);
   CompileRequest request;
   request.operands = flags.operands();
   request.require_main = false;
   request.emit = false;
+  request.inlines = !no_inlining;
   int status = kOk;
   std::unique_ptr<Compilation> compiled = compile_operands(request, status);
   if (compiled == nullptr) return status;

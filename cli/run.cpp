@@ -22,8 +22,10 @@ size_t source_operands(const std::vector<std::string>& operands) {
 
 int run_command(Args args) {
   RunFlags run_flags;
+  bool no_inlining = false;
   Flags flags("run");
   run_flags.declare(flags);
+  flags.flag("l", no_inlining, "no inlining");
   if (!flags.parse(args, Flags::Operands::kEndFlags)) return flags.status();
   if (flags.operands().empty()) return fail("run: no file named", kUsageError);
   if (!run_flags.apply()) return kUsageError;
@@ -32,6 +34,7 @@ int run_command(Args args) {
   size_t sources = source_operands(operands);
   CompileRequest request;
   request.operands = Args(operands).first(sources);
+  request.inlines = !no_inlining;
   int status = kOk;
   std::unique_ptr<Compilation> compiled = compile_operands(request, status);
   if (compiled == nullptr) return status;

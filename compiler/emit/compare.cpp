@@ -160,7 +160,11 @@ void FunctionEmitter::jump_if(Expr* e, bool sense, Label l) {
       if (e->mixed) break;
       at(e->pos);
       return jump_compare(e->op, e->x, e->y, sense, l);
-    case ExprKind::kSequence: sequence(e); return jump_if(e->x, sense, l);
+    case ExprKind::kSequence: {
+      InlineScope inlined(*this, e->inlined);
+      sequence(e);
+      return jump_if(e->x, sense, l);
+    }
     default: break;
   }
   Slot b = operand(e);

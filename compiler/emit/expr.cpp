@@ -130,7 +130,11 @@ Slot FunctionEmitter::operand(Expr* e, bool stop_after) {
         return s;
       }
       break;
-    case ExprKind::kSequence: sequence(e); return operand(e->x, stop_after);
+    case ExprKind::kSequence: {
+      InlineScope inlined(*this, e->inlined);
+      sequence(e);
+      return operand(e->x, stop_after);
+    }
     case ExprKind::kCall: {
       Desc t = type(e);
       Slot s = 0;
@@ -171,6 +175,23 @@ std::pair<Slot, Slot> FunctionEmitter::operands(Expr* x, Expr* y) {
 
 void FunctionEmitter::sequence(Expr* e) { stmts(e->stmts); }
 
+FunctionEmitter::InlineScope::InlineScope(FunctionEmitter& f, const ir::Inlined* inlined)
+    : f_(inlined != nullptr ? &f : nullptr) {
+  if (f_ == nullptr) return;
+  pos_ = f.code_.pos();
+  outer_ = f.code_.inlined();
+  f.inlined_.push_back({inlined->callee, inlined->call, outer_});
+  f.code_.set_inlined(static_cast<uint32_t>(f.inlined_.size()));
+  f.frame_.note_pointers(true);
+}
+
+FunctionEmitter::InlineScope::~InlineScope() {
+  if (f_ == nullptr) return;
+  f_->code_.set_pos(pos_);
+  f_->code_.set_inlined(outer_);
+  f_->frame_.note_pointers(outer_ != 0);
+}
+
 void FunctionEmitter::effect(Expr* e) {
   Scope scope(*this);
   switch (e->kind) {
@@ -186,10 +207,12 @@ void FunctionEmitter::effect(Expr* e) {
     case ExprKind::kClose:
     case ExprKind::kPanic:
     case ExprKind::kPrint: return builtin(e, kNoSlot);
-    case ExprKind::kSequence:
+    case ExprKind::kSequence: {
+      InlineScope inlined(*this, e->inlined);
       sequence(e);
       if (e->x) effect(e->x);
       return;
+    }
     default:
       if (e->type == nullptr) return;
       if (types::as<types::Tuple>(e->type)) {
@@ -205,7 +228,11 @@ void FunctionEmitter::tuple(Expr* e, std::span<const Slot> dst) {
   Scope scope(*this);
   auto to = [&](size_t i) { return i < dst.size() ? dst[i] : kNoSlot; };
   switch (e->kind) {
-    case ExprKind::kSequence: sequence(e); return tuple(e->x, dst);
+    case ExprKind::kSequence: {
+      InlineScope inlined(*this, e->inlined);
+      sequence(e);
+      return tuple(e->x, dst);
+    }
     case ExprKind::kCall: {
       Slot s = call(e);
       auto* types = types::as<types::Tuple>(e->type);
@@ -289,7 +316,11 @@ void FunctionEmitter::expr(Expr* e, Slot dst) {
     case ExprKind::kMax: return min_max(e, dst);
     case ExprKind::kAssert: return assertion(e, dst);
     case ExprKind::kRecv: return receive(e, dst, kNoSlot);
-    case ExprKind::kSequence: sequence(e); return expr(e->x, dst);
+    case ExprKind::kSequence: {
+      InlineScope inlined(*this, e->inlined);
+      sequence(e);
+      return expr(e->x, dst);
+    }
     default: return builtin(e, dst);
   }
 }

@@ -137,6 +137,7 @@ bool FunctionEmitter::wants_region(const Var* v, Desc t) const {
 }
 
 void FunctionEmitter::declare(Var* v, bool zero) {
+  if (v->inlined) frame_.note_pointers(true);
   Desc t = type(v->type);
   bool region = wants_region(v, t);
   Local l = local(v);
@@ -160,6 +161,16 @@ void FunctionEmitter::declare(Var* v, bool zero) {
   if (l.storage != Local::kSlots && l.pair) load_int(static_cast<Slot>(l.addr + 1), static_cast<int64_t>(t->length));
   name_slot(l.storage == Local::kHeap ? l.addr : l.slot, l.storage == Local::kHeap ? 1 : t->slots(), v);
   local(v) = l;
+  frame_.note_pointers(code_.inlined() != 0);
+}
+
+void FunctionEmitter::forget_inlined(const Stmt* s) {
+  if (loop_depth_ > 0 || code_.inlined() != 0 || inlined_.size() == forgotten_) return;
+  forgotten_ = inlined_.size();
+  bool leaves = s->kind == StmtKind::kReturn || s->kind == StmtKind::kBreak || s->kind == StmtKind::kContinue;
+  for (auto [slot, count] : frame_.take_noted()) {
+    if (!leaves) zero_slots(slot, count);
+  }
 }
 
 void FunctionEmitter::declare_init(Var* v, Expr* x) {
@@ -315,21 +326,39 @@ void FunctionEmitter::finish() {
   finish_lines(shift);
 }
 
+bool FunctionEmitter::locate(source::Pos pos, uint32_t& line, uint16_t& column, uint16_t& file) {
+  const source::SourceFile* found = e_.sources_.file(pos);
+  if (found == nullptr) return false;
+  source::Position p = found->position(pos);
+  line = static_cast<uint32_t>(p.line);
+  column = static_cast<uint16_t>(std::min(p.column, 0xFFFF));
+  file = e_.file_index(found);
+  return true;
+}
+
 void FunctionEmitter::finish_lines(uint32_t prologue) {
-  auto entry = [&](uint32_t pc, source::Pos pos) {
-    const source::SourceFile* file = e_.sources_.file(pos);
-    if (file == nullptr) return;
-    source::Position p = file->position(pos);
-    bytecode::LineEntry line{pc, static_cast<uint32_t>(p.line), static_cast<uint16_t>(std::min(p.column, 0xFFFF)),
-                             e_.file_index(file)};
-    if (!out_.lines.empty() && out_.lines.back().line == line.line && out_.lines.back().column == line.column &&
-        out_.lines.back().file == line.file) {
+  auto entry = [&](uint32_t pc, source::Pos pos, uint32_t inlined) {
+    bytecode::LineEntry line{};
+    line.pc = pc;
+    line.inlined = inlined;
+    if (!locate(pos, line.line, line.column, line.file)) return;
+    const bytecode::LineEntry* last = out_.lines.empty() ? nullptr : &out_.lines.back();
+    if (last != nullptr && last->line == line.line && last->column == line.column && last->file == line.file &&
+        last->inlined == inlined) {
       return;
     }
     out_.lines.push_back(line);
   };
-  entry(0, f_.pos);
-  for (const bytecode::Builder::Mark& m : code_.marks()) entry(m.pc + prologue, source::Pos{m.pos});
+  entry(0, f_.pos, 0);
+  for (const bytecode::Builder::Mark& m : code_.marks()) entry(m.pc + prologue, source::Pos{m.pos}, m.inlined);
+  out_.inlined.clear();
+  for (const InlinedCall& call : inlined_) {
+    bytecode::InlinedCall& made = out_.inlined.emplace_back();
+    made.name = call.callee->name.str();
+    made.has_params = !call.callee->params.empty();
+    made.parent = call.parent;
+    locate(call.call, made.line, made.column, made.file);
+  }
   if (!out_.lines.empty()) {
     out_.line = out_.lines.front().line;
     out_.file = out_.lines.front().file;

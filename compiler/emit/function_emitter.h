@@ -85,6 +85,7 @@ class FunctionEmitter {
   static bool may_stop(const Expr* e) { return e && (e->scratch & 1); }
   static bool may_stop(std::span<Expr*> list);
   static bool mentions(const Expr* e, const Var* v);
+  static bool mentions(std::span<Stmt* const> list, const Var* v);
   // Code for `e` writes its destination before its operands are all read.
   static bool writes_early(const Expr* e);
   // A product of float64 that nothing can stop; and x + y or x - y with such a y, made by MULADD or MULSUB.
@@ -111,12 +112,16 @@ class FunctionEmitter {
   void declare(Var* v, bool zero = true);
   void declare_init(Var* v, Expr* x);
   void heap_alloc(Slot dst, Desc t);
+  // At the end of a statement: what functions inlined in it held is let go, as if they had returned.
+  void forget_inlined(const Stmt* s);
   // A region of the frame and its address. Pointers to it may live as long as the function.
   Slot stack_alloc(Slot dst, Desc t, bool permanent = true);
   void emit_return();
   void copy_results();
   void name_slot(Slot s, uint32_t n, const Var* v);
   void finish_lines(uint32_t prologue);
+  // Line, column and Program::files index of a position; false if it is in no file.
+  bool locate(source::Pos pos, uint32_t& line, uint16_t& column, uint16_t& file);
   void relocate();
 
   // --- memory.cpp: places, loads and stores ---
@@ -160,6 +165,18 @@ class FunctionEmitter {
   std::optional<int64_t> int_constant(const Expr* e) const;
   Slot hoisted_constant(uint64_t bits);
   void sequence(Expr* e);
+  // While it lives, code is that of a function called here, if `inlined` says so.
+  class InlineScope {
+   public:
+    InlineScope(FunctionEmitter& f, const ir::Inlined* inlined);
+    ~InlineScope();
+    InlineScope(const InlineScope&) = delete;
+    InlineScope& operator=(const InlineScope&) = delete;
+
+   private:
+    FunctionEmitter* f_;
+    uint32_t pos_ = 0, outer_ = 0;
+  };
 
   // --- arith.cpp ---
   void unary(Expr* e, Slot dst);
@@ -324,6 +341,13 @@ class FunctionEmitter {
   std::vector<std::pair<uint64_t, Slot>> hoisted_pairs_;  // global arrays: address, slot of the pair
   std::vector<uint64_t> hoisted_lengths_;
   std::vector<bytecode::SlotName> names_;
+  struct InlinedCall {
+    const ir::Function* callee;
+    source::Pos call;
+    uint32_t parent;
+  };
+  std::vector<InlinedCall> inlined_;
+  size_t forgotten_ = 0;  // of them: forget_inlined has seen to them
   std::vector<Slot> result_slots_;
   // Regions that live as long as a statement: in use, and free for the next one.
   std::vector<std::pair<Pattern, Slot>> used_regions_, free_regions_;

@@ -49,6 +49,22 @@ bool stops(const Expr* e) {
   }
 }
 
+// Its value depends on more than variables in slots.
+bool reads_memory(const Expr* e) {
+  switch (e->kind) {
+    case ExprKind::kVar:
+      return e->var->cls == ir::VarClass::kGlobal || e->var->address_taken ||
+             (e->var->cls == ir::VarClass::kCapture && !e->var->by_value);
+    case ExprKind::kDeref:
+    case ExprKind::kIndex:
+    case ExprKind::kMapIndex: return true;
+    default: break;
+  }
+  bool reads = false;
+  each_operand(e, [&](const Expr* x) { reads = reads || reads_memory(x); });
+  return reads;
+}
+
 }  // namespace
 
 void FunctionEmitter::scan() {
@@ -60,7 +76,11 @@ void FunctionEmitter::scan() {
 bool FunctionEmitter::scan_expr(Expr* e) {
   bool stop = stops(e);
   each_operand(e, [&](Expr* x) { stop |= scan_expr(x); });
-  if (e->kind == ExprKind::kSequence) stop |= scan_stmts(e->stmts);
+  if (e->kind == ExprKind::kSequence) {
+    stop |= scan_stmts(e->stmts);
+    // Inlined code keeps the place of its call in the order of evaluation.
+    stop |= e->inlined != nullptr && (!e->stmts.empty() || e->x == nullptr || reads_memory(e->x));
+  }
   if (e->kind == ExprKind::kIndex) {
     if (!int_constant(e->y)) scan_indexed(e->x);
   } else if (e->kind == ExprKind::kSlice) {
@@ -99,7 +119,7 @@ bool FunctionEmitter::scan_stmts(std::span<Stmt*> list) {
 bool FunctionEmitter::scan_stmt(Stmt* s) {
   bool stop = s->kind == StmtKind::kFor || s->kind == StmtKind::kRange || s->kind == StmtKind::kSelect ||
               s->kind == StmtKind::kGo || s->kind == StmtKind::kDefer || s->kind == StmtKind::kSend ||
-              s->kind == StmtKind::kGoto || s->kind == StmtKind::kReturn;
+              s->kind == StmtKind::kGoto || s->kind == StmtKind::kReturn || s->inlined != nullptr;
   s->scratch = 0;
   // s += t
   if (s->kind == StmtKind::kAssignOp && types::is_string(s->lhs[0]->type)) stop = true;
@@ -133,13 +153,35 @@ bool FunctionEmitter::may_stop(std::span<Expr*> list) {
 
 bool FunctionEmitter::mentions(const Expr* e, const Var* v) {
   if (e->kind == ExprKind::kVar) return e->var == v;
-  if (e->kind == ExprKind::kSequence) return true;
+  if (mentions(e->stmts, v)) return true;
   for (const Var* c : e->captures) {
     if (c == v) return true;
   }
   bool found = false;
   each_operand(e, [&](const Expr* x) { found = found || mentions(x, v); });
   return found;
+}
+
+bool FunctionEmitter::mentions(std::span<Stmt* const> list, const Var* v) {
+  auto in = [&](const Expr* e) { return e != nullptr && mentions(e, v); };
+  for (const Stmt* s : list) {
+    if (s == nullptr) continue;
+    if (s->var == v || in(s->x)) return true;
+    for (const Expr* e : s->lhs) {
+      if (in(e)) return true;
+    }
+    for (const Expr* e : s->values) {
+      if (in(e)) return true;
+    }
+    if (mentions(s->body, v) || mentions(s->otherwise, v) || mentions(s->post, v)) return true;
+    for (const ir::Clause* c : s->clauses) {
+      for (const Expr* e : c->values) {
+        if (in(e)) return true;
+      }
+      if (in(c->chan) || in(c->value) || mentions(c->body, v)) return true;
+    }
+  }
+  return false;
 }
 
 bool FunctionEmitter::writes_early(const Expr* e) {
@@ -158,8 +200,8 @@ bool FunctionEmitter::writes_early(const Expr* e) {
     case ExprKind::kMin:
     case ExprKind::kMax:
     case ExprKind::kConvIface:
-    case ExprKind::kAssert:
-    case ExprKind::kSequence: return true;
+    case ExprKind::kAssert: return true;
+    case ExprKind::kSequence: return !e->stmts.empty() || e->x == nullptr || writes_early(e->x);
     case ExprKind::kBinary: return adds_product(e);
     case ExprKind::kConvNop:
     case ExprKind::kConvSliceArray: return writes_early(e->x);

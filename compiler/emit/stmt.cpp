@@ -32,7 +32,10 @@ Label FunctionEmitter::goto_label(Symbol name) {
 
 void FunctionEmitter::stmt(Stmt* s) {
   at(s->pos);
-  if (s->kind == StmtKind::kDeclare) return declare_init(s->var, s->x);  // its slots outlive the statement
+  if (s->kind == StmtKind::kDeclare) {
+    declare_init(s->var, s->x);  // its slots outlive the statement
+    return forget_inlined(s);
+  }
   size_t regions = used_regions_.size();
   Scope scope(*this);
   switch (s->kind) {
@@ -42,6 +45,7 @@ void FunctionEmitter::stmt(Stmt* s) {
     case StmtKind::kAssignTuple: assign_tuple(s); break;
     case StmtKind::kAssignParallel: assign_parallel(s); break;
     case StmtKind::kBlock: {
+      InlineScope inlined(*this, s->inlined);
       Label exit = target(s).exit;
       block(s->body);
       code_.bind(exit);
@@ -71,6 +75,8 @@ void FunctionEmitter::stmt(Stmt* s) {
     }
     case StmtKind::kDeclare: break;
   }
+  frame_.release(scope.mark);
+  forget_inlined(s);
   while (used_regions_.size() > regions) {
     free_regions_.push_back(std::move(used_regions_.back()));
     used_regions_.pop_back();

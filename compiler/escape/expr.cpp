@@ -218,7 +218,10 @@ void Batch::expr(Hole k, Expr* e) {
       if (auto* tuple = types::as<types::Tuple>(type)) type = tuple->vars[0]->type;
       return expr(asserted(k, type), e->x);
     }
-    case ExprKind::kSequence: stmts(e->stmts); return expr(k, e->x);
+    case ExprKind::kSequence:
+      stmts(e->stmts);
+      if (e->x != nullptr) expr(k, e->x);
+      return;
     case ExprKind::kCall: return call({&k, 1}, e);
     default: return builtin(k, e);
   }

@@ -41,6 +41,8 @@ void report_leaks(Report& report, const ir::Function* f, const ir::Var* param, c
 
 namespace {
 
+source::Pos message_pos(const Expr* e) { return e->inlined_at ? e->inlined_at : e->pos; }
+
 std::string numbered_temporary(const ir::Var* temporary, size_t more) {
   const ir::Function* f = temporary->owner;
   size_t number = f->params.size() + f->results.size() + more;
@@ -112,10 +114,10 @@ void Batch::finish_location(Location& l) {
   if (!wrapper && !made_up) {
     std::string text =
         e->kind == ExprKind::kAppend ? "append" : ir::source_text(e, l.function->package, temporary_name);
-    a_.report->add(e->pos, text + (escapes ? " escapes to heap" : " does not escape"));
+    a_.report->add(message_pos(e), text + (escapes ? " escapes to heap" : " does not escape"));
   }
   bool to_bytes = e->kind == ExprKind::kConvString && e->conv == ir::StringConv::kStringToBytes;
-  if (to_bytes && !l.mutated()) a_.report->add(e->pos, "zero-copy string->[]byte conversion");
+  if (to_bytes && !l.mutated()) a_.report->add(message_pos(e), "zero-copy string->[]byte conversion");
 }
 
 void Batch::finish() {

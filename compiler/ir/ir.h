@@ -75,6 +75,7 @@ struct Var {
   bool by_value =
       false;  // kCapture: the closure holds a copy (never reassigned and at most 128 bytes), else its address
   bool escapes = false;        // set by escape analysis: the variable is moved to the heap
+  bool inlined = false;        // of a function whose code was inlined here
   bool used_in_defer = false;  // a named result read by deferred functions: stays in memory
   int32_t index = -1;  // kParam, kResult: number among the function's params or results; kCapture: among captures
   Symbol name;         // empty for temporaries
@@ -168,6 +169,12 @@ enum class CallKind : uint8_t {
 // Where an allocation lives. kUnknown until escape analysis ran; code generation treats that as kHeap.
 enum class Escape : uint8_t { kUnknown, kStack, kHeap };
 
+// Marks code that stands in the place of a call.
+struct Inlined {
+  const Function* callee = nullptr;
+  Pos call;  // of the call, in the function around it
+};
+
 struct Expr {
   ExprKind kind;
   Escape escapes = Escape::kUnknown;              // allocations: kAddr of a literal, kNew ... kMethodValue, kConvIface,
@@ -186,6 +193,7 @@ struct Expr {
   int32_t field = -1;         // kField: number; kCall kInterface: method index
   Type* type = nullptr;
   Pos pos;                               // where Go's compiler reports about this node
+  Pos inlined_at;                        // in inlined code: the outermost call, where messages about this node point
   const syntax::Expr* source = nullptr;  // what it was made from, for messages; null for made-up nodes
   const Expr* shown = nullptr;           // kVar of a temporary: what messages print in its place; no operand
   Expr* x = nullptr;
@@ -198,9 +206,10 @@ struct Expr {
   constant::Value value;
   Var* var = nullptr;
   Function* function = nullptr;
-  types::Func* method = nullptr;  // kCall kInterface: the interface's method
-  std::span<Var*> captures;       // kClosure
-  std::span<Stmt*> stmts;         // kSequence
+  types::Func* method = nullptr;     // kCall kInterface: the interface's method
+  std::span<Var*> captures;          // kClosure
+  std::span<Stmt*> stmts;            // kSequence
+  const Inlined* inlined = nullptr;  // kSequence: the body of a function called here
   uint64_t scratch = 0;
 };
 
@@ -270,7 +279,8 @@ struct Stmt {
   std::span<Var*> per_iteration;  // kFor
   std::span<Var*> range_vars;     // kRange with def: key, value (null: absent)
   std::span<Clause*> clauses;
-  Symbol label;  // kLabel, kGoto; unique in its function
+  Symbol label;                      // kLabel, kGoto; unique in its function
+  const Inlined* inlined = nullptr;  // kBlock: the body of a function called here
   Stmt* target = nullptr;
   uint64_t scratch = 0;
 };

@@ -153,29 +153,29 @@ void append_panics(std::string& out, const Panic* p) {
   out += '\n';
 }
 
-void append_location(std::string& out, const bytecode::Function* f, const Instruction* pc, bool is_call) {
-  uint64_t at = static_cast<uint64_t>(pc - f->code);
-  uint32_t line = f->line;
-  uint16_t file = f->file;
-  if (at <= f->code_size) {
-    // A caller's pc stands behind its call, which is what the line is asked of.
-    const bytecode::LineEntry* entry = find_line(*f, static_cast<uint32_t>(is_call && at > 0 ? at - 1 : at));
-    if (entry) {
-      line = entry->line;
-      file = entry->file;
-    }
-  } else {
-    at = 0;
-  }
-  std::string_view name = "?";
-  if (program() && file < program()->files.size()) name = program()->files[file];
-  out += fmt::format("\t{}:{} +0x{:x}\n", name, line, at * sizeof(Instruction));
+// The index of a frame's instruction, of a caller that of its call.
+uint32_t instruction_index(const bytecode::Function* f, const Instruction* pc, bool is_call) {
+  auto at = static_cast<uint64_t>(pc - f->code);
+  if (at > f->code_size) return 0;
+  return static_cast<uint32_t>(is_call && at > 0 ? at - 1 : at);
 }
 
-void append_frame(std::string& out, const bytecode::Function* f, const Instruction* pc, bool is_call) {
-  out += f->name;
-  out += f->param_slots ? "(...)\n" : "()\n";
-  append_location(out, f, pc, is_call);
+// File and line of a frame; of the function's own also how far in its code it is.
+void append_location(std::string& out, const bytecode::Function* f, const bytecode::LogicalFrame& frame,
+                     const Instruction* pc) {
+  std::string_view name = "?";
+  if (program() && frame.file < program()->files.size()) name = program()->files[frame.file];
+  out += fmt::format("\t{}:{}", name, frame.line);
+  auto at = static_cast<uint64_t>(pc - f->code);
+  if (!frame.inlined) out += fmt::format(" +0x{:x}", at <= f->code_size ? at * sizeof(Instruction) : 0);
+  out += '\n';
+}
+
+void append_frame(std::string& out, const bytecode::Function* f, const bytecode::LogicalFrame& frame,
+                  const Instruction* pc) {
+  out += frame.name;
+  out += frame.has_params || frame.inlined ? "(...)\n" : "()\n";
+  append_location(out, f, frame, pc);
 }
 
 }  // namespace
@@ -254,25 +254,36 @@ void append_trace(std::string& out, Goroutine* g) {
   if (g->pc && g->fp) {
     int total = 0, shown = 0;
     auto visible = [](const bytecode::Function* f) { return !f->has(bytecode::kFunctionWrapper); };
-    walk_frames(g->fp, g->pc, [&](uint64_t*, const bytecode::Function* f, const Instruction*) { total += visible(f); });
     bool newest = true;
+    walk_frames(g->fp, g->pc, [&](uint64_t* fp, const bytecode::Function* f, const Instruction* pc) {
+      bool is_call = !newest;
+      newest = false;
+      if (!visible(f)) return;
+      if (is_call) pc = behind_instruction(g, fp, pc);
+      total += f->inlined.empty() ? 1 : static_cast<int>(logical_frames(*f, instruction_index(f, pc, is_call)).size());
+    });
+    newest = true;
     walk_frames(g->fp, g->pc, [&](uint64_t* fp, const bytecode::Function* f, const Instruction* pc) {
       bool is_call = !newest;
       if (is_call) pc = behind_instruction(g, fp, pc);
       newest = false;
       if (!visible(f)) return;
-      ++shown;
-      if (total > kMaxTraceFrames) {
-        int omitted = total - kMaxTraceFrames;
-        if (shown == kMaxTraceFrames / 2 + 1) out += fmt::format("...{} frames elided...\n", omitted);
-        if (shown > kMaxTraceFrames / 2 && shown <= total - kMaxTraceFrames / 2) return;
+      for (const bytecode::LogicalFrame& frame : logical_frames(*f, instruction_index(f, pc, is_call))) {
+        ++shown;
+        if (total > kMaxTraceFrames) {
+          int omitted = total - kMaxTraceFrames;
+          if (shown == kMaxTraceFrames / 2 + 1) out += fmt::format("...{} frames elided...\n", omitted);
+          if (shown > kMaxTraceFrames / 2 && shown <= total - kMaxTraceFrames / 2) continue;
+        }
+        append_frame(out, f, frame, pc);
       }
-      append_frame(out, f, pc, is_call);
     });
   }
   if (g->creator && g->id != 1) {
-    out += fmt::format("created by {} in goroutine {}\n", g->creator->name, g->creator_id);
-    append_location(out, g->creator, g->creator_pc, true);
+    uint32_t at = instruction_index(g->creator, g->creator_pc, true);
+    bytecode::LogicalFrame frame = logical_frames(*g->creator, at).front();
+    out += fmt::format("created by {} in goroutine {}\n", frame.name, g->creator_id);
+    append_location(out, g->creator, frame, g->creator_pc);
   }
 }
 

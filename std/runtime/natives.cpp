@@ -127,6 +127,9 @@ NativeStatus stack(NativeFrame& f) {
 }
 
 // func callers(skip int, pcs []uintptr) int
+// An address that callers hands out says in its upper bits how many calls inlined there lie further in.
+constexpr int kInlineDepthShift = 48;
+
 NativeStatus callers(NativeFrame& f) {
   int64_t skip = f.i64(1);
   auto pcs = f.span<uint64_t>(2);
@@ -138,9 +141,15 @@ NativeStatus callers(NativeFrame& f) {
     auto return_pc = reinterpret_cast<const Instruction*>(fp[-2]);
     fp -= distance;
     // Frames that the compiler made are not shown.
-    if (bytecode::frame_function(fp[-1])->has(bytecode::kFunctionWrapper)) continue;
-    if (--skip > 0) continue;
-    pcs[n++] = reinterpret_cast<uint64_t>(runtime::behind_instruction(f.goroutine(), fp, return_pc));
+    const Function* function = bytecode::frame_function(fp[-1]);
+    if (function->has(bytecode::kFunctionWrapper)) continue;
+    const Instruction* pc = runtime::behind_instruction(f.goroutine(), fp, return_pc);
+    auto call = static_cast<uint32_t>(pc - function->code - 1);
+    size_t depth = function->inlined.empty() ? 1 : bytecode::logical_frames(*function, call).size();
+    for (size_t i = 0; i < depth && n < pcs.size(); ++i) {
+      if (--skip > 0) continue;
+      pcs[n++] = reinterpret_cast<uint64_t>(pc) | static_cast<uint64_t>(i) << kInlineDepthShift;
+    }
   }
   f.set_i64(0, static_cast<int64_t>(n));
   return NativeStatus::kDone;
@@ -158,7 +167,8 @@ const Function* function_at(uint64_t pc) {
 
 // func location(pc uintptr, after bool) (function, file string, line int, entry uintptr)
 NativeStatus location(NativeFrame& f) {
-  uint64_t pc = f.word(6);
+  uint64_t pc = f.word(6) & ((uint64_t{1} << kInlineDepthShift) - 1);
+  size_t depth = f.word(6) >> kInlineDepthShift;
   // A return address may lie behind the function's last instruction.
   if (f.boolean(7)) pc -= sizeof(Instruction);
   const Function* function = function_at(pc);
@@ -166,12 +176,12 @@ NativeStatus location(NativeFrame& f) {
   auto begin = reinterpret_cast<uint64_t>(function->code);
   uint32_t index =
       pc == reinterpret_cast<uint64_t>(function) ? 0 : static_cast<uint32_t>((pc - begin) / sizeof(Instruction));
-  f.set_string_shared(0, function->name);
-  if (const bytecode::LineEntry* line = bytecode::find_line(*function, index)) {
-    const auto& files = runtime::program()->files;
-    if (line->file < files.size()) f.set_string(2, files[line->file]);
-    f.set_i64(4, line->line);
-  }
+  std::vector<bytecode::LogicalFrame> frames = bytecode::logical_frames(*function, index);
+  const bytecode::LogicalFrame& frame = frames[std::min(depth, frames.size() - 1)];
+  f.set_string_shared(0, frame.name);
+  const auto& files = runtime::program()->files;
+  if (frame.file < files.size()) f.set_string(2, files[frame.file]);
+  f.set_i64(4, frame.line);
   f.set_word(5, begin);
   return NativeStatus::kDone;
 }

@@ -1,0 +1,261 @@
+// Copying trees: variables, targets of breaks and func literals are made anew, returns become assignments.
+#include "compiler/inline/copy.h"
+
+#include <algorithm>
+#include <string>
+
+namespace gos::inlining {
+
+using ir::Clause;
+using ir::Expr;
+using ir::ExprKind;
+using ir::Function;
+using ir::Stmt;
+using ir::StmtKind;
+using ir::Var;
+using ir::VarClass;
+
+namespace {
+
+std::string_view last_part(std::string_view name) {
+  size_t slash = name.rfind('/');
+  size_t dot = name.find('.', slash == std::string_view::npos ? 0 : slash);
+  return dot == std::string_view::npos ? name : name.substr(dot + 1);
+}
+
+// Whether the list, nested statements included, returns somewhere; func literals stand in expressions.
+bool returns(std::span<Stmt* const> list) {
+  for (const Stmt* s : list) {
+    if (s == nullptr) continue;
+    if (s->kind == StmtKind::kReturn || returns(s->body) || returns(s->otherwise) || returns(s->post)) return true;
+    for (const Clause* c : s->clauses) {
+      if (returns(c->body)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+Var* Copier::clone(const Var* v, Function* owner) {
+  Var* copy = unit_.arena.make<Var>(*v);
+  copy->owner = owner;
+  copy->scratch = copy->scratch2 = 0;
+  if (owner == caller_) {
+    copy->pos = at_;
+    copy->inlined = true;
+  }
+  vars_[v] = copy;
+  return copy;
+}
+
+Var* Copier::make_local(const Var* from) {
+  Var* v = clone(from, caller_);
+  v->cls = VarClass::kLocal;
+  v->index = -1;
+  caller_->locals.push_back(v);
+  return v;
+}
+
+Var* Copier::var(const Var* v) {
+  if (v == nullptr || v->cls == VarClass::kGlobal) return const_cast<Var*>(v);
+  auto found = vars_.find(v);
+  if (found != vars_.end()) return found->second;
+  Var* copy = clone(v, caller_);
+  caller_->locals.push_back(copy);
+  return copy;
+}
+
+std::span<Var*> Copier::variables(std::span<Var* const> list) {
+  std::vector<Var*> copy;
+  for (const Var* v : list) copy.push_back(var(v));
+  return unit_.arena.copy(copy);
+}
+
+Stmt* Copier::make(StmtKind kind, source::Pos pos) {
+  auto* s = unit_.arena.make<Stmt>();
+  s->kind = kind;
+  s->pos = pos;
+  return s;
+}
+
+Expr* Copier::use(Var* v, source::Pos pos) {
+  auto* e = unit_.arena.make<Expr>();
+  e->kind = ExprKind::kVar;
+  e->type = v->type;
+  e->var = v;
+  e->pos = pos;
+  e->inlined_at = at_;
+  return e;
+}
+
+Expr* Copier::expr(const Expr* e) {
+  if (e == nullptr) return nullptr;
+  Expr* copy = unit_.arena.make<Expr>(*e);
+  copy->scratch = 0;
+  copy->inlined_at = at_;
+  copy->x = expr(e->x);
+  copy->y = expr(e->y);
+  copy->max = expr(e->max);
+  copy->hi = expr(e->hi);
+  copy->args = exprs(e->args);
+  copy->var = var(e->var);
+  copy->captures = variables(e->captures);
+  copy->stmts = stmts(e->stmts);
+  if (e->kind == ExprKind::kClosure) copy->function = literal(e->function);
+  if (e->inlined != nullptr && owner_ == caller_) inlined_.push_back(e->inlined->callee);
+  return copy;
+}
+
+std::span<Expr*> Copier::exprs(std::span<Expr* const> list) {
+  if (list.empty()) return {};
+  std::vector<Expr*> copy;
+  for (const Expr* e : list) copy.push_back(expr(e));
+  return unit_.arena.copy(copy);
+}
+
+Clause* Copier::clause(const Clause* c) {
+  Clause* copy = unit_.arena.make<Clause>(*c);
+  copy->values = exprs(c->values);
+  copy->var = var(c->var);
+  copy->chan = expr(c->chan);
+  copy->value = expr(c->value);
+  copy->recv_value = var(c->recv_value);
+  copy->recv_ok = var(c->recv_ok);
+  copy->body = stmts(c->body);
+  return copy;
+}
+
+Stmt* Copier::stmt(const Stmt* s) {
+  Stmt* copy = unit_.arena.make<Stmt>(*s);
+  copy->scratch = 0;
+  targets_[s] = copy;
+  if (s->inlined != nullptr && owner_ == caller_) inlined_.push_back(s->inlined->callee);
+  if (s->target != nullptr) {
+    auto found = targets_.find(s->target);
+    if (found != targets_.end()) copy->target = found->second;
+  }
+  copy->x = expr(s->x);
+  copy->var = var(s->var);
+  copy->lhs = exprs(s->lhs);
+  copy->values = exprs(s->values);
+  copy->body = stmts(s->body);
+  copy->otherwise = stmts(s->otherwise);
+  copy->post = stmts(s->post);
+  copy->per_iteration = variables(s->per_iteration);
+  copy->range_vars = variables(s->range_vars);
+  std::vector<Clause*> clauses;
+  for (const Clause* c : s->clauses) clauses.push_back(clause(c));
+  copy->clauses = unit_.arena.copy(clauses);
+  return copy;
+}
+
+std::span<Stmt*> Copier::stmts(std::span<Stmt* const> list) {
+  if (list.empty()) return {};
+  std::vector<Stmt*> copy;
+  for (const Stmt* s : list) {
+    if (s == nullptr) continue;
+    if (s->kind == StmtKind::kReturn && owner_ == caller_) {
+      return_values(s, copy);
+      Stmt* leave = make(StmtKind::kBreak, s->pos);
+      leave->target = block_;
+      copy.push_back(leave);
+      left_early_ = true;
+    } else {
+      copy.push_back(stmt(s));
+    }
+  }
+  return unit_.arena.copy(copy);
+}
+
+// The results of a return statement go to the result variables.
+void Copier::return_values(const Stmt* s, std::vector<Stmt*>& out) {
+  if (s->values.empty()) return;
+  std::vector<Expr*> places;
+  for (const Var* r : callee_->results) places.push_back(use(var(r), s->pos));
+  bool tuple = s->values.size() == 1 && places.size() > 1;
+  Stmt* assign = make(places.size() == 1 ? StmtKind::kAssign
+                      : tuple            ? StmtKind::kAssignTuple
+                                         : StmtKind::kAssignParallel,
+                      s->pos);
+  assign->lhs = unit_.arena.copy(places);
+  if (places.size() == 1 || tuple) {
+    assign->x = expr(s->values[0]);
+  } else {
+    assign->values = exprs(s->values);
+  }
+  out.push_back(assign);
+}
+
+Function* Copier::literal(const Function* f) {
+  unit_.owned.push_back(std::make_unique<Function>(*f));
+  Function* copy = unit_.owned.back().get();
+  Function* owner = owner_;
+  owner_ = copy;
+  auto clone_all = [&](std::vector<Var*>& list) {
+    for (Var*& v : list) v = clone(v, copy);
+  };
+  std::string suffix(f->name.view().substr(f->name.view().rfind('.') + 1));
+  std::string base =
+      owner == caller_ ? caller_->name.str() + "." + std::string(last_part(callee_->name.view())) : owner->name.str();
+  copy->name = Symbol(base + "." + suffix);
+  copy->outer = owner;
+  copy->package = owner->package;
+  copy->from_user = owner->from_user;
+  copy->literals.clear();
+  copy->tags.clear();
+  copy->analysed = false;
+  copy->index = -1;
+  copy->scratch = 0;
+  std::vector<Var*> captures = copy->captures;
+  for (Var*& v : copy->captures) {
+    Var* outer = var(v->outer);
+    v = clone(v, copy);
+    v->outer = outer;
+  }
+  clone_all(copy->params);
+  clone_all(copy->results);
+  clone_all(copy->locals);
+  copy->body = stmts(f->body);
+  owner->literals.push_back(copy);
+  unit_.functions.push_back(copy);
+  literals_.push_back(copy);
+  owner_ = owner;
+  return copy;
+}
+
+std::vector<Stmt*> Copier::body() {
+  std::span<Stmt* const> list = callee_->body;
+  const Stmt* last = list.empty() ? nullptr : list.back();
+  bool ends_in_return = last != nullptr && last->kind == StmtKind::kReturn;
+  std::span<Stmt* const> before = ends_in_return ? list.first(list.size() - 1) : list;
+  bool named = std::any_of(callee_->results.begin(), callee_->results.end(),
+                           [](const Var* r) { return !r->name.view().starts_with('~'); });
+  bool direct = ends_in_return && !named && last->values.size() == callee_->results.size() && !returns(before);
+  std::vector<Stmt*> out;
+  if (direct) {
+    for (const Stmt* s : before) out.push_back(stmt(s));
+    for (const Expr* e : last->values) results_.push_back(expr(e));
+    return out;
+  }
+  for (const Var* r : callee_->results) {
+    Stmt* declare = make(StmtKind::kDeclare, r->pos);
+    declare->var = make_local(r);
+    out.push_back(declare);
+  }
+  block_ = make(StmtKind::kBlock, callee_->pos);
+  block_->end = callee_->end;
+  std::span<Stmt*> copied = stmts(before);
+  std::vector<Stmt*> inside(copied.begin(), copied.end());
+  if (ends_in_return) return_values(last, inside);
+  if (left_early_) {
+    block_->body = unit_.arena.copy(inside);
+    out.push_back(block_);
+  } else {
+    out.insert(out.end(), inside.begin(), inside.end());
+  }
+  for (const Var* r : callee_->results) results_.push_back(use(var(r), callee_->end));
+  return out;
+}
+
+}  // namespace gos::inlining

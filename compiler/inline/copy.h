@@ -1,0 +1,60 @@
+// Copies of function bodies, to stand in place of a call.
+#pragma once
+
+#include <unordered_map>
+#include <vector>
+
+#include "compiler/ir/ir.h"
+
+namespace gos::inlining {
+
+class Copier {
+ public:
+  // Copies parts of `callee` into `caller`. `at` is the place that messages name.
+  Copier(ir::Unit& unit, ir::Function* callee, ir::Function* caller, source::Pos at)
+      : unit_(unit), callee_(callee), caller_(caller), owner_(caller), at_(at) {}
+
+  // From now on `from`, a variable of the callee, is `to` of the caller.
+  void replace(const ir::Var* from, ir::Var* to) { vars_[from] = to; }
+  // A new local variable of the caller in the place of a parameter or result of the callee.
+  ir::Var* make_local(const ir::Var* from);
+
+  // The body as statements that leave the results in result(i): variables of the caller, or expressions where the only
+  // return is the last statement and results have no name.
+  std::vector<ir::Stmt*> body();
+  const std::vector<ir::Expr*>& results() const { return results_; }
+
+  // Functions whose calls were inlined in what was copied.
+  const std::vector<const ir::Function*>& inlined() const { return inlined_; }
+  // Func literals that the copy brought.
+  const std::vector<ir::Function*>& literals() const { return literals_; }
+
+ private:
+  ir::Var* var(const ir::Var* v);
+  ir::Var* clone(const ir::Var* v, ir::Function* owner);
+  ir::Expr* expr(const ir::Expr* e);
+  std::span<ir::Expr*> exprs(std::span<ir::Expr* const> list);
+  ir::Stmt* stmt(const ir::Stmt* s);
+  std::span<ir::Stmt*> stmts(std::span<ir::Stmt* const> list);
+  std::span<ir::Var*> variables(std::span<ir::Var* const> list);
+  ir::Clause* clause(const ir::Clause* c);
+  ir::Function* literal(const ir::Function* f);
+  void return_values(const ir::Stmt* s, std::vector<ir::Stmt*>& out);
+  ir::Stmt* make(ir::StmtKind kind, source::Pos pos);
+  ir::Expr* use(ir::Var* v, source::Pos pos);
+
+  ir::Unit& unit_;
+  ir::Function* callee_;
+  ir::Function* caller_;
+  ir::Function* owner_;  // of the variables being copied: the caller, or a func literal in the copy
+  source::Pos at_;
+  std::unordered_map<const ir::Var*, ir::Var*> vars_;
+  std::unordered_map<const ir::Stmt*, ir::Stmt*> targets_;
+  std::vector<ir::Expr*> results_;
+  std::vector<ir::Function*> literals_;
+  std::vector<const ir::Function*> inlined_;
+  ir::Stmt* block_ = nullptr;  // what a return leaves
+  bool left_early_ = false;
+};
+
+}  // namespace gos::inlining

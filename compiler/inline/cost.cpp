@@ -1,0 +1,167 @@
+// Counting nodes as cmd/compile's hairyVisitor does.
+#include "compiler/inline/cost.h"
+
+#include "compiler/inline/inline.h"
+#include "compiler/types/predicates.h"
+#include "compiler/types/sizes.h"
+
+namespace gos::inlining {
+
+using ir::Clause;
+using ir::Expr;
+using ir::ExprKind;
+using ir::Stmt;
+using ir::StmtKind;
+using ir::VarClass;
+
+namespace {
+
+constexpr int kCallCost = 57;
+constexpr int kParamCallCost = 17;
+constexpr int kClosureCost = 15;
+// A declaration is a node and the name in it.
+constexpr int kDeclareCost = 2;
+
+class Counter {
+ public:
+  Counter(int budget, const CalleeCost* callee_cost) : budget_(budget), callee_cost_(callee_cost) {}
+
+  void list(std::span<Stmt* const> stmts) {
+    for (const Stmt* s : stmts) {
+      if (s != nullptr && !stopped()) stmt(s);
+    }
+  }
+  bool impossible() const { return impossible_; }
+  bool stopped() const { return impossible_ || total_ > budget_; }
+  int total() const { return total_; }
+
+ private:
+  void exprs(std::span<Expr* const> list) {
+    for (const Expr* e : list) expr(e);
+  }
+
+  void expr(const Expr* e) {
+    if (e == nullptr || stopped()) return;
+    total_ += own_cost(e);
+    switch (e->kind) {
+      case ExprKind::kSequence: list(e->stmts); return expr(e->x);
+      case ExprKind::kClosure: return;
+      case ExprKind::kField:
+        // p.f is one node, the dereference included.
+        expr(e->x->kind == ExprKind::kDeref && e->x->implicit ? e->x->x : e->x);
+        return;
+      default: break;
+    }
+    expr(e->x);
+    expr(e->y);
+    expr(e->hi);
+    expr(e->max);
+    exprs(e->args);
+    // Keys of literals.
+    if (e->kind == ExprKind::kStructLit) total_ += static_cast<int>(e->args.size());
+    if (e->kind == ExprKind::kMapLit) total_ += static_cast<int>(e->args.size() / 2);
+  }
+
+  // The node without its operands.
+  int own_cost(const Expr* e) {
+    switch (e->kind) {
+      case ExprKind::kConvNop:
+      case ExprKind::kConvUnsafe:
+      case ExprKind::kSequence: return 0;
+      case ExprKind::kClosure: return 1 + kClosureCost;
+      case ExprKind::kMethodValue: return 2;
+      case ExprKind::kSliceLit: return e->implicit ? 1 : 2;
+      case ExprKind::kRecover: impossible_ = true; return 0;
+      case ExprKind::kPanic: return e->x != nullptr && e->x->kind == ExprKind::kConvIface && e->x->implicit ? 1 : 2;
+      case ExprKind::kAddr: {
+        const Expr* x = e->x;
+        if (x->kind == ExprKind::kField && x->field == 0) {
+          const Expr* base = x->x->kind == ExprKind::kDeref && x->x->implicit ? x->x->x : x->x;
+          if (base->kind == ExprKind::kVar) return -1;
+        }
+        return 1;
+      }
+      case ExprKind::kSlice: {
+        int cost = 1;
+        if (e->y != nullptr && e->y->kind == ExprKind::kConst && e->y->value.int64() == 0) cost -= 1;
+        return cost;
+      }
+      case ExprKind::kCall: return call_cost(e);
+      default: return 1;
+    }
+  }
+
+  int call_cost(const Expr* e) {
+    // The callee is a node too, save for methods.
+    int name = e->call == ir::CallKind::kStatic && (e->function->object == nullptr || !is_method(e->function)) ? 1 : 0;
+    if (e->call == ir::CallKind::kInterface) return 2 + kCallCost;
+    if (callee_cost_ != nullptr) {
+      if (std::optional<int> cost = (*callee_cost_)(e)) return 1 + name + *cost;
+    }
+    bool param =
+        e->call == ir::CallKind::kClosure && e->x->kind == ExprKind::kVar && e->x->var->cls == VarClass::kParam;
+    return 1 + name + (param ? kParamCallCost : kCallCost);
+  }
+
+  static bool is_method(const ir::Function* f) {
+    return f->type != nullptr && f->params.size() > f->type->params->size();
+  }
+
+  void stmt(const Stmt* s) {
+    switch (s->kind) {
+      case StmtKind::kGo:
+      case StmtKind::kDefer: impossible_ = true; return;
+      case StmtKind::kExpr: return expr(s->x);
+      case StmtKind::kBlock: return list(s->body);
+      case StmtKind::kFallthrough: return;
+      case StmtKind::kIf:
+        if (s->x->kind == ExprKind::kConst) return list(constant::bool_val(s->x->value) ? s->body : s->otherwise);
+        break;
+      case StmtKind::kDeclare:
+        // x := v is the assignment, its left side, and the declaration.
+        total_ += kDeclareCost + 2;
+        return expr(s->x);
+      default: break;
+    }
+    total_ += 1;
+    for (const Expr* e : s->lhs) {
+      if (e == nullptr) total_ += 1;
+      expr(e);
+    }
+    expr(s->x);
+    exprs(s->values);
+    for (const ir::Var* v : s->range_vars) total_ += v != nullptr ? kDeclareCost : 0;
+    list(s->body);
+    list(s->otherwise);
+    list(s->post);
+    for (const Clause* c : s->clauses) {
+      total_ += 1;
+      exprs(c->values);
+      expr(c->chan);
+      expr(c->value);
+      list(c->body);
+    }
+  }
+
+  int budget_;
+  const CalleeCost* callee_cost_;
+  int total_ = 0;
+  bool impossible_ = false;
+};
+
+}  // namespace
+
+std::optional<int> body_cost(const ir::Function* f, int budget, const CalleeCost& callee_cost) {
+  Counter counter(budget, &callee_cost);
+  counter.list(f->body);
+  if (counter.impossible() || counter.total() > budget) return {};
+  return counter.total();
+}
+
+bool is_big(const ir::Function* f) {
+  Counter counter(kBigFunctionNodes, nullptr);
+  counter.list(f->body);
+  return counter.total() >= kBigFunctionNodes;
+}
+
+}  // namespace gos::inlining

@@ -1,0 +1,22 @@
+// What a function's body costs its callers when it is inlined.
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include "compiler/ir/ir.h"
+
+namespace gos::inlining {
+
+// The function that a call runs when that is known, else null.
+using Resolve = std::function<ir::Function*(const ir::Expr* call)>;
+// The cost of a call's callee if it will be inlined.
+using CalleeCost = std::function<std::optional<int>(const ir::Expr* call)>;
+
+// The cost of f's body, or nothing if it holds what cannot be inlined or costs more than `budget`.
+std::optional<int> body_cost(const ir::Function* f, int budget, const CalleeCost& callee_cost);
+
+// Whether the body has at least kBigFunctionNodes nodes.
+bool is_big(const ir::Function* f);
+
+}  // namespace gos::inlining

@@ -1,0 +1,465 @@
+// Which calls are inlined, bottom-up, and what stands in their place (see inline.h).
+#include "compiler/inline/inline.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "compiler/inline/copy.h"
+#include "compiler/inline/cost.h"
+
+namespace gos::inlining {
+
+using ir::Clause;
+using ir::Expr;
+using ir::ExprKind;
+using ir::Function;
+using ir::Stmt;
+using ir::StmtKind;
+using ir::Var;
+using ir::VarClass;
+
+namespace {
+
+// What is known of a function, once it was visited.
+struct Verdict {
+  enum State : uint8_t { kNew, kActive, kDone } state = kNew;
+  bool inlinable = false;
+  int cost = 0;
+};
+
+// The func values that variables hold which are declared with one and never reassigned.
+class StaticValues {
+ public:
+  void note(const Stmt* declare) {
+    const Var* v = declare->var;
+    if (declare->x != nullptr && !v->reassigned && !v->address_taken) values_[v] = declare->x;
+  }
+  const Expr* of(const Expr* e) const {
+    for (int steps = 0; steps < 100; ++steps) {
+      if (e->kind == ExprKind::kConvNop) {
+        e = e->x;
+        continue;
+      }
+      if (e->kind != ExprKind::kVar) break;
+      auto found = values_.find(e->var);
+      if (found == values_.end()) break;
+      e = found->second;
+    }
+    return e;
+  }
+
+ private:
+  std::unordered_map<const Var*, const Expr*> values_;
+};
+
+class Inliner {
+ public:
+  Inliner(ir::Unit& unit, std::vector<Note>* notes) : unit_(unit), notes_(notes) {}
+
+  void visit(Function* f) {
+    Verdict& verdict = verdicts_[f];
+    if (verdict.state != Verdict::kNew) return;
+    verdict.state = Verdict::kActive;
+    if (f->lowered && !f->native) {
+      callees(f->body);
+      for (Function* literal : f->literals) visit(literal);
+      decide(f);
+      if (!f->wrapper) rewrite_function(f);
+    }
+    verdicts_[f].state = Verdict::kDone;
+  }
+
+ private:
+  // --- Visiting what a body mentions, before the body itself ---
+
+  void callees(std::span<Stmt* const> list) {
+    for (const Stmt* s : list) {
+      if (s != nullptr) callees(s);
+    }
+  }
+  void callees(const Stmt* s) {
+    callees(s->x);
+    for (const Expr* e : s->lhs) callees(e);
+    for (const Expr* e : s->values) callees(e);
+    callees(s->body);
+    callees(s->otherwise);
+    callees(s->post);
+    for (const Clause* c : s->clauses) {
+      for (const Expr* e : c->values) callees(e);
+      callees(c->chan);
+      callees(c->value);
+      callees(c->body);
+    }
+  }
+  void callees(const Expr* e) {
+    if (e == nullptr) return;
+    bool mentions = e->kind == ExprKind::kFunc || e->kind == ExprKind::kClosure ||
+                    (e->kind == ExprKind::kCall && e->call == ir::CallKind::kStatic);
+    if (mentions && e->function != nullptr) visit(e->function);
+    callees(e->x);
+    callees(e->y);
+    callees(e->hi);
+    callees(e->max);
+    for (const Expr* a : e->args) callees(a);
+    callees(e->stmts);
+  }
+
+  // --- Whether a function can be inlined ---
+
+  void decide(Function* f) {
+    if (f->noinline || f->wrapper || f->has_defer || f->has_recover || f->body.empty() || has_labels(f->body)) return;
+    StaticValues saved = std::move(values_);
+    values_ = StaticValues();
+    note_values(f->body);
+    bool big = is_big(f);
+    std::optional<int> cost =
+        body_cost(f, f->outer != nullptr ? kMaxOnlyCallCost : kMaxCost, [&](const Expr* call) -> std::optional<int> {
+          const Verdict* v = inlinable(call, big, false);
+          return v != nullptr ? std::optional<int>(v->cost) : std::nullopt;
+        });
+    values_ = std::move(saved);
+    if (!cost) return;
+    Verdict& verdict = verdicts_[f];
+    verdict.inlinable = true;
+    verdict.cost = *cost;
+    note(f, shown_pos(f), "can inline " + shown_name(f, f));
+  }
+
+  static bool has_labels(std::span<Stmt* const> list) {
+    for (const Stmt* s : list) {
+      if (s == nullptr) continue;
+      if (s->kind == StmtKind::kLabel || s->kind == StmtKind::kGoto) return true;
+      if (has_labels(s->body) || has_labels(s->otherwise) || has_labels(s->post)) return true;
+      for (const Clause* c : s->clauses) {
+        if (has_labels(c->body)) return true;
+      }
+    }
+    return false;
+  }
+
+  void note_values(std::span<Stmt* const> list) {
+    for (const Stmt* s : list) {
+      if (s == nullptr) continue;
+      if (s->kind == StmtKind::kDeclare) values_.note(s);
+      note_values(s->body);
+      note_values(s->otherwise);
+      for (const Clause* c : s->clauses) note_values(c->body);
+    }
+  }
+
+  // The function that a call runs, and the expression that holds its captured variables if it is a literal.
+  Function* target(const Expr* call, const Expr** closure = nullptr) const {
+    if (call->kind != ExprKind::kCall || call->wrapped_call) return nullptr;
+    if (call->call == ir::CallKind::kStatic) return call->function;
+    if (call->call != ir::CallKind::kClosure) return nullptr;
+    const Expr* value = values_.of(call->x);
+    if (value->kind == ExprKind::kFunc) return value->function;
+    if (value->kind != ExprKind::kClosure) return nullptr;
+    if (closure != nullptr) *closure = value;
+    return value->function;
+  }
+
+  const Verdict* inlinable(const Expr* call, bool big, bool only_use) {
+    Function* f = target(call);
+    if (f == nullptr) return nullptr;
+    auto found = verdicts_.find(f);
+    if (found == verdicts_.end() || !found->second.inlinable) return nullptr;
+    int limit = big ? kMaxCostInBigFunction : kMaxCost;
+    if (f->outer != nullptr) limit = only_use ? kMaxOnlyCallCost : 2 * limit;
+    return found->second.cost <= limit ? &found->second : nullptr;
+  }
+
+  // --- Messages ---
+
+  static std::string shown_name(const Function* f, const Function* from) {
+    std::string name = f->name.str();
+    std::string path = from->package != nullptr ? from->package->path.str() : "";
+    if (from->package != nullptr && from->package->name == "main") path = "main";
+    if (f->package == from->package && name.starts_with(path + ".")) name.erase(0, path.size() + 1);
+    return name;
+  }
+
+  // Behind the word func.
+  static source::Pos shown_pos(const Function* f) {
+    bool method = f->type != nullptr && f->type->recv != nullptr && f->outer == nullptr && f->type->recv->pos;
+    return method ? source::Pos{f->type->recv->pos.value - 1} : f->pos;
+  }
+
+  void note(const Function* in, source::Pos pos, std::string text) {
+    if (notes_ == nullptr || !in->from_user || in->name.view().find('[') != std::string_view::npos) return;
+    notes_->push_back({pos, std::move(text)});
+  }
+
+  // --- Rewriting ---
+
+  void rewrite_function(Function* f) {
+    caller_ = f;
+    big_ = is_big(f);
+    values_ = StaticValues();
+    chain_.clear();
+    rewrite(f->body);
+  }
+
+  void rewrite(std::span<Stmt*>& list) {
+    for (Stmt*& s : list) {
+      if (s != nullptr) s = rewrite(s);
+    }
+  }
+
+  void rewrite(Clause* c) {
+    for (Expr*& e : c->values) rewrite(e);
+    rewrite(c->chan);
+    rewrite(c->value);
+    rewrite(c->body);
+  }
+
+  // Rewrites the statement's parts, and the statement itself where it is a call.
+  Stmt* rewrite(Stmt* s) {
+    if (s->kind == StmtKind::kGo || s->kind == StmtKind::kDefer) {
+      if (s->x != nullptr) rewrite(s->x->x);
+      return s;
+    }
+    for (Expr*& e : s->lhs) rewrite(e);
+    Stmt* whole = nullptr;
+    if (s->kind == StmtKind::kExpr && s->x->kind == ExprKind::kCall) {
+      whole = call_statement(s);
+    } else if (s->kind == StmtKind::kAssignTuple && s->x->kind == ExprKind::kCall) {
+      whole = call_statement(s);
+    } else if (s->kind == StmtKind::kReturn && s->values.size() == 1 && caller_->results.size() > 1) {
+      whole = call_statement(s);
+    } else {
+      rewrite(s->x);
+      for (Expr*& e : s->values) rewrite(e);
+    }
+    if (whole != nullptr) return whole;
+    if (s->kind == StmtKind::kDeclare) values_.note(s);
+    rewrite(s->body);
+    rewrite(s->otherwise);
+    rewrite(s->post);
+    for (Clause* c : s->clauses) rewrite(c);
+    return s;
+  }
+
+  void rewrite(Expr*& e) {
+    if (e == nullptr) return;
+    rewrite(e->x);
+    rewrite(e->y);
+    rewrite(e->hi);
+    rewrite(e->max);
+    for (Expr*& a : e->args) rewrite(a);
+    rewrite(e->stmts);
+    if (e->kind != ExprKind::kCall || (e->type != nullptr && e->type->kind == types::TypeKind::kTuple)) return;
+    Expansion x;
+    if (!expand(e, x)) return;
+    e = e->type == nullptr ? sequence(e, x, nullptr) : sequence(e, x, x.results[0]);
+  }
+
+  // What stands for a call.
+  struct Expansion {
+    std::vector<Stmt*> params;  // outside of the inlined code
+    std::vector<Stmt*> body;
+    std::vector<Expr*> results;
+    const ir::Inlined* inlined = nullptr;
+  };
+
+  // A statement that is a call, an assignment from a call or a return of one with several results. Null: not inlined.
+  Stmt* call_statement(Stmt* s) {
+    Expr*& call = s->kind == StmtKind::kReturn ? s->values[0] : s->x;
+    rewrite(call->x);
+    for (Expr*& a : call->args) rewrite(a);
+    if (s->kind == StmtKind::kReturn && call->kind != ExprKind::kCall) {
+      rewrite(call->stmts);
+      return nullptr;
+    }
+    Expansion x;
+    if (!expand(call, x)) return nullptr;
+    std::vector<Stmt*> out = x.params;
+    Stmt* inner = block(x.body, call->pos);
+    inner->inlined = x.inlined;
+    if (s->kind == StmtKind::kExpr) {
+      std::vector<Stmt*> body = x.body;
+      for (Expr* result : x.results) {
+        if (result->kind == ExprKind::kVar || result->kind == ExprKind::kConst) continue;
+        Stmt* effect = make(StmtKind::kExpr, result->pos);
+        effect->x = result;
+        body.push_back(effect);
+      }
+      inner->body = unit_.arena.copy(body);
+      out.push_back(inner);
+      return block(out, s->pos);
+    }
+    // The values are computed in the inlined code, and used outside.
+    std::vector<Expr*> values;
+    std::vector<Stmt*> body = x.body;
+    for (Expr* result : x.results) {
+      Var* v = temp(result->type, result->pos);
+      Stmt* declare = make(StmtKind::kDeclare, result->pos);
+      declare->var = v;
+      out.push_back(declare);
+      Expr* place = use(v, result->pos);
+      Stmt* assign = make(StmtKind::kAssign, result->pos);
+      assign->lhs = unit_.arena.copy(std::vector<Expr*>{place});
+      assign->x = result;
+      body.push_back(assign);
+      values.push_back(use(v, call->pos));
+    }
+    inner->body = unit_.arena.copy(body);
+    bool places = std::any_of(s->lhs.begin(), s->lhs.end(),
+                              [](const Expr* e) { return e != nullptr && e->kind != ExprKind::kVar; });
+    if (places) {
+      // Operands on the left come before the call.
+      std::vector<Stmt*> before = x.params;
+      before.push_back(inner);
+      Expr* first = unit_.arena.make<Expr>();
+      first->kind = ExprKind::kSequence;
+      first->type = values[0]->type;
+      first->pos = call->pos;
+      first->stmts = unit_.arena.copy(before);
+      first->x = values[0];
+      values[0] = first;
+      out.erase(out.begin(), out.begin() + static_cast<ptrdiff_t>(x.params.size()));
+    } else {
+      out.push_back(inner);
+    }
+    Stmt* rest = make(s->kind == StmtKind::kReturn ? StmtKind::kReturn : StmtKind::kAssignParallel, s->pos);
+    rest->lhs = s->lhs;
+    rest->values = unit_.arena.copy(values);
+    out.push_back(rest);
+    return block(out, s->pos);
+  }
+
+  Expr* sequence(const Expr* call, const Expansion& x, Expr* value) {
+    Expr* inner = unit_.arena.make<Expr>();
+    inner->kind = ExprKind::kSequence;
+    inner->type = call->type;
+    inner->pos = call->pos;
+    inner->source = call->source;
+    inner->inlined_at = call->inlined_at;
+    inner->stmts = unit_.arena.copy(x.body);
+    inner->x = value;
+    inner->inlined = x.inlined;
+    if (x.params.empty()) return inner;
+    Expr* outer = unit_.arena.make<Expr>(*inner);
+    outer->inlined = nullptr;
+    outer->stmts = unit_.arena.copy(x.params);
+    outer->x = inner;
+    return outer;
+  }
+
+  bool expand(Expr* call, Expansion& x) {
+    const Expr* closure = nullptr;
+    Function* callee = target(call, &closure);
+    bool direct_literal = closure != nullptr && closure == call->x;
+    if (callee == nullptr || callee == caller_ || std::find(chain_.begin(), chain_.end(), callee) != chain_.end()) {
+      return false;
+    }
+    if (inlinable(call, big_, direct_literal) == nullptr) return false;
+    if (chain_.size() >= kMaxDepth) return false;
+    if (call->args.size() != callee->params.size()) return false;
+    source::Pos at = call->inlined_at ? call->inlined_at : call->pos;
+    note(caller_, at, "inlining call to " + shown_name(callee, caller_));
+    Copier copier(unit_, callee, caller_, at);
+    if (closure != nullptr) {
+      for (size_t i = 0; i < callee->captures.size(); ++i) copier.replace(callee->captures[i], closure->captures[i]);
+    }
+    for (size_t i = 0; i < callee->params.size(); ++i) {
+      const Var* param = callee->params[i];
+      Expr* arg = call->args[i];
+      if (stands_for(param, arg)) {
+        copier.replace(param, arg->var);
+        continue;
+      }
+      Stmt* declare = make(StmtKind::kDeclare, arg->pos);
+      declare->var = copier.make_local(param);
+      declare->x = arg;
+      values_.note(declare);
+      x.params.push_back(declare);
+    }
+    auto* inlined = unit_.arena.make<ir::Inlined>();
+    inlined->callee = callee;
+    inlined->call = call->pos;
+    x.inlined = inlined;
+    x.body = copier.body();
+    for (const Function* f : copier.inlined()) note(caller_, at, "inlining call to " + shown_name(f, caller_));
+    x.results = copier.results();
+    for (Function* literal : copier.literals()) verdicts_[literal] = verdict_of_copy(literal);
+    // Func values that came in as arguments may be known now.
+    chain_.push_back(callee);
+    for (Stmt*& s : x.body) s = rewrite(s);
+    for (Expr*& result : x.results) rewrite(result);
+    chain_.pop_back();
+    return true;
+  }
+
+  // A literal copied into another function is taken in only where it is called directly, as it was before.
+  Verdict verdict_of_copy(Function* literal) {
+    Verdict verdict;
+    verdict.state = Verdict::kDone;
+    std::optional<int> cost = body_cost(literal, kMaxOnlyCallCost, [](const Expr*) { return std::nullopt; });
+    verdict.inlinable = cost.has_value() && !literal->has_defer && !literal->has_recover && !literal->wrapper &&
+                        !literal->noinline && !has_labels(literal->body);
+    verdict.cost = cost.value_or(0);
+    return verdict;
+  }
+
+  // Whether the argument's variable can take the parameter's place: neither changes while the body runs.
+  bool stands_for(const Var* param, const Expr* arg) const {
+    if (param->reassigned || param->address_taken || param->captured || arg->kind != ExprKind::kVar) return false;
+    const Var* v = arg->var;
+    if (v->cls == VarClass::kGlobal || v->address_taken || v->captured) return false;
+    if (v->cls == VarClass::kCapture) return v->by_value;
+    if (v->cls == VarClass::kResult) return false;
+    return v->type == param->type;
+  }
+
+  Var* temp(types::Type* t, source::Pos pos) {
+    auto* v = unit_.arena.make<Var>();
+    v->cls = VarClass::kTemp;
+    v->type = t;
+    v->pos = pos;
+    v->owner = caller_;
+    v->reassigned = true;
+    caller_->locals.push_back(v);
+    return v;
+  }
+  Stmt* make(StmtKind kind, source::Pos pos) {
+    auto* s = unit_.arena.make<Stmt>();
+    s->kind = kind;
+    s->pos = pos;
+    return s;
+  }
+  Stmt* block(const std::vector<Stmt*>& body, source::Pos pos) {
+    Stmt* s = make(StmtKind::kBlock, pos);
+    s->end = pos;
+    s->body = unit_.arena.copy(body);
+    return s;
+  }
+  Expr* use(Var* v, source::Pos pos) {
+    auto* e = unit_.arena.make<Expr>();
+    e->kind = ExprKind::kVar;
+    e->type = v->type;
+    e->var = v;
+    e->pos = pos;
+    return e;
+  }
+
+  static constexpr size_t kMaxDepth = 30;
+
+  ir::Unit& unit_;
+  std::vector<Note>* notes_;
+  std::unordered_map<const Function*, Verdict> verdicts_;
+  Function* caller_ = nullptr;
+  bool big_ = false;
+  StaticValues values_;
+  std::vector<const Function*> chain_;  // being inlined, outermost first
+};
+
+}  // namespace
+
+void inline_calls(ir::Unit& unit, std::span<Function* const> functions, std::vector<Note>* notes) {
+  std::vector<Function*> all(functions.begin(), functions.end());
+  Inliner inliner(unit, notes);
+  for (Function* f : all) inliner.visit(f);
+}
+
+}  // namespace gos::inlining

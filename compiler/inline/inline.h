@@ -1,0 +1,51 @@
+// Inlining: calls of small functions become their bodies.
+//
+// Which functions are small is cmd/compile's rule, for escape verdicts and counts of allocations depend on it: every
+// node of the body costs 1, a call that is not itself inlined 57 more, a func literal 15 more, and the sum is at most
+// 80. A func literal may cost 160, or 800 where its only use is the call. Functions that go, defer or recover are
+// never inlined, nor is a function into itself. A caller of over 5,000 nodes takes in what costs at most 20.
+//
+// Functions are taken bottom-up, so that what is copied has its own calls inlined already. The place of a call becomes
+//
+//     kSequence { param = argument...; kSequence (inlined) { body; value } }      in an expression
+//     kBlock    { param = argument...; kBlock (inlined) { body } }                as a statement
+//
+// The node marked `inlined` names the function whose code it holds and the place of the call; code generation makes
+// entries of it in the line table, so that traces name functions and lines as if nothing had been inlined. A return in
+// the middle of a body becomes assignments to variables and a break out of the block.
+//
+// A parameter that never changes needs no variable of its own when the argument is one that nothing can change
+// meanwhile. A func literal held by a variable that is never reassigned is inlined where the variable is called, and
+// uses the captured variables themselves.
+//
+// Every node copied keeps its position, for traces, and gets `inlined_at`, the place of the outermost call, for
+// messages.
+//
+// Literature: cmd/compile/internal/inline.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "compiler/ir/ir.h"
+
+namespace gos::inlining {
+
+inline constexpr int kMaxCost = 80;
+inline constexpr int kMaxClosureCost = 2 * kMaxCost;
+inline constexpr int kMaxOnlyCallCost = 10 * kMaxCost;  // of a func literal that is called at one place
+inline constexpr int kMaxCostInBigFunction = 20;
+inline constexpr int kBigFunctionNodes = 5000;
+
+// A message of `go build -gcflags=-m`: "can inline f", "inlining call to f".
+struct Note {
+  source::Pos pos;
+  std::string text;
+};
+
+// Inlines calls in `functions` of the unit, of functions among them. New functions, copies of func literals, are behind
+// the old ones in unit.functions. Notes about functions of user packages are added to `notes` unless it is null.
+void inline_calls(ir::Unit& unit, std::span<ir::Function* const> functions, std::vector<Note>* notes);
+
+}  // namespace gos::inlining
