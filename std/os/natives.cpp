@@ -354,18 +354,18 @@ NativeStatus random_native(NativeFrame& f) {
 }
 
 constexpr runtime::NativeEntry kNatives[] = {
-    {"os.sysOpen", sys_open},           {"os.sysClose", sys_close},        {"os.sysRead", sys_read},
-    {"os.sysWrite", sys_write},         {"os.sysPread", sys_pread},        {"os.sysPwrite", sys_pwrite},
-    {"os.sysSeek", sys_seek},           {"os.sysTruncate", sys_truncate},  {"os.sysSync", sys_sync},
-    {"os.sysStat", sys_stat},           {"os.sysRemove", sys_remove},      {"os.sysRename", sys_rename},
-    {"os.sysLink", sys_link},           {"os.sysReadlink", sys_readlink},  {"os.sysMkdir", sys_mkdir},
-    {"os.sysChmod", sys_chmod},         {"os.sysChdir", sys_chdir},        {"os.sysGetwd", sys_getwd},
-    {"os.sysReadDir", sys_read_dir},    {"os.sysPipe", sys_pipe},          {"os.args", args},
-    {"os.Exit", exit_native},           {"os.Getpid", get_id<::getpid>},   {"os.Getppid", get_id<::getppid>},
-    {"os.Getuid", get_id<::getuid>},    {"os.Geteuid", get_id<::geteuid>}, {"os.Getgid", get_id<::getgid>},
-    {"os.Getegid", get_id<::getegid>},  {"os.hostname", hostname},         {"os.executable", executable},
-    {"os.getenv", get_environment},     {"os.setenv", set_environment},    {"os.Environ", environ_native},
-    {"os.Clearenv", clear_environment}, {"os.random", random_native},
+    {"os.sysOpen", sys_open},          {"os.sysClose", sys_close},         {"os.sysRead", sys_read},
+    {"os.sysWrite", sys_write},        {"os.sysPread", sys_pread},         {"os.sysPwrite", sys_pwrite},
+    {"os.sysSeek", sys_seek},          {"os.sysTruncate", sys_truncate},   {"os.sysSync", sys_sync},
+    {"os.sysStat", sys_stat},          {"os.sysRemove", sys_remove},       {"os.sysRename", sys_rename},
+    {"os.sysLink", sys_link},          {"os.sysReadlink", sys_readlink},   {"os.sysMkdir", sys_mkdir},
+    {"os.sysChmod", sys_chmod},        {"os.sysChdir", sys_chdir},         {"os.sysGetwd", sys_getwd},
+    {"os.sysReadDir", sys_read_dir},   {"os.sysPipe", sys_pipe},           {"os.args", args},
+    {"os.Exit", exit_native},          {"os.Getpid", get_id<::getpid>},    {"os.Getppid", get_id<::getppid>},
+    {"os.Getuid", get_id<::getuid>},   {"os.Geteuid", get_id<::geteuid>},  {"os.Getgid", get_id<::getgid>},
+    {"os.Getegid", get_id<::getegid>}, {"os.hostname", hostname},          {"os.executable", executable},
+    {"os.getenv", get_environment},    {"time.getenv", get_environment},   {"os.setenv", set_environment},
+    {"os.Environ", environ_native},    {"os.Clearenv", clear_environment}, {"os.random", random_native},
 };
 
 }  // namespace

@@ -1,9 +1,13 @@
 // The natives of package time: clocks, sleeping, timers.
+#include <fcntl.h>
 #include <time.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <unordered_map>
 
 #include "runtime/sched/sched.h"
@@ -117,8 +121,29 @@ NativeStatus stop_timer(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
+// func readFile(path string) (data []byte, errno int)
+NativeStatus read_file(NativeFrame& f) {
+  constexpr size_t kLimit = 10 << 20;
+  std::string path(f.string(4)), data;
+  int error = 0;
+  {
+    runtime::BlockingSection blocking(f);
+    int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    ssize_t n = fd;
+    char buffer[4096];
+    while (n >= 0 && data.size() <= kLimit && (n = ::read(fd, buffer, sizeof buffer)) > 0)
+      data.append(buffer, static_cast<size_t>(n));
+    if (n < 0) error = errno;
+    if (fd >= 0) ::close(fd);
+  }
+  if (error == 0) f.set_bytes(0, data);
+  f.set_i64(3, error);
+  return NativeStatus::kDone;
+}
+
 constexpr runtime::NativeEntry kNatives[] = {
     {"time.now", now},
+    {"time.readFile", read_file},
     {"time.sleep", sleep},
     {"time.startTimer", start_timer},
     {"time.stopTimer", stop_timer},

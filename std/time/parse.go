@@ -418,7 +418,7 @@ func (p *parser) time(layout, value string, defaultLocation, local *Location) (T
 	}
 	if p.zone != "" {
 		t := at(UTC)
-		if name, offset := local.lookup(t.Unix()); name == p.zone {
+		if offset, ok := local.named(p.zone, t.Unix()); ok {
 			t = t.Add(-Duration(offset) * Second)
 			t.setLoc(local)
 			return t, nil

@@ -421,12 +421,6 @@ func (t Time) Location() *Location {
 // Zone returns the abbreviation and the offset in seconds of the zone at t.
 func (t Time) Zone() (name string, offset int) { return t.zone() }
 
-// ZoneBounds returns when the zone at t began and ends; zero times without limit.
-func (t Time) ZoneBounds() (start, end Time) { return Time{}, Time{} }
-
-// IsDST reports whether daylight saving time is on.
-func (t Time) IsDST() bool { return false }
-
 // remainder returns t modulo d, counted from the zero time, and whether the quotient is odd.
 func (t Time) remainder(d Duration) Duration {
 	// (sec*1e9 + nsec) mod d, piece by piece so that nothing overflows.
