@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "runtime/value/slices.h"
 #include "std/fmt/printer.h"
+#include "std/os/broken_pipe.h"
 #include "std/strconv/quote.h"
 #include "std/support.h"
 #include "std/tables.h"
@@ -116,6 +117,7 @@ NativeStatus native_print(NativeFrame& f) {
       written += static_cast<size_t>(n);
     }
   }
+  if (error == EPIPE) die_of_broken_pipe(fd);
   f.set_i64(0, static_cast<int64_t>(written));
   f.set_i64(1, error);
   return NativeStatus::kDone;

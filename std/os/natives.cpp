@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "runtime/sched/sched.h"
+#include "std/os/broken_pipe.h"
 #include "std/program_args.h"
 #include "std/tables.h"
 
@@ -96,7 +97,10 @@ NativeStatus write_all(NativeFrame& f, std::span<uint8_t> p, Write write) {
 // func sysWrite(fd int, p []byte) (n int, errno int)
 NativeStatus sys_write(NativeFrame& f) {
   int fd = static_cast<int>(f.i64(2));
-  return write_all(f, f.bytes(3), [&](auto rest, size_t) { return ::write(fd, rest.data(), rest.size()); });
+  NativeStatus status =
+      write_all(f, f.bytes(3), [&](auto rest, size_t) { return ::write(fd, rest.data(), rest.size()); });
+  if (f.i64(1) == EPIPE) die_of_broken_pipe(fd);
+  return status;
 }
 
 // func sysPread(fd int, p []byte, off int64) (n int, errno int)
@@ -262,6 +266,7 @@ NativeStatus sys_read_dir(NativeFrame& f) {
 // func sysPipe() (r, w int, errno int)
 NativeStatus sys_pipe(NativeFrame& f) {
   int fds[2] = {-1, -1};
+  ignore_broken_pipes();
   if (::pipe2(fds, O_CLOEXEC) != 0) f.set_i64(2, errno);
   f.set_i64(0, fds[0]);
   f.set_i64(1, fds[1]);

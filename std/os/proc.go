@@ -240,14 +240,3 @@ func UserConfigDir() (string, error) {
 	}
 	return "", errors.New("neither $XDG_CONFIG_HOME nor $HOME are defined")
 }
-
-// A Signal is a signal of the operating system.
-type Signal interface {
-	String() string
-	Signal()
-}
-
-var (
-	Interrupt Signal = syscall.SIGINT
-	Kill      Signal = syscall.SIGKILL
-)

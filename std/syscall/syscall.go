@@ -32,9 +32,11 @@ type Errno uintptr
 const (
 	EPERM        = Errno(0x1)
 	ENOENT       = Errno(0x2)
+	ESRCH        = Errno(0x3)
 	EINTR        = Errno(0x4)
 	EIO          = Errno(0x5)
 	EBADF        = Errno(0x9)
+	ECHILD       = Errno(0xa)
 	EAGAIN       = Errno(0xb)
 	ENOMEM       = Errno(0xc)
 	EACCES       = Errno(0xd)
@@ -80,52 +82,65 @@ func (e Errno) Timeout() bool { return e == EAGAIN || e == ETIMEDOUT }
 type Signal int
 
 const (
-	SIGHUP  = Signal(0x1)
-	SIGINT  = Signal(0x2)
-	SIGQUIT = Signal(0x3)
-	SIGABRT = Signal(0x6)
-	SIGKILL = Signal(0x9)
-	SIGUSR1 = Signal(0xa)
-	SIGSEGV = Signal(0xb)
-	SIGUSR2 = Signal(0xc)
-	SIGPIPE = Signal(0xd)
-	SIGALRM = Signal(0xe)
-	SIGTERM = Signal(0xf)
+	SIGHUP    = Signal(1)
+	SIGINT    = Signal(2)
+	SIGQUIT   = Signal(3)
+	SIGILL    = Signal(4)
+	SIGTRAP   = Signal(5)
+	SIGABRT   = Signal(6)
+	SIGBUS    = Signal(7)
+	SIGFPE    = Signal(8)
+	SIGKILL   = Signal(9)
+	SIGUSR1   = Signal(10)
+	SIGSEGV   = Signal(11)
+	SIGUSR2   = Signal(12)
+	SIGPIPE   = Signal(13)
+	SIGALRM   = Signal(14)
+	SIGTERM   = Signal(15)
+	SIGSTKFLT = Signal(16)
+	SIGCHLD   = Signal(17)
+	SIGCONT   = Signal(18)
+	SIGSTOP   = Signal(19)
+	SIGTSTP   = Signal(20)
+	SIGTTIN   = Signal(21)
+	SIGTTOU   = Signal(22)
+	SIGURG    = Signal(23)
+	SIGXCPU   = Signal(24)
+	SIGXFSZ   = Signal(25)
+	SIGVTALRM = Signal(26)
+	SIGPROF   = Signal(27)
+	SIGWINCH  = Signal(28)
+	SIGIO     = Signal(29)
+	SIGPWR    = Signal(30)
+	SIGSYS    = Signal(31)
+	SIGIOT    = SIGABRT
+	SIGCLD    = SIGCHLD
+	SIGPOLL   = SIGIO
 )
+
+// signalTexts begins with signal 1.
+var signalTexts = [...]string{
+	"hangup", "interrupt", "quit", "illegal instruction", "trace/breakpoint trap", "aborted", "bus error",
+	"floating point exception", "killed", "user defined signal 1", "segmentation fault",
+	"user defined signal 2", "broken pipe", "alarm clock", "terminated", "stack fault", "child exited",
+	"continued", "stopped (signal)", "stopped", "stopped (tty input)", "stopped (tty output)",
+	"urgent I/O condition", "CPU time limit exceeded", "file size limit exceeded", "virtual timer expired",
+	"profiling timer expired", "window changed", "I/O possible", "power failure", "bad system call",
+}
 
 func (s Signal) Signal() {}
 
 func (s Signal) String() string {
-	switch s {
-	case SIGHUP:
-		return "hangup"
-	case SIGINT:
-		return "interrupt"
-	case SIGQUIT:
-		return "quit"
-	case SIGABRT:
-		return "aborted"
-	case SIGKILL:
-		return "killed"
-	case SIGUSR1:
-		return "user defined signal 1"
-	case SIGSEGV:
-		return "segmentation fault"
-	case SIGUSR2:
-		return "user defined signal 2"
-	case SIGPIPE:
-		return "broken pipe"
-	case SIGALRM:
-		return "alarm clock"
-	case SIGTERM:
-		return "terminated"
+	if s >= 1 && int(s) <= len(signalTexts) {
+		return signalTexts[s-1]
 	}
-	n, digits := int(s), ""
+	sign, n := "", int(s)
 	if n < 0 {
-		n = -n
+		sign, n = "-", -n
 	}
-	for ; n > 0; n /= 10 {
+	digits := string(rune('0' + n%10))
+	for n /= 10; n > 0; n /= 10 {
 		digits = string(rune('0'+n%10)) + digits
 	}
-	return "signal " + digits
+	return "signal " + sign + digits
 }
