@@ -71,7 +71,8 @@ class TerminalLines : public Lines {
   static constexpr char kInterrupt = '\x03';
 };
 
-void run_session(Lines& lines) {
+// Goroutines run on until the process ends, so it ends before the session does.
+[[noreturn]] void run_session(Lines& lines) {
   Session session;
   std::string input;
   for (;;) {
@@ -86,6 +87,8 @@ void run_session(Lines& lines) {
     std::fflush(stdout);
   }
   if (!input.empty()) session.input(input, true);
+  std::fflush(stdout);
+  runtime::exit_process(kOk);
 }
 
 }  // namespace
@@ -102,12 +105,9 @@ int repl_command(Args args) {
   if (isatty(STDIN_FILENO)) {
     TerminalLines lines;
     run_session(lines);
-  } else {
-    PlainLines lines;
-    run_session(lines);
   }
-  std::fflush(stdout);
-  runtime::exit_process(kOk);
+  PlainLines lines;
+  run_session(lines);
 }
 
 }  // namespace gos::cli

@@ -167,20 +167,44 @@ bool Session::show_expression(syntax::File* file) {
   return check(file);
 }
 
+namespace {
+
+// While it lives, goroutines of earlier inputs stand still: code and call table change.
+class StoppedWorld {
+ public:
+  StoppedWorld() {
+    while (!runtime::stop_the_world(nullptr, "compile")) {
+    }
+  }
+  ~StoppedWorld() { runtime::start_the_world(); }
+  StoppedWorld(const StoppedWorld&) = delete;
+  StoppedWorld& operator=(const StoppedWorld&) = delete;
+};
+
+}  // namespace
+
 void Session::run(syntax::File* file) {
-  user_->files = {file};
-  compilation_.lowerer().add_package(*user_->checker, user_->files, true);
-  ir::Function* prompt_run = compilation_.lowerer().need(prompt_run_);
-  ir::Function* function = compilation_.lowerer().run_input(++inputs_);
-  compilation_.analyse(nullptr);
-  if (!compilation_.front().diagnostics().empty() || !compilation_.emit()) return print_errors();
+  ir::Function* prompt_run = nullptr;
+  ir::Function* function = nullptr;
+  if (!compile(file, prompt_run, function)) return print_errors();
   bytecode::Program& program = compilation_.program();
-  vm::load(program);
   auto closure = [&program](const ir::Function* f) {
     return &program.entries[static_cast<size_t>(f->index)]->static_closure;
   };
   std_::set_prompt_input(closure(function));
   runtime::run_main(reinterpret_cast<uint64_t>(closure(prompt_run)), false);
+}
+
+bool Session::compile(syntax::File* file, ir::Function*& prompt_run, ir::Function*& function) {
+  StoppedWorld stopped;
+  user_->files = {file};
+  compilation_.lowerer().add_package(*user_->checker, user_->files, true);
+  prompt_run = compilation_.lowerer().need(prompt_run_);
+  function = compilation_.lowerer().run_input(++inputs_);
+  compilation_.analyse(nullptr);
+  if (!compilation_.front().diagnostics().empty() || !compilation_.emit()) return false;
+  vm::load(compilation_.program());
+  return true;
 }
 
 }  // namespace gos::cli

@@ -28,6 +28,8 @@ class Session {
   // For an expression that stands alone: makes it an argument of prompt.Show. False if it did not compile.
   bool show_expression(syntax::File* file);
   void run(syntax::File* file);
+  // Makes code of a checked input: the function that runs it, and the one that calls that and reports panics.
+  bool compile(syntax::File* file, ir::Function*& prompt_run, ir::Function*& function);
   void print_errors();
 
   Compilation compilation_;
