@@ -1,6 +1,8 @@
 // Lowering, escape analysis and code generation in a row (see compile.h).
 #include "cli/compile.h"
 
+#include <unistd.h>
+
 #include <cstdio>
 
 #include "compiler/types/scope.h"
@@ -28,7 +30,7 @@ void Compilation::add_packages() {
   const auto& packages = front_.packages();
   for (; packages_added_ < packages.size(); ++packages_added_) {
     CheckedPackage* package = packages[packages_added_];
-    lowerer_.add_package(*package->checker, package->files, package->user);
+    lowerer_.add_package(*package->checker, package->files, package->role);
   }
 }
 
@@ -41,9 +43,9 @@ void Compilation::import_native_types() {
   }
 }
 
-bool Compilation::lower(std::vector<InputFile> files, const check::Options& options) {
+bool Compilation::lower(Inputs inputs, const check::Options& options, const Loader::Options& loading) {
   import_native_types();
-  if (!front_.check(std::move(files), options)) return false;
+  if (!front_.check(std::move(inputs), options, loading)) return false;
   StageTimes::Scope timing(front_.times(), Stage::kLower);
   add_packages();
   lowerer_.run();
@@ -75,15 +77,8 @@ bool Compilation::emit() {
   return emitter_.errors().empty();
 }
 
-bool Compilation::compile(std::vector<InputFile> files, const check::Options& options) {
-  if (!lower(std::move(files), options)) return false;
-  analyse(nullptr);
-  return emit();
-}
-
-std::string Compilation::errors() {
-  if (!front_.diagnostics().empty()) return front_.diagnostics().str();
-  std::string out;
+std::string Compilation::errors(const ReportStyle& style) {
+  std::string out = report(front_, style);
   for (const source::Diagnostic& error : emitter_.errors()) {
     out += front_.sources().format(error.pos) + ": " + error.text + "\n";
   }
@@ -104,10 +99,12 @@ std::unique_ptr<Compilation> compile_operands(const CompileRequest& request, int
   }
   check::Options options;
   options.require_main = true;
-  bool good = compilation->lower(std::move(inputs.files), options);
+  Loader::Options loading;
+  loading.test_relative = request.test_relative;
+  bool good = compilation->lower(std::move(inputs), options, loading);
   const CheckedPackage* user = compilation->front().user_package();
   if (good && request.require_main && user->checker->package()->name != "main") {
-    status = fail("package command-line-arguments is not a main package", kCompileError);
+    status = fail("package " + compilation->front().user_path() + " is not a main package", kCompileError);
     return nullptr;
   }
   if (good) {
@@ -116,7 +113,9 @@ std::unique_ptr<Compilation> compile_operands(const CompileRequest& request, int
     good = !request.emit || compilation->emit();
   }
   if (!good) {
-    std::fputs(compilation->errors().c_str(), stderr);
+    ReportStyle style = style_for(STDERR_FILENO);
+    style.titles = true;
+    std::fputs(compilation->errors(style).c_str(), stderr);
     status = kCompileError;
     return nullptr;
   }

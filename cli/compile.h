@@ -8,6 +8,7 @@
 #include "bytecode/program.h"
 #include "cli/cli.h"
 #include "cli/front_end.h"
+#include "cli/report.h"
 #include "compiler/emit/emit.h"
 #include "compiler/escape/escape.h"
 #include "compiler/inline/inline.h"
@@ -21,20 +22,18 @@ class Compilation {
   explicit Compilation(size_t error_limit = source::Diagnostics::kDefaultLimit);
 
   // Text to IR. False when there are diagnostics.
-  bool lower(std::vector<InputFile> files, const check::Options& options);
+  bool lower(Inputs inputs, const check::Options& options, const Loader::Options& loading = {});
   // Whether analyse() inlines calls first; it does not by itself.
   void set_inlining(bool inlines) { inlines_ = inlines; }
   // Escape analysis of what was lowered since the last call; `report` may be null.
   void analyse(escape::Report* report);
   // Bytecode for what was lowered since the last call. False when something could not be compiled.
   bool emit();
-  // All of it.
-  bool compile(std::vector<InputFile> files, const check::Options& options);
 
   // Reads the packages of which natives make values; lower() does it itself.
   void import_native_types();
-  // Errors of all stages, as go build prints them.
-  std::string errors();
+  // Errors of all stages.
+  std::string errors(const ReportStyle& style);
 
   FrontEnd& front() { return front_; }
   lower::Lowerer& lowerer() { return lowerer_; }
@@ -65,6 +64,7 @@ struct CompileRequest {
   bool require_main = true;
   bool emit = true;
   bool inlines = true;
+  bool test_relative = false;  // see Loader::Options
   escape::Report* report = nullptr;
 };
 std::unique_ptr<Compilation> compile_operands(const CompileRequest& request, int& status);

@@ -48,14 +48,16 @@ std::string read_all(int fd, std::string& out) {
   }
 }
 
+std::string absolute(const std::string& path) {
+  std::string text = std::filesystem::absolute(path).lexically_normal().string();
+  if (text.size() > 1 && text.ends_with('/')) text.pop_back();
+  return text;
+}
+
 std::string read_file(const std::string& path, InputFile& file) {
-  int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (fd < 0) return "open " + path + ": " + error_text(errno);
-  std::string problem = read_all(fd, file.text);
-  close(fd);
-  if (!problem.empty()) return "read " + path + ": " + problem;
+  if (std::string problem = read_text(path, file.text); !problem.empty()) return problem;
   file.name = display_name(path);
-  file.path = std::filesystem::absolute(path).lexically_normal().string();
+  file.path = absolute(path);
   file.script = !path.ends_with(".go");
   return {};
 }
@@ -79,11 +81,28 @@ std::vector<std::string> go_files(const std::string& path, std::string& error) {
   return names;
 }
 
+}  // namespace
+
+std::string read_text(const std::string& path, std::string& text) {
+  int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (fd < 0) return "open " + path + ": " + error_text(errno);
+  std::string problem = read_all(fd, text);
+  close(fd);
+  return problem.empty() ? problem : "read " + path + ": " + problem;
+}
+
+bool has_go_files(const std::string& directory) {
+  std::string error;
+  return !go_files(directory, error).empty();
+}
+
 Inputs read_directory(const std::string& path) {
   Inputs inputs;
+  inputs.is_directory = true;
+  inputs.directory = absolute(path);
   std::vector<std::string> names = go_files(path, inputs.error);
   if (!inputs.error.empty()) return inputs;
-  if (names.empty()) inputs.error = "no Go files in " + std::filesystem::absolute(path).lexically_normal().string();
+  if (names.empty()) inputs.error = "no Go files in " + inputs.directory;
   for (const std::string& name : names) {
     if (!file_name_matches(name)) continue;
     InputFile file;
@@ -92,12 +111,10 @@ Inputs read_directory(const std::string& path) {
     if (build_line_matches(file.text)) inputs.files.push_back(std::move(file));
   }
   if (inputs.files.empty() && inputs.error.empty()) {
-    inputs.error = "build constraints exclude all Go files in " + std::filesystem::absolute(path).string();
+    inputs.error = "build constraints exclude all Go files in " + inputs.directory;
   }
   return inputs;
 }
-
-}  // namespace
 
 std::string display_name(const std::string& path) {
   namespace fs = std::filesystem;
@@ -128,6 +145,7 @@ Inputs read_inputs(std::span<const std::string> operands) {
       inputs.error = read_file(path, file);
     }
     if (!inputs.error.empty()) return inputs;
+    if (inputs.files.empty()) inputs.directory = std::filesystem::path(absolute(path)).parent_path().string();
     inputs.files.push_back(std::move(file));
   }
   return inputs;

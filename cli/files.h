@@ -17,12 +17,23 @@ struct InputFile {
 
 struct Inputs {
   std::vector<InputFile> files;
-  std::string error;  // why there are none: "open x.go: no such file or directory"
+  std::string directory;      // absolute, of the files
+  bool is_directory = false;  // the directory was named, not its files
+  std::string error;          // why there are none: "open x.go: no such file or directory"
 };
 
 // Files, or one directory, or "-" for standard input. Of a directory: the .go files of the package in it without its
 // tests, as the build constraints of linux/amd64 choose them.
 Inputs read_inputs(std::span<const std::string> operands);
+
+// The package in a directory, as above.
+Inputs read_directory(const std::string& path);
+
+// Whether the directory holds Go files other than tests, whatever their build constraints say.
+bool has_go_files(const std::string& directory);
+
+// Reads the text of a file; what went wrong as "open x: no such file or directory", or "".
+std::string read_text(const std::string& path, std::string& text);
 
 // A path as the go command prints it: relative to the working directory when that is shorter, "./x.go" in it.
 std::string display_name(const std::string& path);

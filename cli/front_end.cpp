@@ -1,6 +1,8 @@
 // Parsing, imports and checking (see front_end.h).
 #include "cli/front_end.h"
 
+#include <algorithm>
+
 #include "compiler/syntax/syntax.h"
 #include "std/packages.h"
 
@@ -43,56 +45,98 @@ class FrontEnd::EmbeddedText : public check::LibraryText {
   std::vector<const source::SourceFile*> files_;
 };
 
-FrontEnd::FrontEnd(size_t error_limit) : diagnostics_(sources_, error_limit) {}
+FrontEnd::FrontEnd(size_t error_limit) : error_limit_(error_limit), diagnostics_(sources_, error_limit) {}
 
-syntax::File* FrontEnd::parse(InputFile file) {
+syntax::File* FrontEnd::parse(InputFile file, source::Diagnostics& errors) {
   StageTimes::Scope timing(times_, Stage::kParse);
   bool script = file.script;
   trace_paths_[file.name] = std::move(file.path);
   std::string name = file.name;
   const source::SourceFile* added = sources_.add(std::move(file.name), std::move(file.text));
   if (added == nullptr) {
-    diagnostics_.add(source::Pos{}, name + ": file too large");
+    errors.add(source::Pos{}, name + ": file too large");
     return nullptr;
   }
-  return script ? syntax::parse_script(*added, arena_, diagnostics_) : syntax::parse_file(*added, arena_, diagnostics_);
+  return script ? syntax::parse_script(*added, arena_, errors) : syntax::parse_file(*added, arena_, errors);
 }
 
-CheckedPackage* FrontEnd::add_package(std::string_view path, const check::Options& options) {
+CheckedPackage* FrontEnd::add_package(std::string_view path, const check::Options& options,
+                                      source::Diagnostics& errors) {
   CheckedPackage& package = packages_.emplace_back();
   package.path = path;
-  package.checker =
-      std::make_unique<check::PackageChecker>(context_, path, sources_, diagnostics_, &importer(), options);
+  package.checker = std::make_unique<check::PackageChecker>(context_, path, sources_, errors, &importer(), options);
   return &package;
 }
 
 CheckedPackage* FrontEnd::add_user_package(std::string_view path, const check::Options& options) {
-  user_ = add_package(path, options);
-  user_->user = true;
+  user_ = add_package(path, options, diagnostics_);
+  user_->role = lower::Role::kNamed;
   return user_;
 }
 
-bool FrontEnd::check(std::vector<InputFile> files, const check::Options& options) {
-  std::vector<syntax::File*> trees;
-  for (InputFile& file : files) {
-    if (syntax::File* tree = parse(std::move(file))) trees.push_back(tree);
+bool FrontEnd::check(Inputs inputs, const check::Options& options, const Loader::Options& loading) {
+  StageTimes::Scope timing(times_, Stage::kRead);
+  auto parse_one = [this](InputFile file, source::Diagnostics& errors) { return parse(std::move(file), errors); };
+  loader_ = std::make_unique<Loader>(sources_, error_limit_, parse_one, loading);
+  LoadedPackage* root =
+      loading.test_relative ? loader_->load_test_directory(std::move(inputs)) : loader_->load(std::move(inputs));
+  if (root == nullptr) {
+    load_errors_ = "gos: " + loader_->error() + "\n";
+    return false;
   }
-  // As cmd/compile has it: other errors of the scanner and parser do not keep the checker from its work.
-  if (diagnostics_.has_syntax_errors() || diagnostics_.full() || trees.size() < files.size()) return false;
-  const syntax::Name* name = trees[0]->pkg_name;
-  CheckedPackage* package = add_user_package(name != nullptr ? name->name.view() : "main", options);
-  package->files = std::move(trees);
+  for (const LoadError& error : loader_->errors()) {
+    load_errors_ += error.text + "\n";
+    import_problems_.try_emplace(error.path, error.reason);
+  }
+  if (!load_errors_.empty()) {
+    if (error_limit_ != 0) return false;
+    // Who wants to see all errors sees these among the others.
+    load_errors_.clear();
+    for (LoadedPackage* package : loader_->order()) package->failed = package->diagnostics->has_syntax_errors();
+  }
+  user_path_ = root->import_path;
+  bool good = true;
+  for (LoadedPackage* package : loader_->order()) good = check_package(*package, package == root, options) && good;
+  return good;
+}
+
+bool FrontEnd::check_package(LoadedPackage& loaded, bool root, check::Options options) {
+  auto failed = [](const LoadedPackage::Import& i) { return i.package != nullptr && i.package->failed; };
+  if (std::any_of(loaded.imports.begin(), loaded.imports.end(), failed)) loaded.failed = true;
+  if (loaded.failed) return false;
+  options.version = loaded.version;
+  CheckedPackage* package = add_package(loaded.link_path, options, *loaded.diagnostics);
+  package->role = root ? lower::Role::kNamed : lower::Role::kImported;
+  package->files = loaded.files;
+  if (root) user_ = package;
   {
     StageTimes::Scope timing(times_, Stage::kCheck);
     package->checker->check(package->files);
   }
+  by_path_[loaded.import_path] = package;
   order_.push_back(package);
-  return diagnostics_.empty();
+  loaded.failed = !loaded.diagnostics->empty();
+  return !loaded.failed && diagnostics_.empty();
+}
+
+std::vector<PackageErrors> FrontEnd::package_errors() const {
+  std::vector<PackageErrors> out;
+  if (loader_ != nullptr) {
+    for (const LoadedPackage* package : loader_->order()) {
+      if (!package->diagnostics->empty()) out.push_back({package->import_path, package->diagnostics.get()});
+    }
+  }
+  if (!diagnostics_.empty()) out.push_back({"", &diagnostics_});
+  return out;
 }
 
 types::Package* FrontEnd::import(std::string_view path, const types::Package* from, std::string& error) {
+  if (auto problem = import_problems_.find(path); problem != import_problems_.end()) {
+    error = problem->second;
+    return nullptr;
+  }
   bool internal = path.starts_with("internal/") || path.find("/internal/") != std::string_view::npos;
-  if (internal && from != nullptr && !from->standard && path != allowed_internal_) {
+  if (internal && loader_ == nullptr && from != nullptr && !from->standard && path != allowed_internal_) {
     error = "use of internal package " + std::string(path) + " not allowed";
     return nullptr;
   }
@@ -100,7 +144,7 @@ types::Package* FrontEnd::import(std::string_view path, const types::Package* fr
   if (!added) return entry->second != nullptr ? entry->second->checker->package() : nullptr;
   const std_::Package* found = std_::find_package(path);
   if (found == nullptr) return nullptr;
-  CheckedPackage* package = add_package(path, {});
+  CheckedPackage* package = add_package(path, {}, diagnostics_);
   entry->second = package;
   package->text = std::make_unique<EmbeddedText>(*this, *found);
   package->checker->check_library(*package->text);

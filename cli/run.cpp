@@ -23,9 +23,12 @@ size_t source_operands(const std::vector<std::string>& operands) {
 int run_command(Args args) {
   RunFlags run_flags;
   bool no_inlining = false;
+  bool test_relative = false;
   Flags flags("run");
   run_flags.declare(flags);
   flags.flag("l", no_inlining, "no inlining");
+  flags.flag("test-relative", test_relative,
+             "DIR holds the packages of a test of Go's suite: its files, imported as \"./name\"");
   if (!flags.parse(args, Flags::Operands::kEndFlags)) return flags.status();
   if (flags.operands().empty()) return fail("run: no file named", kUsageError);
   if (!run_flags.apply()) return kUsageError;
@@ -35,6 +38,7 @@ int run_command(Args args) {
   CompileRequest request;
   request.operands = Args(operands).first(sources);
   request.inlines = !no_inlining;
+  request.test_relative = test_relative;
   int status = kOk;
   std::unique_ptr<Compilation> compiled = compile_operands(request, status);
   if (compiled == nullptr) return status;

@@ -67,7 +67,7 @@ Session::Session() {
 }
 
 void Session::print_errors() {
-  std::fputs(compilation_.errors().c_str(), stdout);
+  std::fputs(compilation_.errors({}).c_str(), stdout);
   compilation_.front().diagnostics().clear();
 }
 
@@ -198,7 +198,7 @@ void Session::run(syntax::File* file) {
 bool Session::compile(syntax::File* file, ir::Function*& prompt_run, ir::Function*& function) {
   StoppedWorld stopped;
   user_->files = {file};
-  compilation_.lowerer().add_package(*user_->checker, user_->files, true);
+  compilation_.lowerer().add_package(*user_->checker, user_->files, lower::Role::kNamed);
   prompt_run = compilation_.lowerer().need(prompt_run_);
   function = compilation_.lowerer().run_input(++inputs_);
   compilation_.analyse(nullptr);

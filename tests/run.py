@@ -7,7 +7,11 @@
   // escape          the verdicts of `gos escape -l`, in order of position, are NAME.esc
   // repl            NAME.in is fed to `gos repl`, which prints NAME.out
 
-A sample NAME.gos runs like a run case; NAME.in is its standard input, NAME.code its exit code.
+A folder NAME with a go.mod is one case too: go.mod's first line tells its mode, commands get the folder, and the
+goldens stand beside it as NAME.out and so on; in them DIR is its absolute path.
+
+A sample NAME.gos, or a folder NAME with a go.mod, runs like a run case; NAME.in is its standard input, NAME.code its
+exit code.
 The last line is 'N passed, N failed'.
 """
 import argparse
@@ -109,13 +113,21 @@ class Runner:
             errors.append(self.compare("stdout", path.with_suffix(".out"), out))
         return errors
 
+    @staticmethod
+    def named(path):
+        """How a command names the case, and from which folder: messages show it that way."""
+        return (".", path) if path.is_dir() else ("./" + path.name, path.parent)
+
     def diagnostics(self, path):
-        rc, out, err = self.execute(["vet", "./" + path.name], cwd=path.parent)
+        operand, folder = self.named(path)
+        rc, out, err = self.execute(["vet", operand], cwd=folder)
         errors = [] if rc == 1 else [f"exit code {rc}, want 1"]
-        return errors + [self.compare("diagnostics", path.with_suffix(".err"), out + err)]
+        got = (out + err).replace(str(path), "DIR")
+        return errors + [self.compare("diagnostics", path.with_suffix(".err"), got)]
 
     def escape(self, path):
-        rc, out, err = self.execute(["escape", "-l", "./" + path.name], cwd=path.parent)
+        operand, folder = self.named(path)
+        rc, out, err = self.execute(["escape", "-l", operand], cwd=folder)
         errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
         verdicts = [(m, line) for line in out.splitlines(True) if (m := VERDICT.search(line))]
         verdicts.sort(key=lambda v: (int(v[0][1]), int(v[0][2])))
@@ -135,11 +147,12 @@ class Runner:
 
     def case(self, path):
         name = str(path.relative_to(ROOT))
-        if path.suffix == ".gos":
+        if path.is_relative_to(SAMPLES):
             code = path.with_suffix(".code")
             errors = self.program(path, int(code.read_text()) if code.exists() else 0)
         else:
-            head = path.open(errors="replace").readline().strip()
+            source = path / "go.mod" if path.is_dir() else path
+            head = source.open(errors="replace").readline().strip()
             mode = re.match(r"// (\w+)(?: exit=(\d+))?(?: args=(\S+))?$", head)
             if not mode:
                 return Outcome(name, f"first line tells no mode: {head!r}")
@@ -152,6 +165,14 @@ class Runner:
             }.get(mode[1])
             errors = run() if run else [f"no mode {mode[1]!r}"]
         return Outcome(name, "\n".join(e for e in errors if e))
+
+
+def cases_below(root, suffix):
+    """Files with the suffix, and folders with a go.mod, which take all that lies in them."""
+    modules = {p.parent for p in root.rglob("go.mod")}
+    modules = {p for p in modules if not any(outer in modules for outer in p.parents)}
+    files = [p for p in root.rglob("*" + suffix) if not any(outer in modules for outer in p.parents)]
+    return sorted([*files, *modules])
 
 
 def main():
@@ -173,8 +194,8 @@ def main():
         env["GOSDEBUG"] = STRESS
     runner = Runner(build / "gos", args.timeout, args.update, env)
     jobs = [(runner.unit_test, p) for p in sorted((build / "tests/unit").glob("*_test")) if os.access(p, os.X_OK)]
-    jobs += [(runner.case, p) for p in sorted(SAMPLES.glob("*.gos"))]
-    jobs += [(runner.case, p) for p in sorted(CASES.rglob("*.go"))]
+    jobs += [(runner.case, p) for p in cases_below(SAMPLES, ".gos")]
+    jobs += [(runner.case, p) for p in cases_below(CASES, ".go")]
     if args.names:
         jobs = [j for j in jobs if any(n in str(j[1]) for n in args.names)]
 

@@ -56,7 +56,11 @@ class LibraryText {
   virtual void read_body(syntax::FuncDecl* decl) = 0;
 };
 
+// The language version that gos follows is go1.<this>.
+inline constexpr int kNewestVersion = 26;
+
 struct Options {
+  int version = kNewestVersion;  // the N of the language version go1.N that the package asks for
   bool allow_unused = false;     // variables and imports may stay unused
   bool allow_redeclare = false;  // a package-level name may be declared again; the new object takes its place
   bool allow_expr_stmt = false;  // any expression may stand as a statement

@@ -6,9 +6,10 @@ namespace gos::check {
 
 namespace {
 
-// A name without its first character.
+// A name without its first character; one of a single character is, as types2 has it, its own tail.
 std::string_view tail(std::string_view name) {
-  return name.empty() ? name : name.substr(static_cast<size_t>(utf8::decode(name).width));
+  size_t first = name.empty() ? 0 : static_cast<size_t>(utf8::decode(name).width);
+  return first < name.size() ? name.substr(first) : name;
 }
 
 char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }

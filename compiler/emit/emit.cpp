@@ -104,7 +104,7 @@ void Emitter::emit_native(ir::Function* f) {
   out.code_size = static_cast<uint32_t>(out.storage.size());
   if (const source::SourceFile* file = sources_.file(f->pos)) {
     source::Position p = file->position(f->pos);
-    out.lines.push_back({0, static_cast<uint32_t>(p.line), static_cast<uint16_t>(p.column), file_index(file)});
+    out.lines.push_back({0, static_cast<uint32_t>(p.line), static_cast<uint16_t>(p.column), file_index(file, f->pos)});
     out.line = out.lines[0].line;
     out.file = out.lines[0].file;
   }
@@ -148,11 +148,21 @@ uint64_t Emitter::global_address(ir::Var* v) {
   return 0;
 }
 
-uint16_t Emitter::file_index(const source::SourceFile* file) {
-  auto [it, is_new] = files_.try_emplace(file, static_cast<uint16_t>(program_.files.size()));
+uint16_t Emitter::file_index(const source::SourceFile* file, source::Pos pos) {
+  std::string_view name = file->name_at(pos);
+  auto next = static_cast<uint16_t>(program_.files.size());
+  if (name.data() == file->name().data()) {
+    auto [it, is_new] = files_.try_emplace(file, next);
+    if (is_new) {
+      program_.files.emplace_back(name);
+      program_.sources.emplace_back(file->text());
+    }
+    return it->second;
+  }
+  auto [it, is_new] = named_files_.try_emplace(name, next);
   if (is_new) {
-    program_.files.emplace_back(file->name());
-    program_.sources.emplace_back(file->text());
+    program_.files.emplace_back(name);
+    program_.sources.emplace_back();
   }
   return it->second;
 }

@@ -58,7 +58,8 @@ class Emitter {
   bytecode::Function& function_of(ir::Function* f) { return *program_.entries[index_of(f)]; }
   uint32_t native_index(std::string_view name);
   uint64_t global_address(ir::Var* v);
-  uint16_t file_index(const source::SourceFile* file);
+  // The number of the file that `pos`, in `file`, speaks of.
+  uint16_t file_index(const source::SourceFile* file, source::Pos pos);
   // Address of a static, read-only copy of `bytes`, 8-byte aligned.
   uint64_t static_data(const void* bytes, size_t size);
   uint64_t static_string(std::string_view text);
@@ -102,7 +103,8 @@ class Emitter {
   TypeTable types_;
   std::unordered_map<const void*, uint64_t> global_addresses_;  // by types::Var or, for made-up ones, ir::Var
   std::unordered_map<std::string, uint32_t> natives_;
-  std::unordered_map<const void*, uint16_t> files_;
+  std::unordered_map<const void*, uint16_t> files_;             // by SourceFile
+  std::unordered_map<std::string_view, uint16_t> named_files_;  // by the name that a //line directive gives
   std::unordered_map<std::string_view, uint64_t> strings_;
   std::unordered_map<std::string, uint64_t> boxes_;                      // small static data by content
   std::unordered_map<MethodKey, ir::Function*, MethodKeyHash> methods_;  // by descriptor of the receiver's base type

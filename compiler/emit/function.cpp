@@ -332,7 +332,7 @@ bool FunctionEmitter::locate(source::Pos pos, uint32_t& line, uint16_t& column, 
   source::Position p = found->position(pos);
   line = static_cast<uint32_t>(p.line);
   column = static_cast<uint16_t>(std::min(p.column, 0xFFFF));
-  file = e_.file_index(found);
+  file = e_.file_index(found, pos);
   return true;
 }
 

@@ -1,5 +1,6 @@
 // Names of types as reflection prints them.
 #include "compiler/emit/type_table.h"
+#include "compiler/types/type_string.h"
 #include "compiler/types/typeset.h"
 #include "compiler/types/universe.h"
 
@@ -74,7 +75,11 @@ void write_interface(std::string& out, Interface* iface, bool full_path) {
 
 void write_named(std::string& out, Named* n, bool full_path) {
   if (n->obj->pkg) {
-    out += full_path ? n->obj->pkg->path.view() : n->obj->pkg->name.view();
+    if (full_path) {
+      out += link_path(n->obj->pkg->path.view());
+    } else {
+      out += n->obj->pkg->name.view();
+    }
     out += '.';
   }
   out += n->obj->name.view();

@@ -1,7 +1,7 @@
 // Packages, initialization and the worklist.
 #include "compiler/lower/lower.h"
 
-#include <functional>
+#include <queue>
 
 #include "compiler/lower/body.h"
 
@@ -12,8 +12,8 @@ using ir::Stmt;
 Lowerer::Lowerer(types::Context& context, ir::Unit& unit) : program_(std::make_unique<Program>(context, unit)) {}
 Lowerer::~Lowerer() = default;
 
-void Lowerer::add_package(check::PackageChecker& checker, std::span<syntax::File* const> files, bool user) {
-  program_->add_package(checker, files, user);
+void Lowerer::add_package(check::PackageChecker& checker, std::span<syntax::File* const> files, Role role) {
+  program_->add_package(checker, files, role);
 }
 void Lowerer::converted(types::Type* t) { program_->converted(t); }
 ir::Function* Lowerer::need(types::Func* func) { return program_->function(func, {}); }
@@ -24,7 +24,7 @@ ir::Function* Lowerer::find(types::Func* func, std::span<types::Type* const> tar
   return program_->find(func, targs);
 }
 
-void Program::add_package(check::PackageChecker& checker, std::span<syntax::File* const> files, bool user) {
+void Program::add_package(check::PackageChecker& checker, std::span<syntax::File* const> files, Role role) {
   PackageState*& package = package_of_[checker.package()];
   if (package == nullptr) {
     packages_.emplace_back();
@@ -32,13 +32,13 @@ void Program::add_package(check::PackageChecker& checker, std::span<syntax::File
   }
   if (std::find(order_.begin(), order_.end(), package) == order_.end()) order_.push_back(package);
   package->checker = &checker;
-  package->user = user;
+  package->role = role;
   reflects_ = reflects_ || checker.package()->path == "reflect";
   package->files.assign(files.begin(), files.end());
   const check::Info& info = checker.info();
   for (const check::Initializer& i : info.init_order) add_initializer(*package, i);
   package->inits = info.inits;
-  if (!user) return;
+  if (role != Role::kNamed) return;
   for (types::Func* f : info.funcs) {
     types::Signature* sig = f->signature();
     bool is_init = std::find(info.inits.begin(), info.inits.end(), f) != info.inits.end();
@@ -107,18 +107,34 @@ void Program::drain_packages() {
   }
 }
 
-// The packages, each behind those that it imports.
+// Of the packages whose imports are all initialized always the one with the least path (cmd/link, "inittask").
 std::vector<Program::PackageState*> Program::init_order() {
-  std::vector<PackageState*> out;
-  std::unordered_set<PackageState*> seen;
-  std::function<void(PackageState*)> visit = [&](PackageState* package) {
-    if (!seen.insert(package).second) return;
-    for (const types::Package* imported : package->checker->package()->imports) {
-      if (auto found = package_of_.find(imported); found != package_of_.end()) visit(found->second);
-    }
-    out.push_back(package);
+  struct Waiting {
+    std::vector<PackageState*> importers;
+    size_t imports = 0;
   };
-  for (PackageState* package : order_) visit(package);
+  auto path = [](PackageState* package) { return package->checker->package()->path.view(); };
+  auto later = [path](PackageState* a, PackageState* b) { return path(a) > path(b); };
+  std::priority_queue<PackageState*, std::vector<PackageState*>, decltype(later)> ready(later);
+  std::unordered_map<PackageState*, Waiting> waiting;
+  for (PackageState* package : order_) {
+    for (const types::Package* imported : package->checker->package()->imports) {
+      auto found = package_of_.find(imported);
+      if (found == package_of_.end()) continue;
+      waiting[found->second].importers.push_back(package);
+      ++waiting[package].imports;
+    }
+    if (waiting[package].imports == 0) ready.push(package);
+  }
+  std::vector<PackageState*> out;
+  while (!ready.empty()) {
+    PackageState* package = ready.top();
+    ready.pop();
+    out.push_back(package);
+    for (PackageState* importer : waiting[package].importers) {
+      if (--waiting[importer].imports == 0) ready.push(importer);
+    }
+  }
   return out;
 }
 
@@ -127,7 +143,7 @@ std::vector<ir::Stmt*> Program::initializer_statements(PackageState& package) {
   for (Initializer& initializer : package.initializers) {
     if (!initializer.body.empty()) list.push_back(&initializer);
   }
-  if (!package.user && list.size() > 1) {
+  if (package.role == Role::kStandard && list.size() > 1) {
     // They came up as they were needed.
     list.clear();
     for (const check::Initializer& i : package.checker->order_initializers()) {

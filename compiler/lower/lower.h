@@ -2,14 +2,14 @@
 //
 // A package's initializers and functions become ir::Functions in which everything Go leaves implicit is spelled out
 // (see ir.h for what that means). Work is done on demand: a worklist starts at main.main, the initializers and init
-// functions; every function, global or method that a lowered body refers to is put on it. User packages are lowered
-// whole, for escape messages speak of unused functions too; of standard packages only what is reached, after asking the
-// checker to check the body.
+// functions; every function, global or method that a lowered body refers to is put on it. The package that the command
+// names is lowered whole, for escape messages speak of unused functions too; of others only what is reached, of
+// standard ones after asking the checker to check the body.
 //
 // Methods have no caller that the tree shows when they run through an interface, so converting a type to an interface
-// makes the methods of that type, of its pointer, and of all types that a value of it may hold needed: for user types
-// all of them, for standard types those whose name some reached interface call uses (or that natives call, such as
-// String and Error). An entry of a method table for a method that is not needed may be anything.
+// makes the methods of that type, of its pointer, and of all types that a value of it may hold needed: for the
+// program's types all of them, for standard types those whose name some reached interface call uses (or that natives
+// call, such as String and Error). An entry of a method table for a method that is not needed may be anything.
 //
 // Generic functions are lowered once a distinct list of type arguments: the same tree with another Subst.
 //
@@ -32,6 +32,13 @@ namespace gos::lower {
 
 class Program;
 
+// What a package is to the program that is compiled.
+enum class Role : uint8_t {
+  kNamed,     // the one that the command names: lowered whole, and escape messages speak of it
+  kImported,  // another package of the program
+  kStandard,
+};
+
 class Lowerer {
  public:
   // What is made is added to `unit` and lives in its arena; types come from `context`.
@@ -40,10 +47,9 @@ class Lowerer {
   Lowerer(const Lowerer&) = delete;
   Lowerer& operator=(const Lowerer&) = delete;
 
-  // A checked package without errors. Imported packages come before those that import them. `user`: lower everything
-  // and show escape messages. The checker must outlive the Lowerer. Adding a package again (a prompt's next input) adds
-  // what its last check() brought.
-  void add_package(check::PackageChecker& checker, std::span<syntax::File* const> files, bool user);
+  // A checked package without errors. Imported packages come before those that import them. The checker must outlive
+  // the Lowerer. Adding a package again (a prompt's next input) adds what its last check() brought.
+  void add_package(check::PackageChecker& checker, std::span<syntax::File* const> files, Role role);
 
   // A value of type `t` may come to stand in an interface without any source that says so: natives make it.
   void converted(types::Type* t);

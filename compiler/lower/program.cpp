@@ -2,6 +2,7 @@
 #include "compiler/lower/program.h"
 
 #include "compiler/lower/body.h"
+#include "compiler/types/type_string.h"
 
 namespace gos::lower {
 
@@ -33,16 +34,17 @@ Program::Program(types::Context& context, ir::Unit& unit) : context_(context), u
   for (std::string_view name : kNativeCalls) called_.insert(Symbol(name));
 }
 
-bool Program::is_user(const types::Package* package) const {
+// What no package has, such as wrappers of universe's methods, counts as the user's.
+Role Program::role_of(const types::Package* package) const {
   auto found = package_of_.find(package);
-  return found == package_of_.end() || found->second->user;
+  return found == package_of_.end() ? Role::kNamed : found->second->role;
 }
 
 // --- Names ---
 
 std::string Program::path_of(const types::Package* package) const {
   if (package == nullptr) return "main";
-  return package->name == "main" ? "main" : package->path.str();
+  return package->name == "main" ? "main" : types::link_path(package->path.view());
 }
 
 std::string Program::function_name(types::Func* func) {
@@ -67,7 +69,7 @@ ir::Function* Program::make_function(Symbol name, types::Package* package, types
   f->package = package;
   f->type = type;
   f->pos = f->end = pos;
-  f->from_user = is_user(package);
+  f->from_user = role_of(package) == Role::kNamed;
   unit_.functions.push_back(f);
   return f;
 }
@@ -117,7 +119,7 @@ ir::Var* Program::global(types::Var* object) {
   v->index = static_cast<int32_t>(unit_.globals.size());
   unit_.globals.push_back(v);
   auto package = package_of_.find(object->pkg);
-  if (package != package_of_.end() && !package->second->user && !initializer_of_.contains(object)) {
+  if (package != package_of_.end() && package->second->role == Role::kStandard && !initializer_of_.contains(object)) {
     check::Initializer initializer = package->second->checker->initializer(object);
     if (initializer.rhs != nullptr) add_initializer(*package->second, initializer);
   }
@@ -149,7 +151,7 @@ void Program::need_methods(types::Named* named) {
   types::Named* orig = named->orig;
   for (types::Func* m : orig->methods) {
     if (m->name.is_blank()) continue;
-    if (is_user(m->pkg) || is_called(m->name)) {
+    if (role_of(m->pkg) != Role::kStandard || is_called(m->name)) {
       function(m, named->targs);
     } else {
       waiting_[m->name].push_back({m, {named->targs.begin(), named->targs.end()}});

@@ -31,7 +31,7 @@ class Program {
   Arena& arena() { return unit_.arena; }
   types::Interner& interner() { return interner_; }
 
-  void add_package(check::PackageChecker& checker, std::span<syntax::File* const> files, bool user);
+  void add_package(check::PackageChecker& checker, std::span<syntax::File* const> files, Role role);
   void run();
   ir::Function* make_start();
   ir::Function* run_input(int n);
@@ -57,7 +57,7 @@ class Program {
   ir::Function* bound_method(types::Func* method, Type* recv, std::span<Type* const> targs);
   ir::Function* method_expression(types::Func* method, Type* recv, types::Signature* type);
 
-  bool is_user(const types::Package* package) const;
+  Role role_of(const types::Package* package) const;
 
  private:
   struct Work {
@@ -72,7 +72,7 @@ class Program {
   };
   struct PackageState {
     check::PackageChecker* checker = nullptr;
-    bool user = false;
+    Role role = Role::kStandard;
     ir::Function* init = nullptr;
     std::deque<Initializer> initializers;
     std::vector<types::Func*> inits;            // to be lowered

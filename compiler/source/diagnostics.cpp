@@ -1,7 +1,5 @@
 // The list of errors: which are kept, in what order they are shown.
 #include <algorithm>
-#include <numeric>
-#include <tuple>
 
 #include "compiler/source/source.h"
 
@@ -18,16 +16,26 @@ void Diagnostics::add(Pos pos, std::string text) {
     last_other_ = pos;
     last_text_ = text;
   }
+  Pos base = sources_->base_start(pos);
+  if (std::find(bases_.begin(), bases_.end(), base) == bases_.end()) bases_.push_back(base);
   list_.push_back({pos, std::move(text)});
 }
 
 std::vector<Diagnostic> Diagnostics::sorted() const {
-  std::vector<size_t> order(list_.size());
-  std::iota(order.begin(), order.end(), size_t{0});
-  std::sort(order.begin(), order.end(),
-            [this](size_t a, size_t b) { return std::tie(list_[a].pos, a) < std::tie(list_[b].pos, b); });
+  struct Key {
+    ptrdiff_t base;
+    Pos pos;
+    size_t index;
+    auto operator<=>(const Key&) const = default;
+  };
+  std::vector<Key> order;
+  for (size_t i = 0; i < list_.size(); ++i) {
+    auto base = std::find(bases_.begin(), bases_.end(), sources_->base_start(list_[i].pos));
+    order.push_back({base - bases_.begin(), list_[i].pos, i});
+  }
+  std::sort(order.begin(), order.end());
   std::vector<Diagnostic> out;
-  for (size_t index : order) out.push_back(list_[index]);
+  for (const Key& key : order) out.push_back(list_[key.index]);
   auto same = [](const auto& a, const auto& b) { return a.pos == b.pos && a.text == b.text; };
   out.erase(std::unique(out.begin(), out.end(), same), out.end());
   return out;
@@ -47,6 +55,7 @@ std::string Diagnostics::str() const {
 
 void Diagnostics::clear() {
   list_.clear();
+  bases_.clear();
   syntax_errors_ = 0;
   last_syntax_ = last_other_ = Pos{};
   last_text_.clear();

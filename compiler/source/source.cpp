@@ -26,9 +26,36 @@ int SourceFile::line(Pos pos) const {
   return static_cast<int>(after - starts.begin());
 }
 
+const LineBase* SourceFile::line_base(Pos pos) const {
+  auto after = std::upper_bound(line_bases_.begin(), line_bases_.end(), offset(pos),
+                                [](size_t wanted, const LineBase& base) { return wanted < base.offset; });
+  return after == line_bases_.begin() ? nullptr : &*std::prev(after);
+}
+
+std::string_view SourceFile::name_at(Pos pos) const {
+  const LineBase* base = line_base(pos);
+  return base == nullptr ? std::string_view(name_) : base->file;
+}
+
+Pos SourceFile::base_start(Pos at) const {
+  const LineBase* base = line_base(at);
+  return base == nullptr ? start() : pos(base->offset);
+}
+
 Position SourceFile::position(Pos pos) const {
+  auto column_in = [this, pos](int of_line) {
+    return static_cast<int>(offset(pos) - lines()[static_cast<size_t>(of_line) - 1]) + 1;
+  };
   int at_line = line(pos);
-  return {name_, at_line, static_cast<int>(offset(pos) - lines()[static_cast<size_t>(at_line) - 1]) + 1};
+  Position own{name_, at_line, column_in(at_line)};
+  const LineBase* base = line_bases_.empty() ? nullptr : line_base(pos);
+  if (base == nullptr) return own;
+  int base_line = line(this->pos(base->offset));
+  int column = base->column;
+  if (column != 0) {
+    column = at_line == base_line ? column + static_cast<int>(offset(pos) - base->offset) : own.column;
+  }
+  return {base->file, base->line + (at_line - base_line), column};
 }
 
 int SourceFile::line_count() const { return static_cast<int>(lines().size()); }
@@ -70,13 +97,18 @@ std::string SourceSet::format(Pos pos) const {
   if (at.line == 0) return {};
   std::string out(at.file);
   out += ':' + std::to_string(at.line);
-  if (at.column < kColumnLimit) out += ':' + std::to_string(at.column);
+  if (at.column != 0 && at.column < kColumnLimit) out += ':' + std::to_string(at.column);
   return out;
 }
 
 std::string_view SourceSet::line_text(Pos pos) const {
   const SourceFile* found = file(pos);
   return found == nullptr ? std::string_view{} : found->line_text(found->line(pos));
+}
+
+Pos SourceSet::base_start(Pos pos) const {
+  const SourceFile* found = file(pos);
+  return found == nullptr ? Pos{} : found->base_start(pos);
 }
 
 bool SourceSet::same_line(Pos a, Pos b) const {

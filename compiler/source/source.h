@@ -4,6 +4,9 @@
 // last one is its end), so a position alone names file and byte, and comparing two positions compares their places in
 // the order in which the files were added. Line and column are worked out only when somebody asks.
 //
+// A //line directive gives the text behind it another origin. Position tells that origin, for diagnostics and traces
+// are about it; what is about the text itself (line_text, same_line, the order of errors) goes by the file.
+//
 // Invariants: position 0 is "no position"; texts and names never move or change while their SourceSet lives, so views
 // into them may be kept; every text is followed by a NUL byte that is not part of it. Not thread safe: asking for a
 // line may build a file's line table.
@@ -30,11 +33,20 @@ struct Pos {
   friend auto operator<=>(Pos, Pos) = default;
 };
 
-// A position for people: line and column count from 1, columns in bytes. All zero and empty for no position.
+// A position for people: line and column count from 1, columns in bytes. All zero and empty for no position. Behind a
+// //line directive without a column, column is 0.
 struct Position {
   std::string_view file;
   int line = 0;
   int column = 0;
+};
+
+// Where the text behind a //line directive comes from.
+struct LineBase {
+  uint32_t offset;        // of the first byte behind the directive
+  std::string_view file;  // must live as long as the SourceFile; the directives' own text does
+  int line;
+  int column;  // 0: unknown
 };
 
 // One file's name and text.
@@ -57,7 +69,16 @@ class SourceFile {
   size_t offset(Pos pos) const { return pos.value - base_; }
   bool contains(Pos pos) const { return pos.value >= base_ && pos.value - base_ <= text_.size(); }
 
-  // Counting from 1; `pos` in this file.
+  // Records a //line directive; they come in order of their offsets, and one that is known already has no effect.
+  void add_line_base(LineBase base) const {
+    if (line_bases_.empty() || line_bases_.back().offset < base.offset) line_bases_.push_back(base);
+  }
+  // The name in effect at `pos`.
+  std::string_view name_at(Pos pos) const;
+  // Where the directive in effect at `pos` ends, the file's start if there is none.
+  Pos base_start(Pos pos) const;
+
+  // The line in this file, counting from 1; `pos` in this file.
   int line(Pos pos) const;
   Position position(Pos pos) const;
   // Lines in the text; a text that ends in a newline has an empty last line.
@@ -67,10 +88,12 @@ class SourceFile {
 
  private:
   const std::vector<uint32_t>& lines() const;
+  const LineBase* line_base(Pos pos) const;
 
   std::string own_name_, own_text_;
   std::string_view name_, text_;
   uint32_t base_;
+  mutable std::vector<LineBase> line_bases_;
   mutable std::vector<uint32_t> lines_;  // offset of each line's first byte, empty until asked for
 };
 
@@ -89,11 +112,14 @@ class SourceSet {
   // The file of `pos`, null for none.
   const SourceFile* file(Pos pos) const;
   Position position(Pos pos) const;
-  // "name:line:col", or "name:line" from column 255 on, which is as far as Go's compiler keeps columns; "" for none.
+  // "name:line:col", or "name:line" from column 255 on, which is as far as Go's compiler keeps columns, and for an
+  // unknown column; "" for none.
   std::string format(Pos pos) const;
   // The whole line that holds `pos`.
   std::string_view line_text(Pos pos) const;
   bool same_line(Pos a, Pos b) const;
+  // See SourceFile; none for none.
+  Pos base_start(Pos pos) const;
   const std::vector<std::unique_ptr<SourceFile>>& files() const { return files_; }
 
  private:
@@ -126,7 +152,8 @@ class Diagnostics {
   // The limit is reached; whoever reports may stop working.
   bool full() const { return limit_ != 0 && list_.size() >= limit_; }
   bool has_syntax_errors() const { return syntax_errors_ != 0; }
-  // By position, those of one position in order of report.
+  // By position, those of one position in order of report. As cmd/compile has it, a file, or the text behind a //line
+  // directive, comes before another when its first error was reported earlier.
   std::vector<Diagnostic> sorted() const;
   // Lines "file:line:col: text", sorted; when full, then "file:line:col: too many errors" at the last one reported.
   std::string str() const;
@@ -137,6 +164,7 @@ class Diagnostics {
   size_t limit_;
   size_t syntax_errors_ = 0;
   std::vector<Diagnostic> list_;  // in order of report
+  std::vector<Pos> bases_;        // base_start of their positions, in order of first report
   Pos last_syntax_, last_other_;
   std::string last_text_;
 };

@@ -274,14 +274,21 @@ void Scanner::line_comment() {
     while (static_cast<unsigned char>(*at) - 1u < 0x7F && *at != '\n') at++;
     jump(at);
   }
-  if (segment().starts_with("//go:")) set_pragma(segment().substr(5));
+  if (segment().starts_with("//go:")) {
+    set_pragma(segment().substr(5));
+  } else if (segment().starts_with("//line ") && (token_ == begin_ || token_[-1] == '\n')) {
+    line_directive(segment().substr(2), here().plus(ch_ == '\n' ? 1 : 0));
+  }
 }
 
 bool Scanner::full_comment() {
   while (ch_ >= 0) {
     while (ch_ == '*') {
       advance_char();
-      if (got_char('/')) return true;
+      if (!got_char('/')) continue;
+      std::string_view text = segment().substr(2, segment().size() - 4);
+      if (text.starts_with("line ") && text.find('\n') == std::string_view::npos) line_directive(text, here());
+      return true;
     }
     if (ch_ < 0) break;
     const char* at = at_ + width_;
@@ -291,6 +298,49 @@ bool Scanner::full_comment() {
   open_at_end = true;
   error_in_token(0, "comment not terminated");
   return false;
+}
+
+// Takes "line FILE:LINE" or "line FILE:LINE:COLUMN", which is about the text from `end` on (cmd/compile, "Line
+// directives").
+void Scanner::line_directive(std::string_view text, Pos end) {
+  constexpr int64_t kMax = 1 << 30;
+  if (text.ends_with('\r')) text.remove_suffix(1);
+  struct Number {
+    size_t at;  // behind the colon; 0: there is none
+    int64_t value;
+    bool good;
+  };
+  auto trailing_number = [](std::string_view of) -> Number {
+    size_t colon = of.rfind(':');
+    if (colon == std::string_view::npos) return {0, 0, false};
+    std::string_view digits = of.substr(colon + 1);
+    Number n{colon + 1, 0, !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos};
+    if (!n.good) return n;
+    for (char c : digits) n.value = std::min<int64_t>(n.value * 10 + (c - '0'), kMax + 1);
+    return n;
+  };
+  auto invalid = [&](std::string_view what, size_t at) {
+    errors_.add(pos.plus(static_cast<int64_t>(at) + 2), fmt::format("invalid {} number: {}", what, text.substr(at)));
+  };
+  auto in_range = [](int64_t n) { return n > 0 && n <= kMax; };
+  constexpr size_t kName = 5;  // behind "line "
+  Number line = trailing_number(text);
+  if (line.at <= kName) return;
+  if (!line.good) return invalid("line", line.at);
+  int64_t column = 0;
+  Number before = trailing_number(text.substr(0, line.at - 1));
+  bool has_column = before.at > kName && before.good;
+  if (has_column) {
+    column = line.value;
+    if (!in_range(column)) return invalid("column", line.at);
+    text.remove_suffix(text.size() - (line.at - 1));
+    line = before;
+  }
+  if (!in_range(line.value)) return invalid("line", line.at);
+  std::string_view name = text.substr(kName, line.at - 1 - kName);
+  if (name.empty() && has_column) name = file_.name_at(pos);
+  file_.add_line_base(
+      {static_cast<uint32_t>(file_.offset(end)), name, static_cast<int>(line.value), static_cast<int>(column)});
 }
 
 void Scanner::set_pragma(std::string_view directive) {

@@ -114,6 +114,7 @@ class Scanner {
   }
 
   void set_pragma(std::string_view directive);
+  void line_directive(std::string_view text, Pos end);
   void skip_space(bool stop_at_newline);
   void semicolon(std::string_view why);
   void operator_or_delimiter();

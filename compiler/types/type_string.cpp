@@ -1,5 +1,7 @@
 #include "compiler/types/type_string.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <vector>
 
@@ -327,6 +329,22 @@ std::string object_string(Object* obj, const Qualifier& q) {
     }
   }
   return obj->type == nullptr ? name : name + ' ' + type_string(obj->type, q);
+}
+
+std::string link_path(std::string_view import_path) {
+  size_t slash = import_path.rfind('/');
+  size_t last = slash == std::string_view::npos ? 0 : slash;
+  std::string out;
+  for (size_t i = 0; i < import_path.size(); ++i) {
+    auto c = static_cast<unsigned char>(import_path[i]);
+    bool plain = c > ' ' && c < 0x7F && c != '"' && c != '%' && (c != '.' || i <= last);
+    if (plain) {
+      out += import_path[i];
+    } else {
+      out += fmt::format("%{:02x}", c);
+    }
+  }
+  return out;
 }
 
 }  // namespace gos::types

@@ -16,6 +16,10 @@ struct Qualifier {
   std::string prefix(const Package* pkg) const;
 };
 
+// An import path as names of functions and of type arguments have it: dots in its last element are %2e
+// (cmd/internal/objabi, PathToPrefix).
+std::string link_path(std::string_view import_path);
+
 std::string type_string(Type* t, const Qualifier& q);
 // Parameters and results as after "func"; names of parameters are left out unless `names`.
 std::string signature_string(Signature* sig, const Qualifier& q, bool names = true);

@@ -21,6 +21,9 @@ first line:
                                  sorted by line and column; lines of other passes are left out. Where gos differs by
                                  a documented rule, the golden follows it (OWN_VERDICTS).
 
+A folder with a go.mod is one source: go.mod's first line says its mode (of a sample none, it is run), and goldens stand
+beside the folder. In diagnostics its absolute path reads DIR.
+
 NAME.in, where it exists, is standard input (else it is empty). A sample whose exit status is not 0 has it in
 NAME.code; a sample that has no golden because schedules decide its output carries `// output: depends on the schedule`.
 """
@@ -30,11 +33,13 @@ import concurrent.futures
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+SAMPLES = ROOT / "samples"
 GOLDENS = (".out", ".stderr", ".err", ".esc", ".code")
 VERDICT = re.compile(r"\./\S+?:(\d+):(\d+): (.* escapes to heap|.* does not escape|moved to heap: .*|leaking param.*)")
 RUN_SECONDS = 60
@@ -56,8 +61,10 @@ class Source:
     def __init__(self, path):
         self.path = path
         self.name = path.stem
-        self.text = path.read_text()
-        self.is_sample = path.suffix == ".gos"
+        self.is_module = path.is_dir()
+        self.text = (path / "go.mod" if self.is_module else path).read_text()
+        self.is_sample = SAMPLES in path.parents
+        self.operand = "." if self.is_module else f"{self.name}.go"
         self.options = {}
         if self.is_sample:
             self.mode = "run"
@@ -84,12 +91,12 @@ def go(arguments, folder):
     environment = dict(os.environ, GOFLAGS="", GO111MODULE="", GOWORK="off", GOTOOLCHAIN="local")
     done = subprocess.run(["go", *arguments], cwd=folder, env=environment, capture_output=True, text=True)
     lines = [line for line in done.stderr.splitlines(True) if not line.startswith("# ")]
-    return done.returncode, "".join(lines)
+    return done.returncode, re.sub(r"( is not in std) \(\S+\)", r"\1", "".join(lines))
 
 
 def execute(source, folder):
     """Builds and runs the program; returns (exit status, stdout, stderr) as bytes."""
-    status, messages = go(["build", "-trimpath", "-o", "program", f"{source.name}.go"], folder)
+    status, messages = go(["build", "-trimpath", "-o", "program", source.operand], folder)
     if status != 0:
         raise OracleError("does not compile:\n" + messages)
     stdin = source.golden(".in").read_bytes() if source.golden(".in").exists() else b""
@@ -136,14 +143,14 @@ def panic(source, folder):
 
 
 def errorcheck(source, folder):
-    status, messages = go(["build", "-o", "program", f"{source.name}.go"], folder)
+    status, messages = go(["build", "-o", "program", source.operand], folder)
     if status == 0:
         raise OracleError("compiles, but should not")
-    return {".err": messages.encode()}
+    return {".err": messages.replace(folder, "DIR").encode()}
 
 
 def escape(source, folder):
-    status, messages = go(["build", "-o", "program", "-gcflags=-m -l", f"{source.name}.go"], folder)
+    status, messages = go(["build", "-o", "program", "-gcflags=-m -l", source.operand], folder)
     if status != 0:
         raise OracleError("does not compile:\n" + messages)
     verdicts = [match for match in map(VERDICT.fullmatch, messages.splitlines()) if match]
@@ -161,7 +168,10 @@ def goldens_of(path):
     """What the toolchain says about one source: {suffix: bytes}."""
     source = Source(path)
     with tempfile.TemporaryDirectory(prefix="oracle-") as folder:
-        (pathlib.Path(folder) / f"{source.name}.go").write_text(source.text)
+        if source.is_module:
+            shutil.copytree(path, folder, dirs_exist_ok=True)
+        else:
+            (pathlib.Path(folder) / f"{source.name}.go").write_text(source.text)
         goldens = MODES[source.mode](source, folder)
     for text in goldens.values():
         if folder.encode() in text or str(ROOT).encode() in text or b"/usr/local" in text:
@@ -196,7 +206,9 @@ def sources_below(paths):
     found = []
     for path in paths:
         found += [path] if path.is_file() else [file for file in path.rglob("*") if file.suffix in (".go", ".gos")]
-    return sorted(set(found))
+    modules = {file.parent for path in paths for file in path.rglob("go.mod")}
+    modules = {path for path in modules if not any(outer in modules for outer in path.parents)}
+    return sorted({path for path in found if not any(outer in modules for outer in path.parents)} | modules)
 
 
 def main():
@@ -205,7 +217,7 @@ def main():
     parser.add_argument("-j", "--jobs", type=int, default=2, help="how many programs to build at a time")
     parser.add_argument("paths", nargs="*", type=pathlib.Path, help="files or folders (all of samples and tests/cases)")
     options = parser.parse_args()
-    paths = [path.resolve() for path in options.paths] or [ROOT / "samples", ROOT / "tests" / "cases"]
+    paths = [path.resolve() for path in options.paths] or [SAMPLES, ROOT / "tests" / "cases"]
     sources = sources_below(paths)
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         results = pool.map(lambda path: settle(path, options.check), sources)

@@ -10,6 +10,7 @@
 #include "cli/files.h"
 #include "cli/flags.h"
 #include "cli/front_end.h"
+#include "cli/report.h"
 #include "compiler/types/scope.h"
 #include "std/packages.h"
 
@@ -41,14 +42,15 @@ std::vector<std::string> names_in(const std::string& directory) {
   return names;
 }
 
-std::string errors_of(std::string text, size_t limit = 10) {
+std::string errors_of(std::string text, size_t limit = 10, const ReportStyle& style = {}) {
   FrontEnd front(limit);
-  std::vector<InputFile> files;
-  files.push_back({"./x.go", "/x.go", std::move(text), false});
+  Inputs inputs;
+  inputs.directory = "/";
+  inputs.files.push_back({"./x.go", "/x.go", std::move(text), false});
   check::Options options;
   options.require_main = true;
-  bool good = front.check(std::move(files), options);
-  std::string errors = front.diagnostics().str();
+  bool good = front.check(std::move(inputs), options);
+  std::string errors = report(front, style);
   CHECK(good == errors.empty());
   return errors;
 }
@@ -136,10 +138,52 @@ TEST_CASE("flags end at the first operand") {
 TEST_CASE("diagnostics") {
   CHECK(errors_of("package main\nfunc main() {}\n") == "");
   CHECK(errors_of("package main\nimport \"fmt\"\nfunc main() { fmt.Println(x) }\n") == "./x.go:3:27: undefined: x\n");
-  CHECK(errors_of("package main\nimport \"nowhere\"\nfunc main() {}\n") ==
-        "./x.go:2:8: package nowhere is not in std\n");
+  CHECK(errors_of("package main\nimport \"nowhere\"\nfunc main() {}\n") == "x.go:2:8: package nowhere is not in std\n");
   CHECK(errors_of("package main\nimport \"internal/gosrt\"\nfunc main() {}\n") ==
-        "./x.go:2:8: use of internal package internal/gosrt not allowed\n");
+        "package command-line-arguments\n\tx.go:2:8: use of internal package internal/gosrt not allowed\n");
+  // Who asks for all errors gets those of imports among the others.
+  CHECK(errors_of("package main\nimport \"nowhere\"\nfunc main() { x }\n", 0) ==
+        "./x.go:2:8: package nowhere is not in std\n./x.go:3:15: undefined: x\n");
+}
+
+TEST_CASE("a terminal shows the line") {
+  ReportStyle style;
+  style.excerpts = true;
+  CHECK(errors_of("package main\n\nfunc main() {\n\tg(\"ä\", h)\n}\n", 10, style) ==
+        "./x.go:4:2: undefined: g\n    \tg(\"ä\", h)\n    \t^\n"
+        "./x.go:4:10: undefined: h\n    \tg(\"ä\", h)\n    \t       ^\n");
+  style.color = true;
+  CHECK(errors_of("package main\n\nfunc main() { f() }\n", 10, style) ==
+        "\033[1m./x.go:3:15:\033[0m \033[1;31mundefined: f\033[0m\n"
+        "    func main() { f() }\n                  \033[1;32m^\033[0m\n");
+}
+
+TEST_CASE("internal packages") {
+  CHECK(internal_allowed("a.b/c/internal/d", "a.b/c"));
+  CHECK(internal_allowed("a.b/c/internal/d", "a.b/c/x/y"));
+  CHECK_FALSE(internal_allowed("a.b/c/internal/d", "a.b/cc"));
+  CHECK_FALSE(internal_allowed("internal/d", "a.b/c"));
+  CHECK(internal_allowed("a.b/internals/d", "e"));
+}
+
+TEST_CASE("go.mod") {
+  TemporaryDirectory directory;
+  std::string error;
+  std::string below = directory.path + "/x/y";
+  directory.add("go.mod",
+                "module \"a.b/c\" // comment\n\ngo 1.21.3\n\nrequire (\n\td.e/f v1.0.0\n)\nreplace d.e/f => ./f\n");
+  Module module = find_module(below, error);
+  CHECK(error == "");
+  CHECK(module.root == directory.path);
+  CHECK(module.path == "a.b/c");
+  CHECK(module.version == 21);
+  CHECK(import_path_of(module, below) == "a.b/c/x/y");
+  REQUIRE(module.replacements.size() == 1);
+  CHECK(module.replacements[0].directory == directory.path + "/f");
+  directory.add("go.mod", "go 1.26\nmodul x\n");
+  find_module(below, error);
+  CHECK(error ==
+        "errors parsing " + directory.path + "/go.mod:\n" + directory.path + "/go.mod:2: unknown directive: modul");
 }
 
 TEST_CASE("every declaration and body of the library checks") {

@@ -32,7 +32,7 @@ struct Compiled {
     syntax::File* tree = syntax::parse_file(*file, arena, diagnostics);
     std::vector<syntax::File*> files{tree};
     checker.check(files);
-    lowerer.add_package(checker, files, true);
+    lowerer.add_package(checker, files, lower::Role::kNamed);
     lowerer.run();
     REQUIRE(diagnostics.str() == "");
     escape::analyse(unit, unit.functions);

@@ -24,7 +24,7 @@ std::string report_of(std::string text) {
   checker.check({&file, 1});
   REQUIRE(errors.str() == "");
   lower::Lowerer lowerer(context, unit);
-  lowerer.add_package(checker, {&file, 1}, true);
+  lowerer.add_package(checker, {&file, 1}, lower::Role::kNamed);
   lowerer.run();
   Report report;
   analyse(unit, unit.functions, &report);

@@ -41,7 +41,7 @@ struct Lowered {
   void add(syntax::File* tree) {
     syntax::File* files[] = {tree};
     checker.check(files);
-    lowerer.add_package(checker, files, true);
+    lowerer.add_package(checker, files, lower::Role::kNamed);
   }
   const ir::Function* function(std::string_view name) const {
     for (const ir::Function* f : unit.functions) {

@@ -1,6 +1,0 @@
-// errorcheck
-
-// A program needs a function main.
-package main
-
-func Main() {}

@@ -1,0 +1,4 @@
+// errorcheck
+module example.com/broken
+
+go 1.26

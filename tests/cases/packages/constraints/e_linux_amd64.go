@@ -1,0 +1,3 @@
+package main
+
+var _ = add("e_linux_amd64.go")

@@ -1,0 +1,3 @@
+package main
+
+var _ = add("f_linux_arm64.go")

@@ -1,0 +1,3 @@
+package main
+
+var _ = add("g_test.go")

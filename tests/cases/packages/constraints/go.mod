@@ -1,0 +1,4 @@
+// run
+module example.com/constraints
+
+go 1.26

@@ -1,0 +1,5 @@
+//go:build darwin || (amd64 && !unix)
+
+package main
+
+var _ = add("i.go")

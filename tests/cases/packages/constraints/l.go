@@ -1,0 +1,7 @@
+// A comment first.
+
+//go:build ignore
+
+package main
+
+var _ = add("l.go")

@@ -1,0 +1,5 @@
+//go:build !gos || gos
+
+package main
+
+var _ = add("o.go")

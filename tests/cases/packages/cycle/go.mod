@@ -1,0 +1,4 @@
+// errorcheck
+module example.com/cycle
+
+go 1.26

@@ -1,0 +1,5 @@
+package self
+
+import "example.com/cycle/self"
+
+func F() { self.F() }

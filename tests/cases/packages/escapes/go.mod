@@ -1,0 +1,4 @@
+// escape
+module example.com/escapes
+
+go 1.26

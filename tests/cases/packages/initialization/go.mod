@@ -1,0 +1,4 @@
+// run
+module example.com/initialization
+
+go 1.26

@@ -1,0 +1,8 @@
+package log
+
+import "fmt"
+
+func Say(text string) string {
+	fmt.Println(text)
+	return text
+}

@@ -1,0 +1,5 @@
+package z
+
+import "example.com/initialization/log"
+
+func init() { log.Say("z") }

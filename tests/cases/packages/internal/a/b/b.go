@@ -1,0 +1,5 @@
+package b
+
+import "example.com/inside/a/internal/secret"
+
+func F() { secret.F() }

@@ -1,0 +1,4 @@
+// errorcheck
+module example.com/inside
+
+go 1.26

@@ -1,0 +1,5 @@
+package tool
+
+import "example.com/inside/program"
+
+func F() { program.F() }

@@ -1,0 +1,4 @@
+// errorcheck
+module example.com/missing
+
+go 1.26

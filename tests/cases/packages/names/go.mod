@@ -1,0 +1,4 @@
+// run
+module example.com/names
+
+go 1.26

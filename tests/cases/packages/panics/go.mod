@@ -1,0 +1,4 @@
+// panic
+module example.com/panics
+
+go 1.26

@@ -1,0 +1,5 @@
+package main
+
+import "example.com/panics/fault"
+
+func main() { fault.Raise() }

@@ -1,0 +1,4 @@
+// errorcheck
+module example.com/unexported
+
+go 1.26
