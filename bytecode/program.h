@@ -79,9 +79,9 @@ struct Program {
   std::vector<const Type*> types;  // operand of typed instructions
   std::vector<Global> globals;
   std::deque<GlobalBlock> global_blocks;
-  std::vector<std::string> files;    // names as given, for traces
-  std::vector<std::string> sources;  // their text, for the disassembler; may be empty
-  std::vector<std::string> natives;  // names of the natives called by NATIVE: "strings.Index"
+  std::vector<std::string> files;         // names as given, for traces
+  std::vector<std::string_view> sources;  // their text, which outlives the program, for the disassembler; may be empty
+  std::vector<std::string> natives;       // names of the natives called by NATIVE: "strings.Index"
   std::deque<std::vector<uint64_t>> select_tables;
   WellKnownTypes well_known;
   uint32_t init_function =

@@ -39,7 +39,7 @@ void Compilation::import_native_types() {
     std::string problem;
     types::Package* package = front_.import(path, nullptr, problem);
     types::Object* object = package != nullptr ? package->scope->lookup(Symbol(name)) : nullptr;
-    if (object != nullptr) lowerer_.converted(types::type_of(object));
+    if (object != nullptr) lowerer_.converted(front_.context().pointer(types::type_of(object)));
   }
 }
 

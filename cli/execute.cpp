@@ -43,7 +43,7 @@ bool RunFlags::apply() const {
 
 void start_runtime(const RunFlags& flags, std::vector<std::string> args) {
   std_::program_args() = std::move(args);
-  runtime::register_natives(std_::natives());
+  std_::register_natives();
   vm::install_hooks();
   runtime::SchedulerOptions options;
   options.seeded = flags.seeded;

@@ -31,12 +31,13 @@ std::string error_text(int code) {
 // All that can be read of `fd`; an error's text, "" if it went well.
 std::string read_all(int fd, std::string& out) {
   struct stat info;
-  if (fstat(fd, &info) == 0 && S_ISREG(info.st_mode)) {
-    out.reserve(std::min(static_cast<size_t>(info.st_size), kMaxFileBytes) + 1);
+  size_t room = 64 << 10;
+  // One byte more than there are: the second read then finds the end.
+  if (fstat(fd, &info) == 0 && S_ISREG(info.st_mode) && info.st_size > 0) {
+    room = std::min(static_cast<size_t>(info.st_size), kMaxFileBytes) + 1;
   }
   size_t length = 0;
-  for (;;) {
-    size_t room = std::max<size_t>(out.capacity() - length, 64 << 10);
+  for (;; room = std::max<size_t>(out.capacity() - length, 4096)) {
     out.resize(length + room);
     ssize_t n = read(fd, out.data() + length, room);
     if (n < 0 && errno == EINTR) continue;

@@ -1,64 +1,87 @@
-// Flags on top of CLI11.
+// Reading and describing flags.
 #include "cli/flags.h"
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
 
 namespace gos::cli {
 
-struct Flags::Impl {
-  CLI::App app;
-};
+namespace {
 
-Flags::Flags(std::string_view command) : command_(find_command(command)), impl_(std::make_unique<Impl>()) {
-  impl_->app.set_help_flag("--help,--h");
+template <typename T>
+bool parse_number(const std::string& text, T& value) {
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return error == std::errc() && end == text.data() + text.size();
 }
-Flags::~Flags() = default;
 
-void Flags::describe(std::string usage, const char* help) {
-  flag_help_ += fmt::format("  -{}\n        {}\n", usage, help);
-}
+}  // namespace
 
 void Flags::flag(const char* name, bool& value, const char* help) {
-  impl_->app.add_flag(std::string("--") + name, value);
-  describe(name, help);
+  flags_.push_back({name, name, help, false, [&value](const std::string& text) {
+                      value = text.empty() || text == "true" || text == "1";
+                      return value || text == "false" || text == "0";
+                    }});
 }
 
 void Flags::count(const char* name, int& value, const char* help) {
-  impl_->app.add_flag(std::string("--") + name, value);
-  describe(name, help);
+  flags_.push_back({name, name, help, false, [&value](const std::string& text) {
+                      int more = 1;
+                      if (!text.empty() && !parse_number(text, more)) return false;
+                      value += more;
+                      return true;
+                    }});
 }
 
 void Flags::number(const char* name, uint64_t& value, bool& given, const char* help) {
-  impl_->app.add_option_function<uint64_t>(std::string("--") + name, [&value, &given](uint64_t parsed) {
-    value = parsed;
-    given = true;
-  });
-  describe(std::string(name) + " N", help);
+  flags_.push_back({name, std::string(name) + " N", help, true, [&value, &given](const std::string& text) {
+                      given = true;
+                      return parse_number(text, value);
+                    }});
 }
 
 void Flags::text(const char* name, std::vector<std::string>& values, const char* placeholder, const char* help) {
-  impl_->app.add_option(std::string("--") + name, values)->expected(1)->take_all()->allow_extra_args(false);
-  describe(std::string(name) + " " + placeholder, help);
+  flags_.push_back({name, std::string(name) + " " + placeholder, help, true, [&values](const std::string& text) {
+                      values.push_back(text);
+                      return true;
+                    }});
 }
 
-bool Flags::takes_value(const std::string& arg) const {
-  if (arg.find('=') != std::string::npos) return false;
-  const CLI::Option* option = impl_->app.get_option_no_throw(arg);
-  return option != nullptr && option->get_items_expected_min() > 0;
+std::string Flags::read_flag(Args args, size_t& at) {
+  std::string_view arg = args[at];
+  arg.remove_prefix(arg[1] == '-' ? 2 : 1);
+  size_t equals = arg.find('=');
+  std::string_view name = arg.substr(0, equals);
+  if (name == "h" || name == "help") {
+    help_asked_ = true;
+    return "";
+  }
+  auto flag = std::find_if(flags_.begin(), flags_.end(), [name](const Flag& f) { return f.name == name; });
+  if (flag == flags_.end()) return fmt::format("flag provided but not defined: -{}", name);
+  std::string value;
+  if (equals != std::string_view::npos) {
+    value = arg.substr(equals + 1);
+  } else if (flag->takes_value) {
+    if (++at >= args.size()) return fmt::format("flag needs an argument: -{}", name);
+    value = args[at];
+  }
+  return flag->set(value) ? "" : fmt::format("invalid value \"{}\" for flag -{}", value, name);
 }
 
 bool Flags::parse(Args args, Operands operands) {
-  std::vector<std::string> flags;
   for (size_t i = 0; i < args.size(); ++i) {
-    std::string arg = args[i];
-    bool is_flag = arg.size() > 1 && arg[0] == '-';
-    if (is_flag && arg != "--") {
-      if (arg[1] != '-') arg.insert(0, 1, '-');
-      flags.push_back(arg);
-      if (takes_value(arg) && i + 1 < args.size()) flags.push_back(args[++i]);
-      continue;
+    const std::string& arg = args[i];
+    if (arg.size() > 1 && arg[0] == '-' && arg != "--") {
+      std::string problem = read_flag(args, i);
+      if (help_asked_) {
+        fmt::print("{}", help());
+        return false;
+      }
+      if (problem.empty()) continue;
+      fmt::print(stderr, "gos {}: {}\n{}", command_->name, problem, help());
+      status_ = kUsageError;
+      return false;
     }
     if (operands == Operands::kEndFlags || arg == "--") {
       if (arg == "--") ++i;
@@ -67,25 +90,15 @@ bool Flags::parse(Args args, Operands operands) {
     }
     operands_.push_back(arg);
   }
-  std::reverse(flags.begin(), flags.end());  // CLI11 takes them from the end
-  try {
-    impl_->app.parse(flags);
-  } catch (const CLI::CallForHelp&) {
-    fmt::print("{}", help());
-    return false;
-  } catch (const CLI::ParseError& error) {
-    fmt::print(stderr, "gos {}: {}\n{}", command_->name, error.what(), help());
-    status_ = kUsageError;
-    return false;
-  }
   return true;
 }
 
 std::string Flags::help() const {
-  std::string flags = flag_help_.empty() ? "" : " [FLAGS]";
+  std::string flags = flags_.empty() ? "" : " [FLAGS]";
   std::string operands = command_->operands.empty() ? "" : " " + std::string(command_->operands);
   std::string out = fmt::format("usage: gos {}{}{}\n\n{}\n", command_->name, flags, operands, command_->summary);
-  if (!flag_help_.empty()) out += "\nflags:\n" + flag_help_;
+  if (!flags_.empty()) out += "\nflags:\n";
+  for (const Flag& flag : flags_) out += fmt::format("  -{}\n        {}\n", flag.usage, flag.help);
   return out;
 }
 

@@ -1,7 +1,7 @@
 // The flags of a command, as Go's tools take them: with one dash or two, `-name value` or `-name=value`.
 #pragma once
 
-#include <memory>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -11,10 +11,7 @@ namespace gos::cli {
 
 class Flags {
  public:
-  explicit Flags(std::string_view command);
-  ~Flags();
-  Flags(const Flags&) = delete;
-  Flags& operator=(const Flags&) = delete;
+  explicit Flags(std::string_view command) : command_(find_command(command)) {}
 
   // What is given must outlive parse().
   void flag(const char* name, bool& value, const char* help);
@@ -36,14 +33,21 @@ class Flags {
   std::string help() const;
 
  private:
-  struct Impl;
-  void describe(std::string usage, const char* help);
-  bool takes_value(const std::string& arg) const;
+  struct Flag {
+    std::string name;
+    std::string usage;  // "sched-seed N"
+    const char* help;
+    bool takes_value;
+    std::function<bool(const std::string& value)>
+        set;  // of the others the value is "" without `=`; false: no such value
+  };
+  // What is wrong with args[at], "" if nothing; moves `at` to the flag's value if that stands apart.
+  std::string read_flag(Args args, size_t& at);
 
   const Command* command_;
-  std::unique_ptr<Impl> impl_;
+  std::vector<Flag> flags_;
   std::vector<std::string> operands_;
-  std::string flag_help_;
+  bool help_asked_ = false;
   int status_ = kOk;
 };
 

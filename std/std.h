@@ -13,14 +13,12 @@
 // the slice that holds them does not.
 #pragma once
 
-#include <span>
-
 #include "runtime/native/native.h"
 #include "std/packages.h"
 
 namespace gos::std_ {
 
-// All natives of all packages, to be given to runtime::register_natives.
-std::span<const runtime::NativeEntry> natives();
+// Makes the natives of all packages known to the runtime.
+void register_natives();
 
 }  // namespace gos::std_

@@ -47,7 +47,11 @@ void Emitter::emit_unit(ir::Unit& unit) {
       FunctionEmitter(*this, *f, out, true).run();
     }
   }
-  fill_methods();
+  if (!missing_.empty()) retry_missing();
+  for (; done.converted < unit.converted.size(); ++done.converted) fill_methods(unit.converted[done.converted]);
+  // Wrappers may need further types: the list grows.
+  for (uint32_t id = 0; reflects_ && id < types_.size(); ++id) fill_methods(types_.source(&types_.mutable_type(id)));
+  fill_itabs();
   verify();
   if (unit.init) program_.init_function = index_of(unit.init);
   if (unit.main) program_.main_function = index_of(unit.main);

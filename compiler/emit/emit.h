@@ -66,7 +66,8 @@ class Emitter {
   const bytecode::Itab* itab(const bytecode::Type* concrete, const bytecode::Type* interface);
   // --- methods.cpp ---
   // Method sets of all descriptors that have none yet, with the wrappers they need, then the tables that wait for them.
-  void fill_methods();
+  void fill_methods(types::Type* t);
+  void fill_itabs();
   bytecode::Function* method_function(const bytecode::Type& t, const types::MethodSetEntry& m);
   bytecode::Function* wrap_method(const bytecode::Type& t, const types::MethodSetEntry& m, ir::Function* callee);
   void check_receiver(bytecode::Builder& code, const bytecode::Type& t, const types::MethodSetEntry& m,
@@ -93,7 +94,7 @@ class Emitter {
   };
 
   struct Progress {
-    size_t functions = 0, globals = 0;  // of a unit: how many are done
+    size_t functions = 0, globals = 0, converted = 0;  // of a unit: how many are done
   };
 
   bytecode::Program& program_;
@@ -118,8 +119,8 @@ class Emitter {
     types::MethodSetEntry entry;
   };
   std::vector<Missing> missing_;
-  uint32_t types_with_methods_ = 0;  // descriptors whose method sets are done
-  bool reflects_ = false;            // package reflect is part of the program
+  std::vector<bool> methods_filled_;  // by type id
+  bool reflects_ = false;             // package reflect is part of the program
   [[maybe_unused]] size_t verified_ = 0;
   std::vector<source::Diagnostic> errors_;
 };

@@ -62,26 +62,29 @@ void Emitter::retry_missing() {
   missing_ = std::move(still);
 }
 
-void Emitter::fill_methods() {
-  if (!missing_.empty()) retry_missing();
-  // Wrappers may need further types: the list grows.
-  for (; types_with_methods_ < types_.size(); ++types_with_methods_) {
-    bytecode::Type& d = types_.mutable_type(types_with_methods_);
-    types::Type* t = types_.source(&d);
-    if (t == nullptr || d.kind == Kind::kInterface || !may_have_methods(t)) continue;
-    // reflect may take a value's address, and ask the pointer for its methods.
-    if (reflects_ && d.kind != Kind::kPointer) types_.of(context_.pointer(t));
-    std::vector<bytecode::Method> methods;
-    for (const types::MethodSetEntry& m : types::method_set(t)) {
-      std::string_view path =
-          types::is_exported(m.method->name) || !m.method->pkg ? std::string_view() : m.method->pkg->path.view();
-      const bytecode::Type* signature = types_.of(m.method->signature());
-      bytecode::Function* f = method_function(d, m);
-      if (f == missing_method()) missing_.push_back({&d, methods.size(), m});
-      methods.push_back({program_.arena.copy(m.method->name.view()), program_.arena.copy(path), signature, f});
-    }
-    d.methods = program_.arena.copy(methods);
+// Only values in interfaces are asked for their methods, so the descriptors of other types do without, unless
+// reflection may come to them.
+void Emitter::fill_methods(types::Type* t) {
+  if (t == nullptr || types::is_interface(t) || !may_have_methods(t)) return;
+  bytecode::Type& d = types_.mutable_type(types_.of(t)->id);
+  if (methods_filled_.size() <= d.id) methods_filled_.resize(types_.size() * 2);
+  if (methods_filled_[d.id]) return;
+  methods_filled_[d.id] = true;
+  // reflect may take a value's address, and ask the pointer for its methods.
+  if (reflects_ && d.kind != Kind::kPointer) types_.of(context_.pointer(t));
+  std::vector<bytecode::Method> methods;
+  for (const types::MethodSetEntry& m : types::method_set(t)) {
+    std::string_view path =
+        types::is_exported(m.method->name) || !m.method->pkg ? std::string_view() : m.method->pkg->path.view();
+    const bytecode::Type* signature = types_.of(m.method->signature());
+    bytecode::Function* f = method_function(d, m);
+    if (f == missing_method()) missing_.push_back({&d, methods.size(), m});
+    methods.push_back({program_.arena.copy(m.method->name.view()), program_.arena.copy(path), signature, f});
   }
+  d.methods = program_.arena.copy(methods);
+}
+
+void Emitter::fill_itabs() {
   for (auto [key, table] : new_itabs_) {
     const std::span<const bytecode::Method> wanted = table->interface->methods, have = table->type->methods;
     for (size_t i = 0; i < wanted.size(); ++i) {

@@ -332,7 +332,8 @@ struct Unit {
   std::vector<std::unique_ptr<Function>> owned;
   std::vector<Function*> functions;  // all, literals and wrappers too
   std::vector<Var*> globals;
-  Function* init = nullptr;  // runs package initialisers in dependency order
+  std::vector<types::Type*> converted;  // types of which values come to stand in interfaces, and types inside those
+  Function* init = nullptr;             // runs package initialisers in dependency order
   Function* main = nullptr;
 };
 

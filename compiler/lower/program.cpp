@@ -185,6 +185,7 @@ void Program::converted(Type* t) {
     t = interner_.canonical(todo.back());
     todo.pop_back();
     if (!converted_.insert(t).second) continue;
+    unit_.converted.push_back(t);
     switch (t->kind) {
       case types::TypeKind::kNamed:
         need_methods(static_cast<types::Named*>(t));

@@ -75,19 +75,17 @@ bool PageHeap::grow(uint32_t pages) {
 }
 
 Span* PageHeap::new_span() {
-  if (!spare_) {
-    auto* block = static_cast<Span*>(::operator new(kSpansABlock * sizeof(Span)));
-    for (uint32_t i = 0; i < kSpansABlock; ++i) {
-      Span* span = new (block + i) Span();
-      span->next = spare_;
-      spare_ = span;
-    }
+  if (Span* span = spare_) {
+    spare_ = span->next;
+    *span = Span();
+    return span;
+  }
+  if (fresh_ == fresh_end_) {
+    fresh_ = static_cast<Span*>(::operator new(kSpansABlock * sizeof(Span)));
+    fresh_end_ = fresh_ + kSpansABlock;
     spans_made_ += kSpansABlock;
   }
-  Span* span = spare_;
-  spare_ = span->next;
-  *span = Span();
-  return span;
+  return new (fresh_++) Span();
 }
 
 void PageHeap::delete_span(Span* span) {

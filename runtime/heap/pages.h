@@ -46,6 +46,8 @@ class PageHeap {
   Span* bins_[kBins] = {};
   std::set<std::pair<uint32_t, Span*>> long_runs_;
   Span* spare_ = nullptr;
+  Span* fresh_ = nullptr;  // of the newest block: what was never used
+  Span* fresh_end_ = nullptr;
   uint64_t spans_made_ = 0;
   uint64_t committed_ = 0;
   uint64_t in_use_ = 0;

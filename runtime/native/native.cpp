@@ -2,7 +2,7 @@
 #include "runtime/native/native.h"
 
 #include <mutex>
-#include <unordered_map>
+#include <vector>
 
 #include "runtime/hooks.h"
 #include "runtime/panic/panic.h"
@@ -15,9 +15,10 @@ namespace gos::runtime {
 
 namespace {
 
-std::unordered_map<std::string_view, NativeFn>& registry() {
-  static auto* table = new std::unordered_map<std::string_view, NativeFn>();
-  return *table;
+// The registered tables. A program needs few of the natives, so there is no index.
+std::vector<std::span<const NativeEntry>>& registry() {
+  static auto* tables = new std::vector<std::span<const NativeEntry>>();
+  return *tables;
 }
 
 constexpr uint64_t kStringBits[1] = {1};
@@ -60,13 +61,15 @@ class CallBack {
 
 }  // namespace
 
-void register_natives(std::span<const NativeEntry> table) {
-  for (const NativeEntry& entry : table) registry()[entry.name] = entry.function;
-}
+void register_natives(std::span<const NativeEntry> table) { registry().push_back(table); }
 
 NativeFn find_native(std::string_view name) {
-  auto at = registry().find(name);
-  return at == registry().end() ? nullptr : at->second;
+  for (auto table = registry().rbegin(); table != registry().rend(); ++table) {
+    for (const NativeEntry& entry : *table) {
+      if (entry.name == name) return entry.function;
+    }
+  }
+  return nullptr;
 }
 
 Mutator& NativeFrame::mutator() const { return *g_->p; }

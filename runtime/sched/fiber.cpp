@@ -38,6 +38,8 @@ constexpr size_t kGuardedStacks = 4096;
 
 std::mutex free_lock;
 Fiber* free_fibers = nullptr;
+std::byte* slab = nullptr;  // the newest, with `slab_left` stacks that no fiber has yet
+size_t slab_left = 0;
 size_t stacks_made = 0;
 
 // What the sanitizers are told about a switch; nothing without them. `begin` right before, `end` right after on the
@@ -77,28 +79,28 @@ void fiber_main(context::transfer_t from) {
   }
 }
 
-void make_slab() {
-  size_t bytes = kStacksASlab * kStackBytes;
-  void* slab = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (slab == MAP_FAILED) throw std::bad_alloc();
-  for (size_t i = 0; i < kStacksASlab; ++i) {
-    auto* fiber = new Fiber();
-    fiber->stack = static_cast<std::byte*>(slab) + i * kStackBytes;
-    fiber->stack_bytes = kStackBytes;
-    if (stacks_made < kGuardedStacks) mprotect(fiber->stack, kGuardBytes, PROT_NONE);
-    fiber->tsan_fiber = Annotation::make();
-    fiber->context = context::make_fcontext(fiber->stack + kStackBytes, kStackBytes, fiber_main);
-    fiber->next = free_fibers;
-    free_fibers = fiber;
-    ++stacks_made;
+Fiber* make_fiber() {
+  if (slab_left == 0) {
+    size_t bytes = kStacksASlab * kStackBytes;
+    void* map = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (map == MAP_FAILED) throw std::bad_alloc();
+    slab = static_cast<std::byte*>(map);
+    slab_left = kStacksASlab;
   }
+  auto* fiber = new Fiber();
+  fiber->stack = slab + --slab_left * kStackBytes;
+  fiber->stack_bytes = kStackBytes;
+  if (stacks_made++ < kGuardedStacks) mprotect(fiber->stack, kGuardBytes, PROT_NONE);
+  fiber->tsan_fiber = Annotation::make();
+  fiber->context = context::make_fcontext(fiber->stack + kStackBytes, kStackBytes, fiber_main);
+  return fiber;
 }
 
 }  // namespace
 
 Fiber* take_fiber() {
   std::lock_guard guard(free_lock);
-  if (!free_fibers) make_slab();
+  if (!free_fibers) return make_fiber();
   Fiber* fiber = free_fibers;
   free_fibers = fiber->next;
   fiber->next = nullptr;

@@ -1,10 +1,10 @@
 // Making goroutines, recycling them, and the list of all.
+#include <sched.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <thread>
 
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
@@ -52,7 +52,9 @@ int default_processors() {
     int n = std::atoi(text);
     if (n > 0) return std::min(n, kMaxProcessors);
   }
-  return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kMaxProcessors);
+  cpu_set_t allowed;
+  if (sched_getaffinity(0, sizeof allowed, &allowed) != 0) return 1;
+  return std::clamp(CPU_COUNT(&allowed), 1, kMaxProcessors);
 }
 
 }  // namespace
@@ -119,6 +121,7 @@ void recycle_goroutine(Processor* p, Goroutine* g) {
 Goroutine* start_goroutine(Goroutine* creator, uint64_t closure) {
   Processor* p = creator ? creator->p : nullptr;
   Goroutine* g = new_goroutine(p, closure);
+  need_monitor();
   if (creator) {
     g->creator_id = creator->id;
     if (creator->pc && creator->fp) {
@@ -168,7 +171,7 @@ void start_scheduler(const SchedulerOptions& options) {
   }
   s.processors.store(count);
   s.made = count;
-  std::thread(monitor_main).detach();
+  if (knobs.schedtrace) need_monitor();
 }
 
 void run_main(uint64_t closure, bool exit_at_end) {
@@ -181,7 +184,10 @@ void run_main(uint64_t closure, bool exit_at_end) {
     s.main_goexit = false;
     s.main_starting = true;
   }
-  start_goroutine(nullptr, closure);
+  Goroutine* g = new_goroutine(nullptr, closure);
+  global_push(g);
+  if (exit_at_end) run_as_worker();
+  wake_worker();
   {
     // Until here a worker that went idle may have seen main running and not yet queued.
     std::lock_guard guard(s.lock);

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdio>
+#include <thread>
 
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
@@ -74,17 +75,7 @@ void trace_scheduler(Scheduler& s) {
              s.global_count.load(), queues);
 }
 
-}  // namespace
-
-void request_preemption(Processor* p) {
-  if (!knobs.asyncpreempt) return;
-  if (Goroutine* g = p->current.load(std::memory_order_acquire)) {
-    g->preempt.fetch_or(kPreemptYield);
-    lower_stack_limit(g);
-  }
-}
-
-void monitor_main() {
+[[noreturn]] void monitor_main() {
   Scheduler& s = sched();
   std::array<Seen, kMaxProcessors> seen;
   while (true) {
@@ -119,6 +110,22 @@ void monitor_main() {
     if (s.global_count.load() > 0) wake_worker();
     if (knobs.schedtrace) trace_scheduler(s);
   }
+}
+
+}  // namespace
+
+void request_preemption(Processor* p) {
+  if (!knobs.asyncpreempt) return;
+  if (Goroutine* g = p->current.load(std::memory_order_acquire)) {
+    g->preempt.fetch_or(kPreemptYield);
+    lower_stack_limit(g);
+  }
+}
+
+void need_monitor() {
+  static std::atomic<bool> started{false};
+  if (started.load(std::memory_order_relaxed) || started.exchange(true)) return;
+  std::thread(monitor_main).detach();
 }
 
 }  // namespace gos::runtime

@@ -39,11 +39,12 @@ struct SchedulerOptions {
   void (*exit_process)(int code) = nullptr;  // null: flush stdio and _exit
 };
 
-// Starts workers and monitor. Once a process.
+// Makes the processors. Once a process. Threads start when they are needed: workers when more goroutines are runnable
+// than workers run, the monitor with the second goroutine or the first timer.
 void start_scheduler(const SchedulerOptions& options);
 
-// Runs the func value as goroutine 1. With exit_at_end the process ends with code 0 when it returns, from whatever
-// thread that happens on; else the call returns then (the prompt), other goroutines run on.
+// Runs the func value as goroutine 1. With exit_at_end the calling thread becomes the first worker, and the process ends
+// with code 0 when the function returns, from whatever thread that happens on; else the call returns then (the prompt), other goroutines run on.
 void run_main(uint64_t closure, bool exit_at_end);
 
 // Ends the process as configured. Safe on any thread.

@@ -82,6 +82,7 @@ void begin_sleep(Goroutine*, void* arg) { start_timer(&static_cast<Sleeper*>(arg
 }  // namespace
 
 void start_timer(Timer* timer) {
+  need_monitor();
   bool earliest;
   {
     std::lock_guard guard(timers_lock);
@@ -99,6 +100,7 @@ bool stop_timer(Timer* timer) {
 }
 
 bool reset_timer(Timer* timer, int64_t when, int64_t period) {
+  need_monitor();
   bool pending, earliest;
   {
     std::lock_guard guard(timers_lock);

@@ -285,6 +285,19 @@ void start_worker(Processor* p, bool spinning) {
   std::thread([w] { worker_main(w); }).detach();
 }
 
+void run_as_worker() {
+  Scheduler& s = sched();
+  auto* w = new Worker();
+  {
+    std::lock_guard guard(s.lock);
+    w->id = static_cast<int>(s.workers.size());
+    s.workers.push_back(w);
+    w->handed = take_idle_processor_locked();
+    s.main_starting = false;
+  }
+  worker_main(w);
+}
+
 void wake_worker() {
   Scheduler& s = sched();
   if (s.idle_count.load() == 0) return;

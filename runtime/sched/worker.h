@@ -111,6 +111,7 @@ Goroutine* find_now(Worker* w);  // what can be had without searching; null if n
 void make_running(Worker* w, Goroutine* g);
 void wake_worker();  // if a processor is idle and nobody searches
 void start_worker(Processor* p, bool spinning);
+[[noreturn]] void run_as_worker();  // the calling thread; a processor must be idle
 void check_deadlock_locked();
 Processor* take_idle_processor_locked();
 void put_idle_processor_locked(Processor* p);
@@ -126,7 +127,7 @@ void recycle_goroutine(Processor* p, Goroutine* g);
 inline void (*report_deadlock)(bool main_goexit) = nullptr;
 
 // monitor.cpp
-void monitor_main();
+void need_monitor();  // starts its thread unless it runs: from a second goroutine or the first timer on
 void request_preemption(Processor* p);
 
 }  // namespace gos::runtime

@@ -8,6 +8,7 @@
 #include <bit>
 #include <cstring>
 #include <mutex>
+#include <utility>
 
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
@@ -27,6 +28,8 @@ constexpr unsigned char kDeadStack = 0xD5;
 struct FreeList {
   std::mutex lock;
   void* first = nullptr;
+  std::byte* fresh = nullptr;  // of the newest slab: what was never handed out, and so is no memory yet
+  std::byte* fresh_end = nullptr;
 };
 FreeList free_lists[kSmallOrders];
 std::atomic<uint64_t> bytes_in_use{0}, bytes_from_system{0}, moves{0};
@@ -47,18 +50,18 @@ uint64_t* allocate_block(uint64_t bytes) {
   if (order >= kSmallOrders) return static_cast<uint64_t*>(map_memory(bytes));
   FreeList& list = free_lists[order];
   std::lock_guard guard(list.lock);
-  if (!list.first) {
+  if (list.first) {
+    void** block = static_cast<void**>(list.first);
+    list.first = *block;
+    return reinterpret_cast<uint64_t*>(block);
+  }
+  if (list.fresh == list.fresh_end) {
     auto* slab = static_cast<std::byte*>(map_memory(kSlabBytes));
     if (!slab) return nullptr;
-    for (uint64_t at = kSlabBytes; at > 0; at -= bytes) {
-      void** block = reinterpret_cast<void**>(slab + at - bytes);
-      *block = list.first;
-      list.first = block;
-    }
+    list.fresh = slab;
+    list.fresh_end = slab + kSlabBytes;
   }
-  void** block = static_cast<void**>(list.first);
-  list.first = *block;
-  return reinterpret_cast<uint64_t*>(block);
+  return reinterpret_cast<uint64_t*>(std::exchange(list.fresh, list.fresh + bytes));
 }
 
 void free_block(uint64_t* block, uint64_t bytes) {

@@ -1,9 +1,11 @@
 // Comparing and hashing by kind.
 #include "runtime/value/equal.h"
 
+#include <sys/random.h>
+#include <time.h>
+
 #include <atomic>
 #include <bit>
-#include <random>
 
 namespace gos::runtime {
 
@@ -46,11 +48,18 @@ uint64_t hash_interface(GoInterface v, uint64_t seed, NotComparable* error) {
 
 }  // namespace
 
+uint64_t system_random() {
+  timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  auto made = static_cast<uint64_t>(now.tv_nsec) * kPrime1;  // stays if the system has nothing better yet
+  (void)!getrandom(&made, sizeof made, GRND_NONBLOCK);
+  return made;
+}
+
 uint64_t random_seed() {
   uint64_t state = seed_state.load(std::memory_order_relaxed);
   if (state == 0) {
-    std::random_device device;
-    uint64_t made = (uint64_t{device()} << 32 | device()) | 1;
+    uint64_t made = system_random() | 1;
     seed_state.compare_exchange_strong(state, made);
   }
   uint64_t z = seed_state.fetch_add(0x9E3779B97F4A7C15ull, std::memory_order_relaxed);

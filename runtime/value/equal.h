@@ -33,6 +33,8 @@ inline uint64_t hash_64(uint64_t x, uint64_t seed) {
 
 // Seed of a new map, and of NaN hashes.
 uint64_t random_seed();
+// Random bits of the system's, whatever seed was set.
+uint64_t system_random();
 // Makes all seeds, map iteration orders and select choices follow from `seed`.
 void set_random_seed(uint64_t seed);
 

@@ -8,11 +8,11 @@
 #include <cstdio>
 #include <cstdlib>
 #include <mutex>
-#include <random>
 #include <string>
 #include <vector>
 
 #include "runtime/sched/sched.h"
+#include "runtime/value/equal.h"
 #include "std/os/broken_pipe.h"
 #include "std/program_args.h"
 #include "std/tables.h"
@@ -354,7 +354,7 @@ NativeStatus clear_environment(NativeFrame&) {
 
 // func random() uint32
 NativeStatus random_native(NativeFrame& f) {
-  f.set_word(0, std::random_device()());
+  f.set_word(0, static_cast<uint32_t>(runtime::system_random()));
   return NativeStatus::kDone;
 }
 

@@ -3,8 +3,8 @@
 #include <cmath>
 #include <cstdint>
 #include <cstring>
-#include <random>
 
+#include "runtime/value/equal.h"
 #include "std/math/functions.h"
 #include "std/support.h"
 #include "std/tables.h"
@@ -87,7 +87,7 @@ uint64_t split_mix(uint64_t& state) {
 
 // func randomWord() uint64
 NativeStatus random_word(NativeFrame& f) {
-  thread_local uint64_t state = uint64_t{std::random_device()()} << 32 | std::random_device()();
+  thread_local uint64_t state = runtime::system_random();
   f.set_word(0, split_mix(state));
   return NativeStatus::kDone;
 }
