@@ -87,6 +87,7 @@ void install_float(Table& table);
 void install_compare(Table& table);
 void install_jump(Table& table);
 void install_memory(Table& table);
+void install_atomic(Table& table);
 void install_alloc(Table& table);
 void install_sequence(Table& table);
 void install_string(Table& table);

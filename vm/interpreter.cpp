@@ -36,6 +36,7 @@ Table make_table() {
   install_compare(t);
   install_jump(t);
   install_memory(t);
+  install_atomic(t);
   install_alloc(t);
   install_sequence(t);
   install_string(t);

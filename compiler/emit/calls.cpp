@@ -1,4 +1,4 @@
-// Calls: the window, arguments, and the few functions that are opcodes.
+// Calls: the window and the arguments.
 //
 // Arguments that may stop are evaluated first, into temporaries; then the window is filled without a stop in between.
 // The last argument that may stop needs no temporary when it is a call itself: its window is placed so that its result
@@ -10,17 +10,6 @@ namespace gos::emit {
 using bytecode::kFrameHeader;
 
 namespace {
-
-struct Intrinsic {
-  std::string_view name;
-  Op op;
-};
-constexpr Intrinsic kIntrinsics[] = {
-    {"math.Sqrt", Op::SQRT_F64},       {"math.Abs", Op::ABS_F64},         {"math.Floor", Op::FLOOR_F64},
-    {"math.Ceil", Op::CEIL_F64},       {"math.Trunc", Op::TRUNC_F64},     {"math.sqrt", Op::SQRT_F64},
-    {"math.Float64bits", Op::MOV},     {"math.Float64frombits", Op::MOV}, {"math.Float32bits", Op::MOV},
-    {"math.Float32frombits", Op::MOV},
-};
 
 // The destination is written by the last instruction alone, and nothing stops after that.
 bool writes_once(const Expr* e) {
@@ -35,21 +24,6 @@ bool writes_once(const Expr* e) {
 }
 
 }  // namespace
-
-bool FunctionEmitter::intrinsic(Expr* e, Slot dst) {
-  if (e->call != ir::CallKind::kStatic || e->args.size() != 1) return false;
-  std::string_view name = e->function->name.view();
-  if (!name.starts_with("math.")) return false;
-  for (const Intrinsic& i : kIntrinsics) {
-    if (name != i.name) continue;
-    if (dst == kNoSlot) return true;  // only asked
-    Slot x = operand(e->args[0]);
-    at(e->pos);
-    code_.emit(i.op, dst, x);
-    return true;
-  }
-  return false;
-}
 
 uint32_t FunctionEmitter::result_slots(const Expr* e) {
   if (e->type == nullptr) {
@@ -125,7 +99,7 @@ void FunctionEmitter::arguments(Expr* e, uint32_t first) {
     if (!may_stop(a)) continue;
     if (i != last) {
       done[i] = operand(a, true);
-    } else if (a->kind == ExprKind::kCall && frame_.window() == held && !intrinsic(a, kNoSlot)) {
+    } else if (a->kind == ExprKind::kCall && frame_.window() == held && find_intrinsic(a) == nullptr) {
       done[i] = call(a, at_slot - kFrameHeader);
     } else if (writes_once(a)) {
       done[i] = frame_.window_slot(at_slot);

@@ -140,7 +140,7 @@ Slot FunctionEmitter::operand(Expr* e, bool stop_after) {
       Slot s = 0;
       {
         Scope scope(*this);
-        if (intrinsic(e, kNoSlot)) break;
+        if (find_intrinsic(e) != nullptr) break;
         s = call(e);
       }
       // What uses the operand may itself stop before it has read it, and windows are in no pointer map.
@@ -196,11 +196,11 @@ void FunctionEmitter::effect(Expr* e) {
   Scope scope(*this);
   switch (e->kind) {
     case ExprKind::kCall:
-      if (e->type && !types::as<types::Tuple>(e->type) && intrinsic(e, kNoSlot)) {
-        operand(e);
-        return;
+      if (const Intrinsic* i = find_intrinsic(e)) {
+        intrinsic(*i, e, frame_.scalar());
+      } else {
+        call(e);
       }
-      call(e);
       return;
     case ExprKind::kDelete:
     case ExprKind::kClear:
@@ -310,7 +310,7 @@ void FunctionEmitter::expr(Expr* e, Slot dst) {
     case ExprKind::kClosure:
     case ExprKind::kMethodValue: return closure(e, dst);
     case ExprKind::kCall:
-      if (intrinsic(e, dst)) return;
+      if (const Intrinsic* i = find_intrinsic(e)) return intrinsic(*i, e, dst);
       return move(dst, call(e), type(e));
     case ExprKind::kMin:
     case ExprKind::kMax: return min_max(e, dst);

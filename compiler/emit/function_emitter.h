@@ -214,8 +214,13 @@ class FunctionEmitter {
   void arguments(Expr* e, uint32_t first);
   uint32_t result_slots(const Expr* e);
   Slot statement_region(const Pattern& p);
-  bool intrinsic(Expr* e, Slot dst);
   bool leaves_arguments(const Expr* e, size_t arg) const;
+
+  // --- intrinsics.cpp: functions that are opcodes ---
+  struct Intrinsic;
+  static const Intrinsic* find_intrinsic(const Expr* e);
+  // `dst` for a result that nobody asks for is any slot.
+  void intrinsic(const Intrinsic& i, Expr* e, Slot dst);
 
   // --- literals.cpp: allocations ---
   void new_object(Expr* e, Slot dst);

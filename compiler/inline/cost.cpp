@@ -95,12 +95,20 @@ class Counter {
     // The callee is a node too, save for methods.
     int name = e->call == ir::CallKind::kStatic && (e->function->object == nullptr || !is_method(e->function)) ? 1 : 0;
     if (e->call == ir::CallKind::kInterface) return 2 + kCallCost;
+    if (e->call == ir::CallKind::kStatic && is_instruction(e->function)) return 1 + name;
     if (callee_cost_ != nullptr) {
       if (std::optional<int> cost = (*callee_cost_)(e)) return 1 + name + *cost;
     }
     bool param =
         e->call == ir::CallKind::kClosure && e->x->kind == ExprKind::kVar && e->x->var->cls == VarClass::kParam;
     return 1 + name + (param ? kParamCallCost : kCallCost);
+  }
+
+  // Functions that are single instructions to Go's compiler.
+  static bool is_instruction(const ir::Function* f) {
+    if (!f->native || f->package == nullptr) return false;
+    const Symbol& path = f->package->path;
+    return path == "sync/atomic" || path == "math" || path == "math/bits";
   }
 
   static bool is_method(const ir::Function* f) {
