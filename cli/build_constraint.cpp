@@ -24,22 +24,35 @@ bool has(auto& list, std::string_view name) {
   return std::find(std::begin(list), std::end(list), name) != std::end(list);
 }
 
+// The N of the tag go1.N, 0 for another one.
+int tag_version(std::string_view tag) {
+  constexpr std::string_view kPrefix = "go1.";
+  int minor = 0;
+  if (!tag.starts_with(kPrefix)) return 0;
+  auto [end, error] = std::from_chars(tag.data() + kPrefix.size(), tag.data() + tag.size(), minor);
+  return error == std::errc() && end == tag.data() + tag.size() ? minor : 0;
+}
+
 bool tag_holds(std::string_view tag) {
   if (has(kOurTags, tag)) return true;
-  int minor = 0;
-  if (!tag.starts_with("go1.")) return false;
-  auto [end, error] = std::from_chars(tag.data() + 4, tag.data() + tag.size(), minor);
-  return error == std::errc() && end == tag.data() + tag.size() && minor <= kGoMinor;
+  int version = tag_version(tag);
+  return version > 0 && version <= kGoMinor;
 }
 
 // or = and { "||" and }; and = not { "&&" not }; not = "!" not | "(" or ")" | tag.
 class Evaluator {
  public:
   explicit Evaluator(std::string_view text) : rest_(text) {}
-  bool run() {
-    bool value = any();
+  // Whether the constraint holds, and the least N for which go1.N must hold when it does (go/build/constraint,
+  // GoVersion); 0: none.
+  struct Value {
+    bool holds = false;
+    int version = 0;
+  };
+  Value run() {
+    Value value = any();
     skip();
-    return value && rest_.empty() && !malformed_;
+    return rest_.empty() && !malformed_ ? value : Value{};
   }
 
  private:
@@ -54,26 +67,32 @@ class Evaluator {
     rest_.remove_prefix(token.size());
     return true;
   }
-  bool any() {
-    bool value = all();
-    while (got("||")) value = all() || value;
+  Value any() {
+    Value value = all();
+    while (got("||")) {
+      Value other = all();
+      value = {value.holds || other.holds, std::min(value.version, other.version)};
+    }
     return value;
   }
-  bool all() {
-    bool value = negated();
-    while (got("&&")) value = negated() && value;
+  Value all() {
+    Value value = negated();
+    while (got("&&")) {
+      Value other = negated();
+      value = {value.holds && other.holds, std::max(value.version, other.version)};
+    }
     return value;
   }
-  bool negated() {
+  Value negated() {
     if (++depth_ > kMaxDepth) malformed_ = true;
-    if (malformed_) return false;
-    bool value = got("!") ? !negated() : operand();
+    if (malformed_) return {};
+    Value value = got("!") ? Value{!negated().holds, 0} : operand();
     --depth_;
     return value;
   }
-  bool operand() {
+  Value operand() {
     if (got("(")) {
-      bool value = any();
+      Value value = any();
       if (!got(")")) malformed_ = true;
       return value;
     }
@@ -86,7 +105,7 @@ class Evaluator {
     if (length == 0) malformed_ = true;
     std::string_view tag = rest_.substr(0, length);
     rest_.remove_prefix(length);
-    return tag_holds(tag);
+    return {tag_holds(tag), tag_version(tag)};
   }
 
   std::string_view rest_;
@@ -96,7 +115,7 @@ class Evaluator {
 
 }  // namespace
 
-bool constraint_holds(std::string_view expression) { return Evaluator(expression).run(); }
+bool constraint_holds(std::string_view expression) { return Evaluator(expression).run().holds; }
 
 bool file_name_matches(std::string_view name) {
   name = name.substr(0, name.find('.'));
@@ -114,22 +133,37 @@ bool file_name_matches(std::string_view name) {
   return !has(kSystems, before) || tag_holds(before);
 }
 
-bool build_line_matches(std::string_view text) {
+namespace {
+
+// The constraint of the //go:build line in front of the package clause, "" if there is none.
+std::string_view build_line(std::string_view text) {
   constexpr std::string_view kMark = "//go:build ";
   while (!text.empty()) {
     size_t end = std::min(text.find('\n'), text.size());
     std::string_view line = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
-    if (line.starts_with(kMark)) return constraint_holds(line.substr(kMark.size()));
+    if (line.starts_with(kMark)) return line.substr(kMark.size());
     if (line.starts_with("/*")) {
       size_t close = text.find("*/");
       if (line.find("*/") == std::string_view::npos && close != std::string_view::npos) text.remove_prefix(close + 2);
       continue;
     }
     bool blank = line.find_first_not_of(" \t\r") == std::string_view::npos;
-    if (!blank && !line.starts_with("//")) return true;
+    if (!blank && !line.starts_with("//")) break;
   }
-  return true;
+  return {};
+}
+
+}  // namespace
+
+bool build_line_matches(std::string_view text) {
+  std::string_view constraint = build_line(text);
+  return constraint.empty() || constraint_holds(constraint);
+}
+
+int build_line_version(std::string_view text) {
+  std::string_view constraint = build_line(text);
+  return constraint.empty() ? 0 : Evaluator(constraint).run().version;
 }
 
 }  // namespace gos::cli

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "cli/build_constraint.h"
 #include "compiler/constant/constant.h"
 #include "std/packages.h"
 
@@ -57,7 +58,10 @@ LoadedPackage* Loader::add(std::string import_path, std::string directory, int v
 void Loader::parse(LoadedPackage& package, std::vector<InputFile> files) {
   size_t wanted = files.size();
   for (InputFile& file : files) {
-    if (syntax::File* tree = parse_(std::move(file), *package.diagnostics)) package.files.push_back(tree);
+    syntax::File* tree = parse_(std::move(file), *package.diagnostics);
+    if (tree == nullptr) continue;
+    tree->version = build_line_version(tree->source->text());
+    package.files.push_back(tree);
   }
   // As cmd/compile has it: other errors of the scanner and parser do not keep the checker from its work.
   package.failed =

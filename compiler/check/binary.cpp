@@ -137,7 +137,7 @@ bool Checker::shift_count(Operand& y, Value& count) {
     }
     return true;
   } else if (each_has(y.type, kIsInteger)) {
-    return true;
+    return each_has(y.type, kIsUnsigned) || verify_version(y, 13, "invalid operation: signed shift count " + s(y));
   } else if (is_untyped(y.type)) {
     convert_untyped(y, basic(BasicKind::kUint));
     return y.valid();

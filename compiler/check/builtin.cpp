@@ -15,6 +15,22 @@ Type* array_deref(Type* t) {
 
 }  // namespace
 
+void Checker::verify_builtin_version(syntax::CallExpr* call, BuiltinId id) {
+  static constexpr struct {
+    BuiltinId id;
+    int version;
+    std::string_view what;
+  } kVersions[] = {
+      {BuiltinId::kClear, 21, "clear"},          {BuiltinId::kMax, 21, "built-in max"},
+      {BuiltinId::kMin, 21, "built-in min"},     {BuiltinId::kAdd, 17, "unsafe.Add"},
+      {BuiltinId::kSlice, 17, "unsafe.Slice"},   {BuiltinId::kSliceData, 20, "unsafe.SliceData"},
+      {BuiltinId::kString, 20, "unsafe.String"}, {BuiltinId::kStringData, 20, "unsafe.StringData"},
+  };
+  for (const auto& row : kVersions) {
+    if (row.id == id) verify_version(call->fun, row.version, row.what);
+  }
+}
+
 bool Checker::builtin(Operand& x, syntax::CallExpr* call, BuiltinId id) {
   const BuiltinInfo& info = builtin_info(id);
   if (call->has_dots && id != BuiltinId::kAppend) {
@@ -45,6 +61,7 @@ bool Checker::builtin(Operand& x, syntax::CallExpr* call, BuiltinId id) {
     if (is_len) env_.has_call = outer_call;
     return false;
   }
+  verify_builtin_version(call, id);
   switch (id) {
     case BuiltinId::kAppend: return builtin_append(x, call, args);
     case BuiltinId::kCap:
@@ -426,6 +443,8 @@ bool Checker::builtin_new(Operand& x, syntax::CallExpr* call) {
     assignment(x, nullptr, "argument to new");
     if (!x.valid()) return false;
   }
+  constexpr int kNewOfValue = 26;
+  if (x.mode != Mode::kType) verify_version(call->fun, kNewOfValue, "new(" + s(arg) + ")");
   Type* t = x.type;
   x.mode = Mode::kValue;
   x.type = context_.pointer(t);

@@ -89,6 +89,7 @@ ExprKind Checker::call_expr(Operand& x, syntax::CallExpr* call) {
       return fail();
     }
     if (targs.size() == want && want > 0) {
+      verify_version(inst, 18, "function instantiation");
       sig = instantiate_func(inst->pos, inst, sig, targs, targ_exprs);
       targs.clear();
       targ_exprs = {};
@@ -205,6 +206,8 @@ Signature* Checker::arguments(syntax::CallExpr* call, Signature* sig, std::vecto
   std::vector<TypeParam*> tparams;
   size_t n = sig->tparams.size();
   if (n > 0) {
+    bool explicitly = call->fun->is<syntax::IndexExpr>();
+    verify_version(call, 18, explicitly ? "function instantiation" : "implicit function instantiation");
     tparams = rename_tparams(sig->tparams, params);
     targs.resize(n, nullptr);
   }
@@ -222,6 +225,9 @@ Signature* Checker::arguments(syntax::CallExpr* call, Signature* sig, std::vecto
     if (i < arg_targs.size()) targs.insert(targs.end(), arg_targs[i].begin(), arg_targs[i].end());
     targs.resize(tparams.size(), nullptr);
     generic_args.push_back(i);
+  }
+  if (!generic_args.empty()) {
+    verify_version(args[generic_args[0]], 21, "implicitly instantiated function as argument");
   }
   if (!tparams.empty()) {
     Pos at;

@@ -48,6 +48,7 @@ void Checker::check(std::span<syntax::File* const> files) {
     }
     valid.push_back(file);
   }
+  collect_versions(valid);
   collect_objects(valid);
   direct_cycles();
   package_objects();

@@ -168,6 +168,20 @@ class Checker final : public Resolver, public ScopeLoader, public TypeSetErrors 
   void duplicate_method(Pos pos, Func* m, Pos other_pos) override;
   void overlapping_method(Pos pos, Func* m, Func* other, Pos other_pos) override;
 
+  // --- version.cpp ---
+  struct FileVersion {
+    int declared;  // by //go:build
+    int used;
+  };
+  void collect_versions(std::span<syntax::File* const> files);
+  const FileVersion* file_version(Pos pos) const;
+  // Whether the file of `pos` is in the language of go1.<version> or a newer one.
+  bool allow_version(Pos pos, int version) const;
+  // As allow_version; reports when it is not.
+  bool verify_version(At at, int version, std::string_view what);
+  std::string version_hint(Pos pos, std::string_view text) const;
+  void check_literal_version(syntax::BasicLit* e);
+
   // --- check.cpp ---
   void later(std::function<void()> action) { delayed_.push_back(std::move(action)); }
   void process_delayed(size_t from);
@@ -402,6 +416,7 @@ class Checker final : public Resolver, public ScopeLoader, public TypeSetErrors 
   void add_dep(Object* obj);
 
   // --- builtin.cpp, unsafe.cpp ---
+  void verify_builtin_version(syntax::CallExpr* call, BuiltinId id);
   bool builtin(Operand& x, syntax::CallExpr* call, BuiltinId id);
   bool builtin_append(Operand& x, syntax::CallExpr* call, std::vector<Operand>& args);
   bool builtin_len(Operand& x, syntax::CallExpr* call, BuiltinId id);
@@ -475,7 +490,7 @@ class Checker final : public Resolver, public ScopeLoader, public TypeSetErrors 
   void range_stmt(syntax::ForStmt* s, syntax::RangeClause* clause);
   void define_range_vars(syntax::ForStmt* s, std::span<Expr* const> lhs, std::span<Type* const> types, Operand& x,
                          bool over_int);
-  bool range_types(Type* t, Type*& key, Type*& value, std::string& cause);
+  bool range_types(const Operand& operand, Type*& key, Type*& value, std::string& cause);
   bool range_func_types(Signature* sig, Type*& key, Type*& value, std::string& cause);
   // return.cpp
   bool is_terminating(syntax::Stmt* s, Symbol label) const;
@@ -497,6 +512,7 @@ class Checker final : public Resolver, public ScopeLoader, public TypeSetErrors 
   Package* pkg_;
   Qualifier qualifier_;
   Info info_;
+  std::unordered_map<const source::SourceFile*, FileVersion> file_versions_;  // of files that declare one
   Environment env_;
   size_t errors_ = 0;
   size_t first_error_ = 0;  // errors_ at the start of this check()

@@ -88,8 +88,17 @@ bool Checker::convertible(Operand& x, Type* t, std::string* cause) {
   if (is_unsafe_pointer(vu) && address(tu)) return true;
   if (auto* slice = as<Slice>(vu)) {
     auto* array = as<Array>(tu);
-    if (auto* p = as<Pointer>(tu)) array = under_as<Array>(p->elem);
-    if (array != nullptr && identical(slice->elem, array->elem)) return true;
+    auto* p = as<Pointer>(tu);
+    if (p != nullptr) array = under_as<Array>(p->elem);
+    if (array != nullptr && identical(slice->elem, array->elem)) {
+      Pos pos = At(x).pos;
+      if (allow_version(pos, p != nullptr ? 17 : 20)) return true;
+      if (cause != nullptr) {
+        *cause = p != nullptr ? "conversion of slice to array pointer requires go1.17 or later"
+                              : "conversion of slice to array requires go1.20 or later";
+      }
+      return false;
+    }
   }
   return (vp != nullptr || tp != nullptr) && convertible_params(x, t, vp, tp, cause);
 }

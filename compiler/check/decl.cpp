@@ -206,6 +206,13 @@ void Checker::type_decl(TypeName* obj, syntax::TypeDecl* d) {
   later([this, obj] {
     if (auto* named = as<Named>(obj->type)) valid_type(named);
   });
+  if (d->alias) {
+    if (d->tparams.empty() || verify_version(d->tparams[0], 23, "generic type alias")) {
+      verify_version(d, 9, "type alias");
+    }
+  } else if (!d->tparams.empty()) {
+    verify_version(d->tparams[0], 18, "type parameter");
+  }
   std::optional<OpenScope> tparam_scope;
   if (!d->tparams.empty()) tparam_scope.emplace(*this);
   if (d->alias) {

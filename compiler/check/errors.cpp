@@ -12,6 +12,7 @@ void Checker::error(At at, std::string text) {
     }
   }
   ++errors_;
+  text += version_hint(at.pos, text);
   diagnostics_.add(env_.error_pos.known() ? env_.error_pos : at.pos, std::move(text));
 }
 
@@ -32,7 +33,9 @@ void Checker::duplicate_method(Pos pos, Func* m, Pos other_pos) {
 
 void Checker::overlapping_method(Pos pos, Func* m, Func* other, Pos other_pos) {
   later([this, pos, m, other, other_pos] {
-    if (!identical(type_of(m), type_of(other))) duplicate_method(pos, m, other_pos);
+    constexpr int kOverlapping = 14;
+    if (!allow_version(pos, kOverlapping) || !identical(type_of(m), type_of(other)))
+      duplicate_method(pos, m, other_pos);
   });
 }
 

@@ -39,6 +39,7 @@ std::string key_of(Value v) {
 void Checker::basic_lit(Operand& x, syntax::BasicLit* e) {
   constexpr size_t kMaxDigits = 10000;
   bool number = e->lit_kind <= syntax::LitKind::kImag;
+  if (number) check_literal_version(e);
   if (number && e->text.size() > kMaxDigits) {
     errorf(e, "excessively long constant: {}... ({} chars)", e->text.substr(0, 10), e->text.size());
     return;

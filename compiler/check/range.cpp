@@ -3,8 +3,15 @@
 
 namespace gos::check {
 
-// Key and value types of ranging over `t`; null where there is none. False with a cause (or none) when it cannot be.
-bool Checker::range_types(Type* t, Type*& key, Type*& value, std::string& cause) {
+// Key and value types of ranging over the operand; null where there is none. False with a cause (or none) when it
+// cannot be.
+bool Checker::range_types(const Operand& operand, Type*& key, Type*& value, std::string& cause) {
+  Type* t = operand.type;
+  auto allowed = [&](int version) {
+    if (allow_version(At(operand).pos, version)) return true;
+    cause = fmt::format("requires go1.{} or later", version);
+    return false;
+  };
   bool ok = each_type(t, [&](Type* x, Type* u) {
     auto* c = u != nullptr ? as<Chan>(u) : nullptr;
     if (c == nullptr || c->dir != ChanDir::kSendOnly) return true;
@@ -24,8 +31,9 @@ bool Checker::range_types(Type* t, Type*& key, Type*& value, std::string& cause)
         value = universe().rune_type;
         return true;
       }
+      if (!is_integer(u) || !allowed(22)) return false;
       key = t;
-      return is_integer(u);
+      return true;
     case TypeKind::kArray:
       key = int_type;
       value = as<Array>(u)->elem;
@@ -39,7 +47,7 @@ bool Checker::range_types(Type* t, Type*& key, Type*& value, std::string& cause)
       value = as<Map>(u)->elem;
       return true;
     case TypeKind::kChan: key = as<Chan>(u)->elem; return true;
-    case TypeKind::kSignature: return range_func_types(as<Signature>(u), key, value, cause);
+    case TypeKind::kSignature: return allowed(23) && range_func_types(as<Signature>(u), key, value, cause);
     default: return false;
   }
 }
@@ -90,7 +98,7 @@ void Checker::range_stmt(syntax::ForStmt* st, syntax::RangeClause* clause) {
   Type* types[2] = {};
   if (x.valid()) {
     std::string cause;
-    if (!range_types(x.type, types[0], types[1], cause)) {
+    if (!range_types(x, types[0], types[1], cause)) {
       types[0] = types[1] = invalid_type();
       errorf(x, "cannot range over {}{}{}", s(x), cause.empty() ? "" : ": ", cause);
     } else if (types[0] == nullptr && lhs[0] != nullptr) {

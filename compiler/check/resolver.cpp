@@ -205,6 +205,7 @@ void Checker::check_special_func(syntax::FuncDecl* d) {
 void Checker::collect_func(syntax::FuncDecl* d, Scope* file) {
   auto* obj = arena().make<Func>(d->name->pos, pkg_, d->name->name, nullptr);
   obj->decl = d;
+  if (!d->tparams.empty()) verify_version(d->tparams[0], 18, "type parameter");
   DeclInfo* info = make_info(file);
   info->fdecl = d;
   bool is_init = d->name->name == "init";

@@ -95,6 +95,7 @@ Type* Checker::generic_receiver(syntax::Field* f, Expr* base, bool pointer, std:
   }
   rparams = arena().copy(params);
   if (generic == nullptr) return invalid_type();
+  verify_version(base, 18, "type instantiation");
   std::vector<Type*> targs(params.begin(), params.end());
   if (params.size() == generic->tparams.size()) {
     Subst map(context_, generic->tparams, targs);

@@ -164,6 +164,8 @@ void Checker::if_stmt(syntax::IfStmt* st) {
 }
 
 void Checker::for_stmt(syntax::ForStmt* st) {
+  constexpr int kVariablesARound = 22;
+  st->shared_variables = !allow_version(st->pos, kVariablesARound);
   if (auto* range = syntax::try_as<syntax::RangeClause>(st->init)) return range_stmt(st, range);
   OpenScope scope(*this);
   stmt(st->init);

@@ -108,6 +108,8 @@ std::optional<std::vector<Type*>> Checker::func_inst(const Target* target, Pos p
                                                      bool infer_missing) {
   std::vector<Type*> targs;
   std::span<Expr* const> exprs;
+  Pos at_version = inst != nullptr ? inst->pos : pos;
+  bool versioned = verify_version(at_version, 18, "function instantiation");
   if (inst != nullptr) {
     x.expr = inst;
     exprs = syntax::unpack_list(inst->index);
@@ -128,6 +130,11 @@ std::optional<std::vector<Type*>> Checker::func_inst(const Target* target, Pos p
     std::vector<Type*> params;
     std::vector<Operand> args;
     if (target != nullptr && target->sig != nullptr) {
+      if (versioned) {
+        verify_version(at_version, 21,
+                       inst != nullptr ? "partially instantiated function in assignment"
+                                       : "implicitly instantiated function in assignment");
+      }
       auto* plain = arena().make<Signature>();
       plain->params = sig->params;
       plain->results = sig->results;

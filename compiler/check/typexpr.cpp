@@ -57,6 +57,8 @@ void Checker::ident(Operand& x, syntax::Name* e, bool want_type) {
     }
     return;
   }
+  bool versioned = obj->pkg == nullptr && (obj->name == "any" || obj->name == "comparable");
+  if (versioned && !verify_version(e, 18, "predeclared " + e->name.str())) return;
   e->obj = obj;
   auto* var = as<Var>(obj);
   bool is_type = obj->kind == ObjectKind::kTypeName;
@@ -181,6 +183,7 @@ Type* Checker::type_internal(Expr* e, TypeName* def) {
       return named_type(x, e);
     }
     case syntax::Kind::kIndexExpr:
+      verify_version(e, 18, "type instantiation");
       return instantiated_type(e->as<syntax::IndexExpr>()->x, syntax::unpack_list(e->as<syntax::IndexExpr>()->index));
     case syntax::Kind::kParenExpr: return declared_type(e->as<syntax::ParenExpr>()->x, def);
     case syntax::Kind::kArrayType: return array_type(e->as<syntax::ArrayType>());

@@ -212,7 +212,12 @@ class Body {
   };
   Ranged ranged(Expr*& x, bool has_value, Pos pos);
   void range_loop(const syntax::ForStmt* s, const syntax::RangeClause* clause, Expr* x);
-  void range_variables(Stmt* loop, std::span<syntax::Expr* const> lhs, bool def, const Ranged& r, Stmts& first);
+  // How `for x := range` makes its variables.
+  struct Definition {
+    bool defines;
+    bool shared;  // once for all rounds
+  };
+  void range_variables(Stmt* loop, std::span<syntax::Expr* const> lhs, Definition def, const Ranged& r, Stmts& first);
 
   // --- rangefunc.cpp ---
   void range_func(const syntax::ForStmt* s, const syntax::RangeClause* clause, Expr* f);

@@ -28,7 +28,7 @@ void Body::for_stmt(const syntax::ForStmt* s) {
     if (!never) loop->body = block([&] { stmts(s->body->list); });
     if (!never && s->post != nullptr) loop->post = block([&] { stmt(s->post); });
     --scope_->loop_depth;
-    if (!variables.empty()) loops_.emplace_back(loop, std::move(variables));
+    if (!variables.empty() && !s->shared_variables) loops_.emplace_back(loop, std::move(variables));
     emit(loop);
   });
 }
@@ -81,7 +81,7 @@ void Body::range_loop(const syntax::ForStmt* s, const syntax::RangeClause* claus
   scope_->targets[s] = loop;
   ++scope_->loop_depth;
   Stmts first;
-  range_variables(loop, lhs, clause->def, r, first);
+  range_variables(loop, lhs, {clause->def, s->shared_variables}, r, first);
   loop->body = block([&] {
     for (Stmt* f : first) emit(f);
     stmts(s->body->list);
@@ -92,7 +92,8 @@ void Body::range_loop(const syntax::ForStmt* s, const syntax::RangeClause* claus
 
 // Sets the loop's variables. Places that are no plain variables of the right type are assigned from temporaries at the
 // start of the body, so that their operands are evaluated once a round.
-void Body::range_variables(Stmt* loop, std::span<syntax::Expr* const> lhs, bool def, const Ranged& r, Stmts& first) {
+void Body::range_variables(Stmt* loop, std::span<syntax::Expr* const> lhs, Definition def, const Ranged& r,
+                           Stmts& first) {
   Type* iterated[] = {r.key, r.value};
   std::vector<Var*> variables;
   Exprs places, direct;
@@ -100,7 +101,14 @@ void Body::range_variables(Stmt* loop, std::span<syntax::Expr* const> lhs, bool 
   for (size_t i = 0; i < lhs.size() && i < 2; ++i) {
     Expr* p = nullptr;
     Var* v = nullptr;
-    if (declares(lhs[i], def) && !is_blank(lhs[i])) {
+    bool declared = declares(lhs[i], def.defines) && !is_blank(lhs[i]);
+    if (declared && def.shared) {
+      Var* outside = declare(static_cast<types::Var*>(lhs[i]->as<syntax::Name>()->obj));
+      emit_declare(outside, nullptr, lhs[i]->pos);
+      fresh = false;
+      p = use(outside, lhs[i]->pos);
+      plain = plain && types::identical(p->type, iterated[i]);
+    } else if (declared) {
       v = declare(static_cast<types::Var*>(lhs[i]->as<syntax::Name>()->obj));
       if (iterated[i] != nullptr && !types::identical(v->type, iterated[i])) fresh = false;
     } else if (!is_blank(lhs[i])) {

@@ -369,7 +369,8 @@ struct IfStmt : NodeOf<Kind::kIfStmt, Stmt> {
 
 struct ForStmt : NodeOf<Kind::kForStmt, Stmt> {
   using NodeOf::NodeOf;
-  SimpleStmt* init = nullptr;  // a RangeClause makes it a range loop
+  bool shared_variables = false;  // set by the checker: all rounds have the same variables (before go1.22)
+  SimpleStmt* init = nullptr;     // a RangeClause makes it a range loop
   Expr* cond = nullptr;
   SimpleStmt* post = nullptr;
   BlockStmt* body = nullptr;
@@ -473,6 +474,7 @@ struct FuncDecl : NodeOf<Kind::kFuncDecl, Decl> {
 struct File : NodeOf<Kind::kFile, Node> {
   using NodeOf::NodeOf;
   const source::SourceFile* source = nullptr;
+  int version = 0;           // N of the language version go1.N that its //go:build line asks for; 0: none
   Name* pkg_name = nullptr;  // null in a script without a package clause
   std::span<Decl*> decls;
   std::span<Stmt*> stmts;

@@ -1,0 +1,4 @@
+// errorcheck
+module example.com/old
+
+go 1.17
