@@ -1,4 +1,8 @@
 // The natives of package unicode and of the part of it that strings imports.
+#include <algorithm>
+#include <vector>
+
+#include "base/utf8.h"
 #include "std/tables.h"
 #include "std/unicode/classes.h"
 #include "std/unicode/sets.h"
@@ -16,9 +20,26 @@ NativeStatus category_bit(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
-// func inSet(set int, r rune) bool
-NativeStatus in_set_native(NativeFrame& f) {
-  f.set_bool(0, in_set(static_cast<int>(f.i64(1)), static_cast<char32_t>(f.i32(2))));
+// func runs(set int, fold bool) []uint32
+NativeStatus set_runs(NativeFrame& f) {
+  int set = static_cast<int>(f.i64(3));
+  std::vector<uint32_t> bounds = f.boolean(4) ? runs_folding_into(set) : runs_of_set(set);
+  auto n = static_cast<int64_t>(bounds.size());
+  void* data = f.allocate_bytes(bounds.size() * sizeof(uint32_t));
+  std::copy(bounds.begin(), bounds.end(), static_cast<uint32_t*>(data));
+  f.set_slice(0, {data, n, n});
+  return NativeStatus::kDone;
+}
+
+// func caseRow(r rune) (found, upper, lower, title rune)
+NativeStatus case_row(NativeFrame& f) {
+  f.set_i64(0, -1);
+  for (auto r = static_cast<char32_t>(f.i32(4)); r <= utf8::kMaxRune; r++) {
+    if (to_upper(r) == r && to_lower(r) == r && to_title(r) == r) continue;
+    const char32_t row[] = {r, to_upper(r), to_lower(r), to_title(r)};
+    for (int i = 0; i < 4; i++) f.set_i64(i, static_cast<int32_t>(row[i]));
+    break;
+  }
   return NativeStatus::kDone;
 }
 
@@ -44,7 +65,8 @@ NativeStatus is_space_native(NativeFrame& f) {
 
 constexpr runtime::NativeEntry kNatives[] = {
     {"unicode.category", category_bit},
-    {"unicode.inSet", in_set_native},
+    {"unicode.runs", set_runs},
+    {"unicode.caseRow", case_row},
     {"unicode.toUpper", map_rune<to_upper>},
     {"unicode.toLower", map_rune<to_lower>},
     {"unicode.toTitle", map_rune<to_title>},

@@ -38,8 +38,7 @@ type Range32 struct {
 	Stride uint32
 }
 
-// RangeTable is a set of runes. The tables of this package hold no ranges themselves: a negative LatinOffset names a
-// native set.
+// RangeTable is a set of runes in ascending ranges. LatinOffset is how many of R16 end at or below MaxLatin1.
 type RangeTable struct {
 	R16         []Range16
 	R32         []Range32
@@ -52,37 +51,79 @@ type CaseRange = unicode.CaseRange
 // SpecialCase is case mappings of a language, tried before the general ones.
 type SpecialCase = unicode.SpecialCase
 
-// inSet reports whether r is in a native set.
-func inSet(set int, r rune) bool
+// runs returns the first and last runes of the runs of a native set; with fold, of the runes outside it that fold to one
+// inside.
+func runs(set int, fold bool) []uint32
+
+func table(set int) *RangeTable     { return newTable(runs(set, false)) }
+func foldTable(set int) *RangeTable { return newTable(runs(set, true)) }
+
+func newTable(bounds []uint32) *RangeTable {
+	t := new(RangeTable)
+	for i := 0; i < len(bounds); i += 2 {
+		lo, hi := bounds[i], bounds[i+1]
+		if lo <= 0xFFFF {
+			t.R16 = append(t.R16, Range16{uint16(lo), uint16(min(hi, 0xFFFF)), 1})
+			if hi <= MaxLatin1 {
+				t.LatinOffset++
+			}
+		}
+		if hi > 0xFFFF {
+			t.R32 = append(t.R32, Range32{max(lo, 0x10000), hi, 1})
+		}
+	}
+	return t
+}
 
 // Is reports whether r is in the table.
 func Is(rangeTab *RangeTable, r rune) bool {
-	if rangeTab.LatinOffset < 0 {
-		return inSet(-rangeTab.LatinOffset, r)
-	}
-	if r < 0 {
-		return false
-	}
 	x := uint32(r)
-	for i := range rangeTab.R16 {
-		t := &rangeTab.R16[i]
-		if x < uint32(t.Lo) {
-			break
-		}
-		if x <= uint32(t.Hi) {
-			return t.Stride == 1 || (x-uint32(t.Lo))%uint32(t.Stride) == 0
+	if x <= 0xFFFF {
+		list := rangeTab.R16
+		for len(list) > 0 {
+			middle := len(list) / 2
+			switch t := list[middle]; {
+			case x < uint32(t.Lo):
+				list = list[:middle]
+			case x > uint32(t.Hi):
+				list = list[middle+1:]
+			default:
+				return t.Stride == 1 || (x-uint32(t.Lo))%uint32(t.Stride) == 0
+			}
 		}
 	}
-	for i := range rangeTab.R32 {
-		t := &rangeTab.R32[i]
-		if x < t.Lo {
-			break
-		}
-		if x <= t.Hi {
+	list := rangeTab.R32
+	for len(list) > 0 {
+		middle := len(list) / 2
+		switch t := list[middle]; {
+		case x < t.Lo:
+			list = list[:middle]
+		case x > t.Hi:
+			list = list[middle+1:]
+		default:
 			return t.Stride == 1 || (x-t.Lo)%t.Stride == 0
 		}
 	}
 	return false
+}
+
+// caseRow returns the first rune from r on that has other cases, and what they are; no rune: -1.
+func caseRow(r rune) (found, upper, lower, title rune)
+
+// caseRanges joins neighbours whose cases are equally far.
+func caseRanges() (list []CaseRange) {
+	for r := rune(0); ; r++ {
+		var upper, lower, title rune
+		if r, upper, lower, title = caseRow(r); r < 0 {
+			return list
+		}
+		c := CaseRange{uint32(r), uint32(r), [MaxCase]rune{upper - r, lower - r, title - r}}
+		if n := len(list); n > 0 && list[n-1].Hi+1 == c.Lo && list[n-1].Delta == c.Delta {
+			list[n-1].Hi++
+		} else {
+			list = append(list, c)
+		}
+	}
 }
 
 // In reports whether r is in one of the tables.
