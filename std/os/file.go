@@ -67,9 +67,15 @@ var (
 	ErrNotExist         = fs.ErrNotExist
 	ErrClosed           = fs.ErrClosed
 	ErrNoDeadline       = errors.New("file type does not support deadline")
-	ErrDeadlineExceeded = errors.New("i/o timeout")
+	ErrDeadlineExceeded = error(deadlineError{})
 	ErrProcessDone      = errors.New("os: process already finished")
 )
+
+type deadlineError struct{}
+
+func (deadlineError) Error() string   { return "i/o timeout" }
+func (deadlineError) Timeout() bool   { return true }
+func (deadlineError) Temporary() bool { return true }
 
 // The open files for standard input, output and errors.
 var (
@@ -146,6 +152,11 @@ type SyscallError struct {
 func (e *SyscallError) Error() string { return e.Syscall + ": " + e.Err.Error() }
 func (e *SyscallError) Unwrap() error { return e.Err }
 
+func (e *SyscallError) Timeout() bool {
+	t, ok := e.Err.(interface{ Timeout() bool })
+	return ok && t.Timeout()
+}
+
 // NewSyscallError returns a SyscallError, nil for a nil err.
 func NewSyscallError(syscall string, err error) error {
 	if err == nil {
@@ -190,7 +201,7 @@ func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|
 
 // OpenFile opens a file as the flags say.
 func OpenFile(name string, flag int, perm FileMode) (*File, error) {
-	fd, errno := sysOpen(name, flag, uint32(perm.Perm()))
+	fd, errno := sysOpen(name, flag, unixMode(perm))
 	if errno != 0 {
 		return nil, pathError("open", name, errno)
 	}
@@ -271,6 +282,19 @@ func (f *File) ReadFrom(r io.Reader) (n int64, err error) {
 		return 0, err
 	}
 	return io.Copy(onlyWriter{f}, r)
+}
+
+// WriteTo copies the file to w.
+func (f *File) WriteTo(w io.Writer) (n int64, err error) {
+	if err := f.check("read"); err != nil {
+		return 0, err
+	}
+	return io.Copy(w, onlyReader{f})
+}
+
+// onlyReader hides WriteTo from io.Copy.
+type onlyReader struct {
+	io.Reader
 }
 
 // onlyWriter hides ReadFrom from io.Copy.

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -200,10 +201,56 @@ NativeStatus sys_mkdir(NativeFrame& f) {
   return error_result(f, [&] { return ::mkdir(name.c_str(), static_cast<mode_t>(f.word(3))); });
 }
 
-// func sysChmod(name string, perm uint32) (errno int)
+// func sysChmod(fd int, name string, perm uint32) (errno int)
 NativeStatus sys_chmod(NativeFrame& f) {
+  int fd = static_cast<int>(f.i64(1));
+  std::string name = path(f, 2);
+  auto mode = static_cast<mode_t>(f.word(4));
+  return error_result(f, [&] { return fd >= 0 ? ::fchmod(fd, mode) : ::chmod(name.c_str(), mode); });
+}
+
+// func sysChown(fd int, name string, link bool, uid, gid int) (errno int)
+NativeStatus sys_chown(NativeFrame& f) {
+  int fd = static_cast<int>(f.i64(1));
+  std::string name = path(f, 2);
+  bool link = f.boolean(4);
+  auto uid = static_cast<uid_t>(f.i64(5));
+  auto gid = static_cast<gid_t>(f.i64(6));
+  return error_result(f, [&] {
+    if (fd >= 0) return ::fchown(fd, uid, gid);
+    return link ? ::lchown(name.c_str(), uid, gid) : ::chown(name.c_str(), uid, gid);
+  });
+}
+
+// func sysChtimes(name string, atime, mtime int64, keepAtime, keepMtime bool) (errno int)
+NativeStatus sys_chtimes(NativeFrame& f) {
   std::string name = path(f, 1);
-  return error_result(f, [&] { return ::chmod(name.c_str(), static_cast<mode_t>(f.word(3))); });
+  auto moment = [](int64_t ns, bool keep) {
+    constexpr int64_t kSecond = 1'000'000'000;
+    int64_t rest = ns % kSecond, borrowed = rest < 0;
+    return timespec{ns / kSecond - borrowed, keep ? UTIME_OMIT : rest + borrowed * kSecond};
+  };
+  const timespec times[] = {moment(f.i64(3), f.boolean(5)), moment(f.i64(4), f.boolean(6))};
+  return error_result(f, [&] { return ::utimensat(AT_FDCWD, name.c_str(), times, 0); });
+}
+
+// func sysFchdir(fd int) (errno int)
+NativeStatus sys_fchdir(NativeFrame& f) {
+  return error_result(f, [&] { return ::fchdir(static_cast<int>(f.i64(1))); });
+}
+
+// func groups() (list []int, errno int)
+NativeStatus groups(NativeFrame& f) {
+  std::vector<gid_t> list(static_cast<size_t>(std::max(::getgroups(0, nullptr), 0)));
+  int n = ::getgroups(static_cast<int>(list.size()), list.data());
+  if (n < 0) {
+    f.set_i64(3, errno);
+    return NativeStatus::kDone;
+  }
+  auto* data = static_cast<int64_t*>(f.allocate_bytes(static_cast<size_t>(n) * sizeof(int64_t)));
+  std::copy_n(list.begin(), n, data);
+  f.set_slice(0, {data, n, n});
+  return NativeStatus::kDone;
 }
 
 // func sysChdir(name string) (errno int)
@@ -359,18 +406,46 @@ NativeStatus random_native(NativeFrame& f) {
 }
 
 constexpr runtime::NativeEntry kNatives[] = {
-    {"os.sysOpen", sys_open},          {"os.sysClose", sys_close},         {"os.sysRead", sys_read},
-    {"os.sysWrite", sys_write},        {"os.sysPread", sys_pread},         {"os.sysPwrite", sys_pwrite},
-    {"os.sysSeek", sys_seek},          {"os.sysTruncate", sys_truncate},   {"os.sysSync", sys_sync},
-    {"os.sysStat", sys_stat},          {"os.sysRemove", sys_remove},       {"os.sysRename", sys_rename},
-    {"os.sysLink", sys_link},          {"os.sysReadlink", sys_readlink},   {"os.sysMkdir", sys_mkdir},
-    {"os.sysChmod", sys_chmod},        {"os.sysChdir", sys_chdir},         {"os.sysGetwd", sys_getwd},
-    {"os.sysReadDir", sys_read_dir},   {"os.sysPipe", sys_pipe},           {"os.args", args},
-    {"os.Exit", exit_native},          {"os.Getpid", get_id<::getpid>},    {"os.Getppid", get_id<::getppid>},
-    {"os.Getuid", get_id<::getuid>},   {"os.Geteuid", get_id<::geteuid>},  {"os.Getgid", get_id<::getgid>},
-    {"os.Getegid", get_id<::getegid>}, {"os.hostname", hostname},          {"os.executable", executable},
-    {"os.getenv", get_environment},    {"time.getenv", get_environment},   {"os.setenv", set_environment},
-    {"os.Environ", environ_native},    {"os.Clearenv", clear_environment}, {"os.random", random_native},
+    {"os.sysOpen", sys_open},
+    {"os.sysClose", sys_close},
+    {"os.sysRead", sys_read},
+    {"os.sysWrite", sys_write},
+    {"os.sysPread", sys_pread},
+    {"os.sysPwrite", sys_pwrite},
+    {"os.sysSeek", sys_seek},
+    {"os.sysTruncate", sys_truncate},
+    {"os.sysSync", sys_sync},
+    {"os.sysStat", sys_stat},
+    {"os.sysRemove", sys_remove},
+    {"os.sysRename", sys_rename},
+    {"os.sysLink", sys_link},
+    {"os.sysReadlink", sys_readlink},
+    {"os.sysMkdir", sys_mkdir},
+    {"os.sysChmod", sys_chmod},
+    {"os.sysChdir", sys_chdir},
+    {"os.sysGetwd", sys_getwd},
+    {"os.sysReadDir", sys_read_dir},
+    {"os.sysPipe", sys_pipe},
+    {"os.args", args},
+    {"os.sysChown", sys_chown},
+    {"os.sysChtimes", sys_chtimes},
+    {"os.sysFchdir", sys_fchdir},
+    {"os.groups", groups},
+    {"os.Exit", exit_native},
+    {"os.Getpid", get_id<::getpid>},
+    {"os.Getppid", get_id<::getppid>},
+    {"os.Getuid", get_id<::getuid>},
+    {"os.Geteuid", get_id<::geteuid>},
+    {"os.Getgid", get_id<::getgid>},
+    {"os.Getegid", get_id<::getegid>},
+    {"os.hostname", hostname},
+    {"os.executable", executable},
+    {"os.getenv", get_environment},
+    {"time.getenv", get_environment},
+    {"os.setenv", set_environment},
+    {"os.Environ", environ_native},
+    {"os.Clearenv", clear_environment},
+    {"os.random", random_native},
 };
 
 }  // namespace

@@ -45,10 +45,21 @@ func sysReadlink(name string) (target string, errno int)
 func sysMkdir(name string, perm uint32) (errno int)
 
 //go:noescape
-func sysChmod(name string, perm uint32) (errno int)
+func sysChmod(fd int, name string, perm uint32) (errno int)
+
+// sysChown looks at the descriptor if name is empty.
+//
+//go:noescape
+func sysChown(fd int, name string, link bool, uid, gid int) (errno int)
+
+// sysChtimes takes nanoseconds since 1970, or leaves a time as it is.
+//
+//go:noescape
+func sysChtimes(name string, atime, mtime int64, keepAtime, keepMtime bool) (errno int)
 
 //go:noescape
 func sysChdir(name string) (errno int)
+func sysFchdir(fd int) (errno int)
 func sysGetwd() (dir string, errno int)
 
 // sysReadDir returns the names in a directory and, as a text of the same length, a letter for each one's kind: d, L, p, S,
@@ -191,7 +202,7 @@ func Readlink(name string) (string, error) {
 }
 
 func Mkdir(name string, perm FileMode) error {
-	return pathError("mkdir", name, sysMkdir(name, uint32(perm.Perm())))
+	return pathError("mkdir", name, sysMkdir(name, unixMode(perm)))
 }
 
 // MkdirAll makes a directory and those above it that are missing.
@@ -223,11 +234,52 @@ func MkdirAll(path string, perm FileMode) error {
 	return nil
 }
 
-func Chmod(name string, mode FileMode) error {
-	return pathError("chmod", name, sysChmod(name, uint32(mode.Perm())))
+// unixMode is what chmod(2) takes.
+func unixMode(mode FileMode) uint32 {
+	m := uint32(mode.Perm())
+	if mode&ModeSetuid != 0 {
+		m |= 04000
+	}
+	if mode&ModeSetgid != 0 {
+		m |= 02000
+	}
+	if mode&ModeSticky != 0 {
+		m |= 01000
+	}
+	return m
 }
 
-func (f *File) Chmod(mode FileMode) error { return Chmod(f.name, mode) }
+func Chmod(name string, mode FileMode) error {
+	return pathError("chmod", name, sysChmod(-1, name, unixMode(mode)))
+}
+
+func (f *File) Chmod(mode FileMode) error {
+	if err := f.check("chmod"); err != nil {
+		return err
+	}
+	return f.wrap("chmod", sysChmod(f.fd, "", unixMode(mode)))
+}
+
+// Chown changes who owns a file; -1 leaves a number as it is. Lchown changes a link itself.
+func Chown(name string, uid, gid int) error {
+	return pathError("chown", name, sysChown(-1, name, false, uid, gid))
+}
+
+func Lchown(name string, uid, gid int) error {
+	return pathError("lchown", name, sysChown(-1, name, true, uid, gid))
+}
+
+func (f *File) Chown(uid, gid int) error {
+	if err := f.check("chown"); err != nil {
+		return err
+	}
+	return f.wrap("chown", sysChown(f.fd, "", false, uid, gid))
+}
+
+// Chtimes changes when a file was read and written; a zero time leaves what there is.
+func Chtimes(name string, atime time.Time, mtime time.Time) error {
+	return pathError("chtimes", name, sysChtimes(name, atime.UnixNano(), mtime.UnixNano(), atime.IsZero(), mtime.IsZero()))
+}
 
 func Truncate(name string, size int64) error {
 	f, err := OpenFile(name, O_WRONLY, 0)
@@ -240,7 +292,12 @@ func Truncate(name string, size int64) error {
 
 func Chdir(dir string) error { return pathError("chdir", dir, sysChdir(dir)) }
 
-func (f *File) Chdir() error { return Chdir(f.name) }
+func (f *File) Chdir() error {
+	if err := f.check("chdir"); err != nil {
+		return err
+	}
+	return f.wrap("chdir", sysFchdir(f.fd))
+}
 
 func Getwd() (dir string, err error) {
 	dir, errno := sysGetwd()

@@ -20,6 +20,17 @@ func Geteuid() int
 func Getgid() int
 func Getegid() int
 
+func groups() (list []int, errno int)
+
+// Getgroups returns the numbers of the groups that the process belongs to besides its own.
+func Getgroups() ([]int, error) {
+	list, errno := groups()
+	if errno != 0 {
+		return nil, NewSyscallError("getgroups", syscall.Errno(errno))
+	}
+	return list, nil
+}
+
 // Getpagesize returns the size of a page of memory in bytes.
 func Getpagesize() int { return 4096 }
 

@@ -258,3 +258,6 @@ func EvalSymlinks(p string) (string, error) {
 	}
 	return "", errors.New("EvalSymlinks: too many links")
 }
+
+// HasPrefix reports whether p begins with prefix, whatever elements those are.
+func HasPrefix(p, prefix string) bool { return strings.HasPrefix(p, prefix) }
