@@ -68,7 +68,8 @@ func (e *events) stop() bool {
 	defer e.mu.Unlock()
 	was := e.pending
 	e.halt()
-	return was || e.drain()
+	unseen := e.drain()
+	return was || unseen
 }
 
 func (e *events) halt() {

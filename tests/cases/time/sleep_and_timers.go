@@ -43,4 +43,15 @@ func main() {
 	}
 	time.Sleep(0)
 	time.Sleep(-5)
+
+	// A tick that nobody took is gone once the ticker is stopped.
+	ticker = time.NewTicker(time.Millisecond)
+	time.Sleep(20 * time.Millisecond)
+	ticker.Stop()
+	select {
+	case <-ticker.C:
+		fmt.Println("an old tick")
+	default:
+		fmt.Println("no old tick")
+	}
 }
