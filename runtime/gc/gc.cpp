@@ -155,6 +155,7 @@ void run_cycle(Cycle& c) {
   }
   uint64_t next = set_goal(swept.live_bytes);
   shrink_stacks();
+  trim_stacks();
   uint64_t idle = h.pages().committed() - h.pages().in_use() - h.pages().released();
   if (next != UINT64_MAX && idle > next) h.release_free_memory();
   if (knobs.verifygc) {

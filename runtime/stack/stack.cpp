@@ -9,6 +9,7 @@
 #include <cstring>
 #include <mutex>
 #include <utility>
+#include <vector>
 
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
@@ -19,7 +20,10 @@ namespace gos::runtime {
 
 namespace {
 
-constexpr uint64_t kSmallOrders = 5;  // 2, 4, 8, 16, 32 KB from free lists
+constexpr uint64_t kSmallOrders = 5;          // 2, 4, 8, 16, 32 KB are cut from slabs
+constexpr uint64_t kOrders = 20;              // up to 1 GB
+constexpr uint64_t kMaxIdleBytes = 64 << 20;  // of larger blocks that wait to be used again
+constexpr uint64_t kHugePagesFrom = 4 << 20;
 constexpr uint64_t kFirstBytes = kFirstStackSlots * 8;
 constexpr uint64_t kSlabBytes = 256 << 10;
 constexpr unsigned char kDeadStack = 0xD5;
@@ -32,6 +36,15 @@ struct FreeList {
   std::byte* fresh_end = nullptr;
 };
 FreeList free_lists[kSmallOrders];
+
+// Free blocks larger than that, by order, with what each list had least since the last trim: so many were not needed.
+struct IdleBlocks {
+  std::mutex lock;
+  std::vector<void*> blocks[kOrders];
+  size_t least[kOrders] = {};
+  uint64_t bytes = 0;
+};
+IdleBlocks& idle = *new IdleBlocks;  // never destroyed: threads run until the process ends
 std::atomic<uint64_t> bytes_in_use{0}, bytes_from_system{0}, moves{0};
 
 void* map_memory(uint64_t bytes) {
@@ -41,13 +54,46 @@ void* map_memory(uint64_t bytes) {
   return p;
 }
 
+void unmap_memory(void* block, uint64_t bytes) {
+  munmap(block, bytes);
+  bytes_from_system.fetch_sub(bytes, std::memory_order_relaxed);
+}
+
+// An idle block of that order, null if there is none.
+void* take_idle(uint32_t order) {
+  std::lock_guard guard(idle.lock);
+  std::vector<void*>& list = idle.blocks[order];
+  if (list.empty()) return nullptr;
+  void* block = list.back();
+  list.pop_back();
+  idle.bytes -= kFirstBytes << order;
+  idle.least[order] = std::min(idle.least[order], list.size());
+  return block;
+}
+
+bool keep_idle(void* block, uint32_t order) {
+  uint64_t bytes = kFirstBytes << order;
+  std::lock_guard guard(idle.lock);
+  if (idle.bytes + bytes > kMaxIdleBytes) return false;
+  idle.blocks[order].push_back(block);
+  idle.bytes += bytes;
+  return true;
+}
+
 uint32_t order_of(uint64_t bytes) { return static_cast<uint32_t>(std::countr_zero(bytes / kFirstBytes)); }
 
 // A block of `bytes`, a power of two from kFirstBytes on; null if memory is out.
 uint64_t* allocate_block(uint64_t bytes) {
   bytes_in_use.fetch_add(bytes, std::memory_order_relaxed);
   uint32_t order = order_of(bytes);
-  if (order >= kSmallOrders) return static_cast<uint64_t*>(map_memory(bytes));
+  if (order >= kSmallOrders) {
+    void* block = take_idle(order);
+    if (!block) {
+      block = map_memory(bytes);
+      if (block && bytes >= kHugePagesFrom) madvise(block, bytes, MADV_HUGEPAGE);
+    }
+    return static_cast<uint64_t*>(block);
+  }
   FreeList& list = free_lists[order];
   std::lock_guard guard(list.lock);
   if (list.first) {
@@ -68,8 +114,7 @@ void free_block(uint64_t* block, uint64_t bytes) {
   bytes_in_use.fetch_sub(bytes, std::memory_order_relaxed);
   uint32_t order = order_of(bytes);
   if (order >= kSmallOrders) {
-    munmap(block, bytes);
-    bytes_from_system.fetch_sub(bytes, std::memory_order_relaxed);
+    if (!keep_idle(block, order)) unmap_memory(block, bytes);
     return;
   }
   FreeList& list = free_lists[order];
@@ -157,6 +202,20 @@ void shrink_stack(Goroutine* g) {
   bool lowered = g->stack_limit.load(std::memory_order_relaxed) == nullptr;
   move_to(g, fp, used, bytes / 2, true);
   if (lowered) lower_stack_limit(g);
+}
+
+void trim_stacks() {
+  std::lock_guard guard(idle.lock);
+  for (uint32_t order = kSmallOrders; order < kOrders; ++order) {
+    std::vector<void*>& list = idle.blocks[order];
+    uint64_t bytes = kFirstBytes << order;
+    for (size_t n = std::min(idle.least[order], list.size()); n != 0; --n) {
+      unmap_memory(list.back(), bytes);
+      list.pop_back();
+      idle.bytes -= bytes;
+    }
+    idle.least[order] = list.size();
+  }
 }
 
 StackStats stack_stats() { return {bytes_in_use.load(), bytes_from_system.load(), moves.load()}; }

@@ -8,7 +8,8 @@
 // The map is exact for every frame but one: when a call does not fit, the callee's frame is not entered yet, and only
 // its parameters and closure (entry_slots minus results) are valid.
 //
-// Blocks are powers of two; up to 32 KB they come from free lists, larger ones straight from the system.
+// Blocks are powers of two. Up to 32 KB they are cut from slabs and kept in free lists; larger ones come from the
+// system, wait up to 64 MB in all to be used again, and go back when two collections have found no use for them.
 #pragma once
 
 #include <cstddef>
@@ -60,6 +61,9 @@ void walk_frames(uint64_t* fp, const Instruction* pc, Fn&& fn) {
     fp -= distance;
   }
 }
+
+// Gives idle blocks that were not needed since the last call back to the system. The collector calls it.
+void trim_stacks();
 
 struct StackStats {
   uint64_t in_use = 0;  // bytes of blocks held by goroutines
