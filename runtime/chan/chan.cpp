@@ -45,6 +45,17 @@ void wake(Processor* p, Waiter* w) {
   ready(g, p);
 }
 
+// Puts a value at the end of the buffer, with a short way for the common size.
+void store_element(Channel* c, const void* value) {
+  std::byte* slot = buffer_slot(c, c->send_index);
+  if (c->elem_bytes == 8 && c->elem->pointer_bytes == 0) {
+    std::memcpy(slot, value, 8);
+  } else {
+    copy_typed(slot, value, c->elem);
+  }
+  c->send_index = after(c, c->send_index);
+}
+
 }  // namespace
 
 const Type kChannelType = [] {
@@ -152,8 +163,7 @@ bool try_send_locked(Processor* p, Channel* c, const void* value) {
     return true;
   }
   if (c->count == c->capacity) return false;
-  copy_typed(buffer_slot(c, c->send_index), value, c->elem);
-  c->send_index = after(c, c->send_index);
+  store_element(c, value);
   __atomic_store_n(&c->count, c->count + 1, __ATOMIC_RELAXED);
   unlock_word(c->lock);
   return true;
@@ -164,7 +174,7 @@ bool try_receive_locked(Processor* p, Channel* c, uint64_t* value, uint64_t* ok)
     std::byte* slot = buffer_slot(c, c->receive_index);
     if (value) load_element(value, slot, c);
     if (ok) *ok = 1;
-    zero_typed(slot, c->elem);
+    if (c->elem->pointer_bytes != 0) zero_typed(slot, c->elem);
     c->receive_index = after(c, c->receive_index);
     Waiter* sender = dequeue(c->senders);
     if (!sender) {
@@ -173,8 +183,7 @@ bool try_receive_locked(Processor* p, Channel* c, uint64_t* value, uint64_t* ok)
       return true;
     }
     // The buffer was full: the sender's value takes the place at its end.
-    copy_typed(buffer_slot(c, c->send_index), slot_of(sender, sender->value), c->elem);
-    c->send_index = after(c, c->send_index);
+    store_element(c, slot_of(sender, sender->value));
     complete_sender(p, c, sender);
     return true;
   }

@@ -108,7 +108,7 @@ bool sem_acquire(Goroutine* g, uint32_t* address, WaitReason reason, bool lifo) 
   return false;
 }
 
-void sem_release(Goroutine* g, uint32_t* address, bool) {
+void sem_release(Goroutine* g, uint32_t* address) {
   Bucket& bucket = bucket_of(address);
   __atomic_fetch_add(address, 1, __ATOMIC_SEQ_CST);
   if (bucket.waiters.load() == 0) return;

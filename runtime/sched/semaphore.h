@@ -12,8 +12,8 @@ namespace gos::runtime {
 // queue.
 bool sem_acquire(Goroutine* g, uint32_t* address, WaitReason reason, bool lifo = false);
 
-// Adds 1, or hands it to the first waiter. handoff: the waiter runs next on this processor.
-void sem_release(Goroutine* g, uint32_t* address, bool handoff = false);
+// Adds 1, or hands it to the first waiter, which runs next on this processor.
+void sem_release(Goroutine* g, uint32_t* address);
 
 // The list behind sync.Cond: tickets are taken first, so that a notify after the ticket is not lost.
 struct NotifyList {

@@ -12,11 +12,14 @@ const (
 	waitGroup
 )
 
-// semacquire takes 1 from *addr, waiting until it is positive.
-func semacquire(addr *uint32, reason int)
+// semacquire takes 1 from *addr, waiting until it is positive; if again is set, in front of the others.
+func semacquire(addr *uint32, reason int, again bool)
 
-// semrelease adds 1 to *addr and wakes a goroutine that waits.
-func semrelease(addr *uint32)
+// semrelease adds 1 to *addr and wakes a goroutine that waits; with handoff that one runs at once, in this one's place.
+func semrelease(addr *uint32, handoff bool)
+
+// nanotime reads the monotonic clock.
+func nanotime() int64
 
 // fatal ends the program: "fatal error: " and the text.
 func fatal(text string)
@@ -27,15 +30,23 @@ type Locker interface {
 	Unlock()
 }
 
-// A Mutex is a lock that one goroutine holds. state: bit 0 is set while it is locked, the rest counts those who wait.
+// A Mutex is a lock that one goroutine holds.
+//
+// Whoever runs may take a free lock before those that wait, since it is on a processor already. So that nobody waits for
+// ever, a goroutine that did not get the lock for a millisecond makes the mutex starving: then Unlock hands it to the
+// first that waits, until one of those has waited less than that or is the last.
 type Mutex struct {
-	state int32
+	state int32 // bits below, and the number of those that wait
 	sema  uint32
 }
 
 const (
-	mutexLocked = 1
-	mutexWaiter = 2
+	mutexLocked   = 1
+	mutexRoused   = 2 // a goroutine that waited runs again and tries: Unlock need not wake another one
+	mutexStarving = 4
+	mutexWaiter   = 8
+
+	patience = 1e6 // nanoseconds
 )
 
 // Lock waits until the mutex is free and takes it.
@@ -46,40 +57,74 @@ func (m *Mutex) Lock() {
 }
 
 func (m *Mutex) lockSlow() {
+	var since int64
+	hungry, roused := false, false
 	for {
 		old := atomic.LoadInt32(&m.state)
-		if old&mutexLocked == 0 {
-			if atomic.CompareAndSwapInt32(&m.state, old, old|mutexLocked) {
-				return
-			}
-		} else if atomic.CompareAndSwapInt32(&m.state, old, old+mutexWaiter) {
-			semacquire(&m.sema, waitMutex)
+		taken := old&(mutexLocked|mutexStarving) != 0
+		next := old
+		if old&mutexStarving == 0 {
+			next |= mutexLocked
 		}
+		if taken {
+			next += mutexWaiter
+		}
+		if hungry && old&mutexLocked != 0 {
+			next |= mutexStarving
+		}
+		if roused {
+			next &^= mutexRoused
+		}
+		if !atomic.CompareAndSwapInt32(&m.state, old, next) {
+			continue
+		}
+		if !taken {
+			return
+		}
+		again := since != 0
+		if !again {
+			since = nanotime()
+		}
+		semacquire(&m.sema, waitMutex, again)
+		hungry = hungry || nanotime()-since > patience
+		old = atomic.LoadInt32(&m.state)
+		if old&mutexStarving != 0 {
+			// The lock was handed over; what is missing is the state.
+			change := int32(mutexLocked - mutexWaiter)
+			if !hungry || old/mutexWaiter == 1 {
+				change -= mutexStarving
+			}
+			atomic.AddInt32(&m.state, change)
+			return
+		}
+		roused = true
 	}
 }
 
 // TryLock takes the mutex if it is free.
 func (m *Mutex) TryLock() bool {
 	old := atomic.LoadInt32(&m.state)
-	return old&mutexLocked == 0 && atomic.CompareAndSwapInt32(&m.state, old, old|mutexLocked)
+	return old&(mutexLocked|mutexStarving) == 0 && atomic.CompareAndSwapInt32(&m.state, old, old|mutexLocked)
 }
 
 // Unlock frees the mutex.
 func (m *Mutex) Unlock() {
-	if !atomic.CompareAndSwapInt32(&m.state, mutexLocked, 0) {
-		m.unlockSlow()
+	if state := atomic.AddInt32(&m.state, -mutexLocked); state != 0 {
+		m.unlockSlow(state)
 	}
 }
 
-func (m *Mutex) unlockSlow() {
-	state := atomic.AddInt32(&m.state, -mutexLocked)
-	if state&mutexLocked != 0 {
+func (m *Mutex) unlockSlow(state int32) {
+	if (state+mutexLocked)&mutexLocked == 0 {
 		fatal("sync: unlock of unlocked mutex")
 	}
-	// One of those who wait is woken, unless somebody took the lock meanwhile: then its Unlock does it.
-	for state >= mutexWaiter && state&mutexLocked == 0 {
-		if atomic.CompareAndSwapInt32(&m.state, state, state-mutexWaiter) {
-			semrelease(&m.sema)
+	if state&mutexStarving != 0 {
+		semrelease(&m.sema, true)
+		return
+	}
+	for state >= mutexWaiter && state&(mutexLocked|mutexRoused|mutexStarving) == 0 {
+		if atomic.CompareAndSwapInt32(&m.state, state, (state-mutexWaiter)|mutexRoused) {
+			semrelease(&m.sema, false)
 			return
 		}
 		state = atomic.LoadInt32(&m.state)

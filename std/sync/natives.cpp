@@ -1,5 +1,6 @@
 // The natives of package sync: waiting.
 #include "runtime/panic/panic.h"
+#include "runtime/sched/sched.h"
 #include "runtime/sched/semaphore.h"
 #include "std/support.h"
 #include "std/tables.h"
@@ -17,15 +18,22 @@ namespace {
 constexpr WaitReason kReasons[] = {WaitReason::kMutexLock, WaitReason::kRWMutexRLock, WaitReason::kRWMutexLock,
                                    WaitReason::kWaitGroupWait};
 
-// func semacquire(addr *uint32, reason int)
+// func semacquire(addr *uint32, reason int, again bool)
 NativeStatus semacquire(NativeFrame& f) {
-  bool taken = runtime::sem_acquire(f.goroutine(), checked_pointer<uint32_t>(f, 0), kReasons[f.i64(1)]);
+  auto* address = checked_pointer<uint32_t>(f, 0);
+  bool taken = runtime::sem_acquire(f.goroutine(), address, kReasons[f.i64(1)], f.boolean(2));
   return taken ? NativeStatus::kDone : NativeStatus::kPark;
 }
 
-// func semrelease(addr *uint32)
+// func semrelease(addr *uint32, handoff bool)
 NativeStatus semrelease(NativeFrame& f) {
   runtime::sem_release(f.goroutine(), checked_pointer<uint32_t>(f, 0));
+  return f.boolean(1) ? NativeStatus::kYield : NativeStatus::kDone;
+}
+
+// func nanotime() int64
+NativeStatus nanotime(NativeFrame& f) {
+  f.set_i64(0, runtime::now_ns());
   return NativeStatus::kDone;
 }
 
@@ -57,9 +65,9 @@ NativeStatus notify_all(NativeFrame& f) {
 }
 
 constexpr runtime::NativeEntry kNatives[] = {
-    {"sync.semacquire", semacquire}, {"sync.semrelease", semrelease},  {"sync.fatal", fatal},
-    {"sync.notifyAdd", notify_add},  {"sync.notifyWait", notify_wait}, {"sync.notifyOne", notify_one},
-    {"sync.notifyAll", notify_all},
+    {"sync.semacquire", semacquire}, {"sync.semrelease", semrelease}, {"sync.fatal", fatal},
+    {"sync.nanotime", nanotime},     {"sync.notifyAdd", notify_add},  {"sync.notifyWait", notify_wait},
+    {"sync.notifyOne", notify_one},  {"sync.notifyAll", notify_all},
 };
 
 }  // namespace

@@ -16,7 +16,7 @@ type RWMutex struct {
 // RLock takes the lock for reading.
 func (rw *RWMutex) RLock() {
 	if atomic.AddInt32(&rw.readerCount, 1) < 0 {
-		semacquire(&rw.readerSem, waitRLock)
+		semacquire(&rw.readerSem, waitRLock, false)
 	}
 }
 
@@ -43,7 +43,7 @@ func (rw *RWMutex) RUnlock() {
 		fatal("sync: RUnlock of unlocked RWMutex")
 	}
 	if atomic.AddInt32(&rw.readerWait, -1) == 0 {
-		semrelease(&rw.writerSem)
+		semrelease(&rw.writerSem, false)
 	}
 }
 
@@ -52,7 +52,7 @@ func (rw *RWMutex) Lock() {
 	rw.w.Lock()
 	r := atomic.AddInt32(&rw.readerCount, -rwmutexMaxReaders) + rwmutexMaxReaders
 	if r != 0 && atomic.AddInt32(&rw.readerWait, r) != 0 {
-		semacquire(&rw.writerSem, waitRWLock)
+		semacquire(&rw.writerSem, waitRWLock, false)
 	}
 }
 
@@ -75,7 +75,7 @@ func (rw *RWMutex) Unlock() {
 		fatal("sync: Unlock of unlocked RWMutex")
 	}
 	for i := int32(0); i < r; i++ {
-		semrelease(&rw.readerSem)
+		semrelease(&rw.readerSem, false)
 	}
 	rw.w.Unlock()
 }

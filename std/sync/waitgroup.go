@@ -27,7 +27,7 @@ func (wg *WaitGroup) Add(delta int) {
 	}
 	atomic.StoreUint64(&wg.state, 0)
 	for ; w != 0; w-- {
-		semrelease(&wg.sema)
+		semrelease(&wg.sema, false)
 	}
 }
 
@@ -42,7 +42,7 @@ func (wg *WaitGroup) Wait() {
 			return
 		}
 		if atomic.CompareAndSwapUint64(&wg.state, state, state+1) {
-			semacquire(&wg.sema, waitGroup)
+			semacquire(&wg.sema, waitGroup, false)
 			if atomic.LoadUint64(&wg.state) != 0 {
 				panic("sync: WaitGroup is reused before previous Wait has returned")
 			}
