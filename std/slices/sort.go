@@ -2,53 +2,30 @@ package slices
 
 import (
 	"cmp"
-	"math/bits"
+	"internal/pdq"
 )
 
-// sorter is a slice and the order it is brought in. It sorts as package sort does, with the same choices, but on elements
-// instead of indexes.
-type sorter[E any] struct {
+// sortOrdered sorts a slice of numbers or strings; it does nothing and returns false if the order of zeros would show.
+func sortOrdered(x any) bool
+
+// Sort sorts x; NaNs come first.
+func Sort[S ~[]E, E cmp.Ordered](x S) {
+	if len(x) > 1 && !sortOrdered(x) {
+		SortFunc(x, cmp.Compare[E])
+	}
+}
+
+// byFunc is a slice and its order.
+type byFunc[E any] struct {
 	x   []E
 	cmp func(a, b E) int
 }
 
-//go:noescape
-func sortInts(x []int)
-
-//go:noescape
-func sortStrings(x []string)
-
-//go:noescape
-func sortFloats(x []float64) bool
-
-// Sort sorts x; NaNs come first.
-func Sort[S ~[]E, E cmp.Ordered](x S) {
-	switch x := any([]E(x)).(type) {
-	case []int:
-		sortInts(x)
-		return
-	case []string:
-		sortStrings(x)
-		return
-	case []float64:
-		if sortFloats(x) {
-			return
-		}
-	}
-	SortFunc(x, cmp.Compare[E])
-}
+func (s *byFunc[E]) Less(i, j int) bool { return s.cmp(s.x[i], s.x[j]) < 0 }
+func (s *byFunc[E]) Swap(i, j int)      { s.x[i], s.x[j] = s.x[j], s.x[i] }
 
 // SortFunc sorts x by cmp, not stably.
-func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
-	s := &sorter[E]{x, cmp}
-	s.quick(0, len(x), bits.Len(uint(len(x))))
-}
-
-// SortStableFunc sorts x by cmp, equal elements stay in order.
-func SortStableFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
-	s := &sorter[E]{x, cmp}
-	s.stable(len(x))
-}
+func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) { pdq.Sort(&byFunc[E]{x, cmp}, len(x)) }
 
 // IsSorted reports whether x is sorted.
 func IsSorted[S ~[]E, E cmp.Ordered](x S) bool {

@@ -23,34 +23,76 @@ using runtime::NativeStatus;
 
 namespace {
 
-// func Ints(x []int)
-NativeStatus sort_ints(NativeFrame& f) {
-  auto x = f.span<int64_t>(0);
-  std::sort(x.begin(), x.end());
+template <class T>
+void sort_numbers(const GoSlice& x) {
+  auto* begin = static_cast<T*>(x.data);
+  std::sort(begin, begin + x.length);
+}
+
+// False, and nothing done, if there are zeros of both signs: they are equal, and where the unstable sort leaves them
+// can be seen.
+template <class T>
+bool sort_floats(const GoSlice& x) {
+  auto *begin = static_cast<T*>(x.data), *end = begin + x.length;
+  bool minus = false, plus = false;
+  for (T* v = begin; v != end; v++) {
+    if (*v == 0) (std::signbit(*v) ? minus : plus) = true;
+  }
+  if (minus && plus) return false;
+  std::sort(std::partition(begin, end, [](T v) { return std::isnan(v); }), end);
+  return true;
+}
+
+void sort_strings(const GoSlice& x) {
+  auto* begin = static_cast<GoString*>(x.data);
+  std::vector<GoString> sorted(begin, begin + x.length);
+  std::sort(sorted.begin(), sorted.end(), [](const GoString& a, const GoString& b) { return a.view() < b.view(); });
+  runtime::copy_typed_array(begin, sorted.data(), runtime::program()->well_known.string, sorted.size());
+}
+
+bool sort_elements(Kind kind, const GoSlice& x) {
+  switch (kind) {
+    case Kind::kInt8: sort_numbers<int8_t>(x); break;
+    case Kind::kInt16: sort_numbers<int16_t>(x); break;
+    case Kind::kInt32: sort_numbers<int32_t>(x); break;
+    case Kind::kInt:
+    case Kind::kInt64: sort_numbers<int64_t>(x); break;
+    case Kind::kUint8: sort_numbers<uint8_t>(x); break;
+    case Kind::kUint16: sort_numbers<uint16_t>(x); break;
+    case Kind::kUint32: sort_numbers<uint32_t>(x); break;
+    case Kind::kUint:
+    case Kind::kUintptr:
+    case Kind::kUint64: sort_numbers<uint64_t>(x); break;
+    case Kind::kFloat32: return sort_floats<float>(x);
+    case Kind::kFloat64: return sort_floats<double>(x);
+    case Kind::kString: sort_strings(x); break;
+    default: return false;
+  }
+  return true;
+}
+
+// func sortOrdered(x any) bool
+NativeStatus sort_ordered(NativeFrame& f) {
+  GoInterface x = f.iface(1);
+  f.set_bool(0, sort_elements(x.type()->elem->kind, *static_cast<const GoSlice*>(x.memory())));
   return NativeStatus::kDone;
 }
 
-// func floats(x []float64) bool
-NativeStatus sort_floats(NativeFrame& f) {
-  auto x = f.span<double>(1);
-  bool minus = false, plus = false;
-  for (double v : x) {
-    if (v == 0) (std::signbit(v) ? minus : plus) = true;
-  }
-  // Both zeros are equal, and where the unstable sort leaves them can be seen.
-  if (minus && plus) return NativeStatus::kDone;
-  auto rest = std::partition(x.begin(), x.end(), [](double v) { return std::isnan(v); });
-  std::sort(rest, x.end());
-  f.set_bool(0, true);
+// func Ints(x []int)
+NativeStatus ints(NativeFrame& f) {
+  sort_numbers<int64_t>(f.slice(0));
   return NativeStatus::kDone;
 }
 
 // func Strings(x []string)
-NativeStatus sort_strings(NativeFrame& f) {
-  auto x = f.span<GoString>(0);
-  std::vector<GoString> sorted(x.begin(), x.end());
-  std::sort(sorted.begin(), sorted.end(), [](const GoString& a, const GoString& b) { return a.view() < b.view(); });
-  runtime::copy_typed_array(x.data(), sorted.data(), runtime::program()->well_known.string, sorted.size());
+NativeStatus strings(NativeFrame& f) {
+  sort_strings(f.slice(0));
+  return NativeStatus::kDone;
+}
+
+// func floats(x []float64) bool
+NativeStatus floats(NativeFrame& f) {
+  f.set_bool(0, sort_floats<double>(f.slice(1)));
   return NativeStatus::kDone;
 }
 
@@ -95,9 +137,12 @@ NativeStatus swap_memory(NativeFrame& f) {
 }
 
 constexpr runtime::NativeEntry kNatives[] = {
-    {"slices.sortInts", sort_ints}, {"slices.sortFloats", sort_floats}, {"slices.sortStrings", sort_strings},
-    {"sort.Ints", sort_ints},       {"sort.floats", sort_floats},       {"sort.Strings", sort_strings},
-    {"sort.sliceData", slice_data}, {"sort.swapMemory", swap_memory},
+    {"slices.sortOrdered", sort_ordered},
+    {"sort.Ints", ints},
+    {"sort.floats", floats},
+    {"sort.Strings", strings},
+    {"sort.sliceData", slice_data},
+    {"sort.swapMemory", swap_memory},
 };
 
 }  // namespace

@@ -1,9 +1,9 @@
-// Package sort sorts slices and collections. The unstable sort is pattern-defeating quicksort with the choices Go makes, so
-// that equal elements end in the same order (Orson Peters, "Pattern-defeating Quicksort").
+// Package sort sorts slices and collections.
 package sort
 
 import (
-	"math/bits"
+	"internal/pdq"
+	"slices"
 	"unsafe"
 )
 
@@ -14,14 +14,6 @@ type Interface interface {
 	Swap(i, j int)
 }
 
-// sorter is what the algorithms work on: elements compared by less and exchanged by swap, or in memory if swap is nil.
-type sorter struct {
-	less func(i, j int) bool
-	swap func(i, j int)
-	data unsafe.Pointer
-	elem unsafe.Pointer
-}
-
 // sliceData returns where the elements of a slice lie, how many there are and their type; it panics for other values.
 func sliceData(x any) (data unsafe.Pointer, n int, elem unsafe.Pointer)
 
@@ -30,29 +22,60 @@ func sliceData(x any) (data unsafe.Pointer, n int, elem unsafe.Pointer)
 //go:noescape
 func swapMemory(data, elem unsafe.Pointer, i, j int)
 
-func (s *sorter) Swap(i, j int) {
-	if s.swap != nil {
-		s.swap(i, j)
-	} else {
-		swapMemory(s.data, s.elem, i, j)
-	}
+// byLess is the memory of a slice and its order.
+type byLess struct {
+	less func(i, j int) bool
+	data unsafe.Pointer
+	elem unsafe.Pointer
 }
+
+func (s *byLess) Less(i, j int) bool { return s.less(i, j) }
+func (s *byLess) Swap(i, j int)      { swapMemory(s.data, s.elem, i, j) }
 
 // Sort sorts data, not stably.
 func Sort(data Interface) {
-	n := data.Len()
-	if n <= 1 {
-		return
+	switch d := data.(type) {
+	case IntSlice:
+		Ints(d)
+	case StringSlice:
+		Strings(d)
+	default:
+		pdq.Sort(data, data.Len())
 	}
-	s := &sorter{less: data.Less, swap: data.Swap}
-	s.quick(0, n, bits.Len(uint(n)))
+}
+
+// order returns where each element is that belongs at a place; equal elements stay in order.
+func order(n int, less func(i, j int) bool) []int {
+	places := make([]int, n)
+	for i := range places {
+		places[i] = i
+	}
+	slices.SortStableFunc(places, func(a, b int) int {
+		if less(a, b) {
+			return -1
+		}
+		return 0
+	})
+	return places
+}
+
+// arrange moves elements to their places, circle by circle.
+func arrange(places []int, swap func(i, j int)) {
+	for i := range places {
+		for at := i; ; {
+			next := places[at]
+			places[at] = at
+			if next == i || next == at {
+				break
+			}
+			swap(at, next)
+			at = next
+		}
+	}
 }
 
 // Stable sorts data, equal elements stay in order.
-func Stable(data Interface) {
-	s := &sorter{less: data.Less, swap: data.Swap}
-	s.stable(data.Len())
-}
+func Stable(data Interface) { arrange(order(data.Len(), data.Less), data.Swap) }
 
 // IsSorted reports whether data is sorted.
 func IsSorted(data Interface) bool {
@@ -67,15 +90,13 @@ func IsSorted(data Interface) bool {
 // Slice sorts the slice x by less, not stably.
 func Slice(x any, less func(i, j int) bool) {
 	data, n, elem := sliceData(x)
-	s := &sorter{less: less, data: data, elem: elem}
-	s.quick(0, n, bits.Len(uint(n)))
+	pdq.Sort(&byLess{less, data, elem}, n)
 }
 
 // SliceStable sorts the slice x by less, equal elements stay in order.
 func SliceStable(x any, less func(i, j int) bool) {
 	data, n, elem := sliceData(x)
-	s := &sorter{less: less, data: data, elem: elem}
-	s.stable(n)
+	arrange(order(n, less), (&byLess{less, data, elem}).Swap)
 }
 
 // SliceIsSorted reports whether the slice x is sorted by less.

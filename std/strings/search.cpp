@@ -1,6 +1,12 @@
 // Searching in text.
 #include "std/strings/search.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+#include <bit>
+#include <cstddef>
 #include <cstring>
 
 #include "base/utf8.h"
@@ -8,11 +14,35 @@
 
 namespace gos::std_ {
 
+namespace {
+
+// Compares the first and the last byte of `wanted`, two at least, at 16 places at a time, and what is between where
+// both are right. Where that is often in vain, memmem goes on, which is linear.
+const char* find_long(std::string_view s, std::string_view wanted) {
+  const char *at = s.data(), *end = s.data() + s.size();
+#ifdef __SSE2__
+  constexpr ptrdiff_t kBlock = 16;
+  const __m128i first = _mm_set1_epi8(wanted.front()), last = _mm_set1_epi8(wanted.back());
+  auto load = [](const char* p) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(p)); };
+  int in_vain = 0;
+  for (; end - at >= kBlock + static_cast<ptrdiff_t>(wanted.size()) - 1 && in_vain < 64; at += kBlock) {
+    auto hits = static_cast<unsigned>(_mm_movemask_epi8(
+        _mm_and_si128(_mm_cmpeq_epi8(first, load(at)), _mm_cmpeq_epi8(last, load(at + wanted.size() - 1)))));
+    for (; hits != 0; hits &= hits - 1, in_vain++) {
+      const char* candidate = at + std::countr_zero(hits);
+      if (std::memcmp(candidate + 1, wanted.data() + 1, wanted.size() - 2) == 0) return candidate;
+    }
+  }
+#endif
+  return static_cast<const char*>(::memmem(at, static_cast<size_t>(end - at), wanted.data(), wanted.size()));
+}
+
+}  // namespace
+
 int64_t find_text(std::string_view s, std::string_view wanted) {
   if (wanted.empty()) return 0;
   if (wanted.size() > s.size()) return -1;
-  const void* at = wanted.size() == 1 ? std::memchr(s.data(), wanted[0], s.size())
-                                      : ::memmem(s.data(), s.size(), wanted.data(), wanted.size());
+  const void* at = wanted.size() == 1 ? std::memchr(s.data(), wanted[0], s.size()) : find_long(s, wanted);
   return at == nullptr ? -1 : static_cast<const char*>(at) - s.data();
 }
 
