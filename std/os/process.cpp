@@ -7,11 +7,13 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstring>
 #include <string>
 #include <vector>
 
 #include "runtime/sched/sched.h"
 #include "std/os/broken_pipe.h"
+#include "std/support.h"
 #include "std/tables.h"
 
 namespace gos::std_ {
@@ -153,20 +155,18 @@ NativeStatus await_exit(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
-int64_t nanoseconds(const timeval& t) { return t.tv_sec * 1'000'000'000 + t.tv_usec * 1000; }
-
-// func reap(pid int) (status int, user, system int64, errno int)
+// func reap(pid int, usage *syscall.Rusage) (status int, errno int)
 NativeStatus reap(NativeFrame& f) {
   int status = 0;
   rusage usage{};
+  static_assert(sizeof(rusage) == 18 * sizeof(int64_t));  // as syscall.Rusage
   pid_t got;
   do {
-    got = ::wait4(static_cast<pid_t>(f.i64(4)), &status, 0, &usage);
+    got = ::wait4(static_cast<pid_t>(f.i64(2)), &status, 0, &usage);
   } while (got < 0 && errno == EINTR);
-  f.set_i64(3, got < 0 ? errno : 0);
+  f.set_i64(1, got < 0 ? errno : 0);
   f.set_i64(0, status);
-  f.set_i64(1, nanoseconds(usage.ru_utime));
-  f.set_i64(2, nanoseconds(usage.ru_stime));
+  std::memcpy(checked_pointer<void>(f, 3), &usage, sizeof usage);
   return NativeStatus::kDone;
 }
 

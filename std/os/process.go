@@ -21,9 +21,9 @@ var (
 // spawn starts a program; files are its descriptors, -1 for none.
 func spawn(path, dir string, argv, env []string, files []int, session, group bool, pgid int) (pid int, errno int)
 
-// awaitExit blocks until a child has ended; reap then takes its status and the nanoseconds it has used.
+// awaitExit blocks until a child has ended; reap then takes its status and what it has used.
 func awaitExit(pid int) (errno int)
-func reap(pid int) (status int, user, system int64, errno int)
+func reap(pid int, usage *syscall.Rusage) (status int, errno int)
 func sysKill(pid, signal int) (errno int)
 
 // ProcAttr tells how a new process begins.
@@ -42,6 +42,12 @@ type Process struct {
 	done     bool // and reaped: the number may stand for another process
 	released bool
 }
+
+// ErrNoHandle says that there is only the number of a process.
+var ErrNoHandle = errors.New("os: process handle unavailable")
+
+// WithHandle would call f with a handle of the process; there are none.
+func (p *Process) WithHandle(f func(handle uintptr)) error { return ErrNoHandle }
 
 var (
 	errReleased       = errors.New("os: process already released")
@@ -134,26 +140,30 @@ func (p *Process) Wait() (*ProcessState, error) {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	status, user, system, errno := reap(pid)
+	usage := new(syscall.Rusage)
+	status, errno := reap(pid, usage)
 	if errno != 0 {
 		return nil, NewSyscallError("wait", syscall.Errno(errno))
 	}
 	p.done = true
-	return &ProcessState{pid, syscall.WaitStatus(status), time.Duration(user), time.Duration(system)}, nil
+	return &ProcessState{pid, syscall.WaitStatus(status), usage}, nil
 }
 
 // A ProcessState is how a process ended.
 type ProcessState struct {
-	pid          int
-	status       syscall.WaitStatus
-	user, system time.Duration
+	pid    int
+	status syscall.WaitStatus
+	usage  *syscall.Rusage
 }
 
-func (p *ProcessState) UserTime() time.Duration   { return p.user }
-func (p *ProcessState) SystemTime() time.Duration { return p.system }
+func (p *ProcessState) UserTime() time.Duration   { return time.Duration(p.usage.Utime.Nano()) }
+func (p *ProcessState) SystemTime() time.Duration { return time.Duration(p.usage.Stime.Nano()) }
 func (p *ProcessState) Pid() int                  { return p.pid }
 func (p *ProcessState) Exited() bool              { return p.status.Exited() }
 func (p *ProcessState) Success() bool             { return p.status.ExitStatus() == 0 }
+
+// SysUsage returns a *syscall.Rusage.
+func (p *ProcessState) SysUsage() any { return p.usage }
 
 // Sys returns a syscall.WaitStatus.
 func (p *ProcessState) Sys() any { return p.status }

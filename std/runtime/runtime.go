@@ -3,9 +3,9 @@ package runtime
 import "unsafe"
 
 const (
-	GOOS     = "linux"
-	GOARCH   = "amd64"
-	Compiler = "gc"
+	GOOS     string = "linux"
+	GOARCH   string = "amd64"
+	Compiler        = "gc"
 )
 
 // MemProfileRate is how many bytes are allocated for each sample of the memory profile.

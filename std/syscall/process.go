@@ -17,6 +17,35 @@ func Kill(pid int, sig Signal) error {
 	return nil
 }
 
+// A Timeval is a time in seconds and microseconds.
+type Timeval struct {
+	Sec  int64
+	Usec int64
+}
+
+func (t *Timeval) Unix() (sec int64, nsec int64) { return t.Sec, t.Usec * 1000 }
+func (t *Timeval) Nano() int64                   { return t.Sec*1e9 + t.Usec*1000 }
+
+// A Rusage is what a process has used, as wait4(2) tells it.
+type Rusage struct {
+	Utime    Timeval
+	Stime    Timeval
+	Maxrss   int64
+	Ixrss    int64
+	Idrss    int64
+	Isrss    int64
+	Minflt   int64
+	Majflt   int64
+	Nswap    int64
+	Inblock  int64
+	Oublock  int64
+	Msgsnd   int64
+	Msgrcv   int64
+	Nsignals int64
+	Nvcsw    int64
+	Nivcsw   int64
+}
+
 // A WaitStatus is how a process ended, as wait(2) encodes it.
 type WaitStatus uint32
 
