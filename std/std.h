@@ -6,7 +6,7 @@
 //
 // Two rules keep a program's start cheap: package-level variables have cheap initialisers (no tables built at start),
 // and a package imports as little as it can (fmt does not import os: it learns from internal/gosrt where os.Stdout
-// leads).
+// leads). An init function is part of a program only if the program uses something else of the file that it stands in.
 //
 // Natives that keep no reference to their arguments are declared //go:noescape. The print functions additionally store
 // their operands behind a condition that never holds, so that escape analysis finds what Go finds: the operands escape,

@@ -96,8 +96,8 @@ class PackageChecker {
   // ones declared; info() then speaks of the new files only.
   void check(std::span<syntax::File* const> files);
 
-  // Makes this package a library; `text` must outlive it. Only its init functions are declared at once, in
-  // info().inits.
+  // Makes this package a library; `text` must outlive it. info().inits grows: with the first declaration of a file that
+  // is needed, the init functions of that file are.
   void check_library(LibraryText& text);
 
   // Of a library. Checks the body of a function if that is still to be done. For an instance's method give its origin.

@@ -27,21 +27,20 @@ void Checker::check_library(LibraryText& text) {
   pkg_->name = Symbol(text.package_name());
   pkg_->standard = true;
   pkg_->scope->set_loader(this);
-  for (const OutlineEntry& entry : find(text.outline(), "init")) {
-    if (entry.kind == OutlineEntry::Kind::kFunc) declare_entry(entry);
-  }
   pkg_->complete = true;
 }
 
 Checker::LibraryFile& Checker::library_file(size_t index) {
   if (library_files_.size() <= index) library_files_.resize(index + 1);
-  LibraryFile& file = library_files_[index];
-  if (file.scope == nullptr) {
-    file.header = library_->header(index);
-    file.scope = arena().make<Scope>(pkg_->scope);
-    file.scope->set_loader(this);
+  if (library_files_[index].scope == nullptr) {
+    Scope* scope = arena().make<Scope>(pkg_->scope);
+    scope->set_loader(this);
+    library_files_[index] = {scope, library_->header(index)};
+    for (const OutlineEntry& entry : find(library_->outline(), "init")) {
+      if (entry.kind == OutlineEntry::Kind::kFunc && entry.file == index) declare_entry(entry);
+    }
   }
-  return file;
+  return library_files_[index];
 }
 
 void Checker::declare_entry(const OutlineEntry& entry) {

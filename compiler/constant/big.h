@@ -2,6 +2,12 @@
 // Including it costs seconds of compile time, so nothing outside compiler/constant does.
 #pragma once
 
+// Boost includes <iostream>, of which it uses no more than these, for the sake of stream objects that it never names:
+// constructing them would be a part of every start of gos that can be measured.
+#define _GLIBCXX_IOSTREAM 1
+#include <istream>
+#include <ostream>
+
 #include <boost/multiprecision/cpp_bin_float.hpp>
 #include <boost/multiprecision/cpp_int.hpp>
 

@@ -1,6 +1,8 @@
 // Types of the checker to run-time descriptors: one descriptor per distinct type.
 #pragma once
 
+#include <cstdlib>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -41,8 +43,8 @@ class TypeTable {
   // Types asked for lately, by address: code generation asks for the type of every expression.
   static constexpr size_t kRecent = 1024;
   struct Recent {
-    types::Type* type = nullptr;
-    const bytecode::Type* descriptor = nullptr;
+    types::Type* type;
+    const bytecode::Type* descriptor;
   };
 
   const bytecode::Type* look_up(types::Type* t);
@@ -56,7 +58,11 @@ class TypeTable {
   void set_pointers(bytecode::Type& d, const std::vector<uint64_t>& bits, uint64_t words);
 
   bytecode::Program& program_;
-  std::vector<Recent> recent_{kRecent};
+  struct Free {
+    void operator()(Recent* p) const { std::free(p); }
+  };
+  // Not a vector: fresh memory is zero, and a small program touches little of it.
+  std::unique_ptr<Recent[], Free> recent_{static_cast<Recent*>(std::calloc(kRecent, sizeof(Recent)))};
   std::unordered_map<types::Type*, bytecode::Type*> by_type_;
   // One of each kind of identical types, by hash. (Type::canonical belongs to lowering, which does not see all types.)
   std::unordered_map<uint32_t, std::vector<types::Type*>> distinct_;

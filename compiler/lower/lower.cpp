@@ -37,7 +37,7 @@ void Program::add_package(check::PackageChecker& checker, std::span<syntax::File
   package->files.assign(files.begin(), files.end());
   const check::Info& info = checker.info();
   for (const check::Initializer& i : info.init_order) add_initializer(*package, i);
-  package->inits = info.inits;
+  package->inits_done = 0;
   if (role != Role::kNamed) return;
   for (types::Func* f : info.funcs) {
     types::Signature* sig = f->signature();
@@ -94,16 +94,23 @@ void Program::drain() {
   }
 }
 
-// Lowering brings further packages, whose init functions are needed as well.
+// Lowering brings further packages and parts of packages, whose init functions are needed as well.
 void Program::drain_packages() {
-  for (size_t i = 0; i < order_.size(); ++i) {
-    PackageState& package = *order_[i];
-    for (types::Func* f : std::exchange(package.inits, {})) {
-      ir::Function* made = function(f, {});
-      made->name = Symbol(path_of(f->pkg) + ".init." + std::to_string(package.init_count++));
-      package.init_functions.push_back(made);
-    }
+  bool more = true;
+  while (more) {
     drain();
+    more = false;
+    for (size_t i = 0; i < order_.size(); ++i) {
+      PackageState& package = *order_[i];
+      const std::vector<types::Func*>& inits = package.checker->info().inits;
+      for (; package.inits_done < inits.size(); ++package.inits_done) {
+        types::Func* f = inits[package.inits_done];
+        ir::Function* made = function(f, {});
+        made->name = Symbol(path_of(f->pkg) + ".init." + std::to_string(package.init_count++));
+        package.init_functions.push_back(made);
+        more = true;
+      }
+    }
   }
 }
 

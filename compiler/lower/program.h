@@ -75,7 +75,7 @@ class Program {
     Role role = Role::kStandard;
     ir::Function* init = nullptr;
     std::deque<Initializer> initializers;
-    std::vector<types::Func*> inits;            // to be lowered
+    size_t inits_done = 0;                      // of those that the checker tells
     std::vector<ir::Function*> init_functions;  // lowered, to be called
     std::vector<syntax::File*> files;
     int init_count = 0;

@@ -43,8 +43,9 @@ struct SchedulerOptions {
 // than workers run, the monitor with the second goroutine or the first timer.
 void start_scheduler(const SchedulerOptions& options);
 
-// Runs the func value as goroutine 1. With exit_at_end the calling thread becomes the first worker, and the process ends
-// with code 0 when the function returns, from whatever thread that happens on; else the call returns then (the prompt), other goroutines run on.
+// Runs the func value as goroutine 1. With exit_at_end the calling thread becomes the first worker, and the process
+// ends with code 0 when the function returns, from whatever thread that happens on; else the call returns then (the
+// prompt), other goroutines run on.
 void run_main(uint64_t closure, bool exit_at_end);
 
 // Ends the process as configured. Safe on any thread.

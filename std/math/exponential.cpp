@@ -1,4 +1,6 @@
 // Exponential, logarithm, power and what is made of them.
+#include <cpuid.h>
+
 #include <bit>
 #include <cmath>
 #include <cstdint>
@@ -51,8 +53,17 @@ double exp_fraction(double x, double k) {
   return x + 1;
 }
 
+// Asked by hand: __builtin_cpu_supports would ask the processor at every start of gos, which takes as long as parsing a
+// small program.
 bool has_fma() {
-  static const bool has = __builtin_cpu_supports("fma") && __builtin_cpu_supports("avx");
+  static const bool has = [] {
+    constexpr unsigned kNeeded = bit_FMA | bit_AVX | bit_OSXSAVE;
+    constexpr unsigned kRegistersKept = 6;  // bits of XCR0: the system saves XMM and YMM registers
+    unsigned a, b, c, d;
+    if (__get_cpuid(1, &a, &b, &c, &d) == 0 || (c & kNeeded) != kNeeded) return false;
+    asm("xgetbv" : "=a"(a), "=d"(d) : "c"(0));
+    return (a & kRegistersKept) == kRegistersKept;
+  }();
   return has;
 }
 

@@ -3,7 +3,6 @@ package os
 
 import (
 	"errors"
-	"internal/gosrt"
 	"io"
 	"io/fs"
 	"syscall"
@@ -76,29 +75,6 @@ type deadlineError struct{}
 func (deadlineError) Error() string   { return "i/o timeout" }
 func (deadlineError) Timeout() bool   { return true }
 func (deadlineError) Temporary() bool { return true }
-
-// The open files for standard input, output and errors.
-var (
-	Stdin  = NewFile(0, "/dev/stdin")
-	Stdout = NewFile(1, "/dev/stdout")
-	Stderr = NewFile(2, "/dev/stderr")
-)
-
-func init() {
-	gosrt.StdoutFd = func() int {
-		if Stdout == nil {
-			return -1
-		}
-		return Stdout.fd
-	}
-	gosrt.StdoutError = func(errno int) error {
-		if Stdout == nil {
-			return ErrInvalid
-		}
-		return Stdout.wrap("write", errno)
-	}
-	gosrt.Stdin = func(p []byte) (int, error) { return Stdin.Read(p) }
-}
 
 // The natives return -1 and the error number when they fail.
 
