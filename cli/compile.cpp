@@ -99,6 +99,7 @@ std::unique_ptr<Compilation> compile_operands(const CompileRequest& request, int
   }
   check::Options options;
   options.require_main = true;
+  options.allow_bodyless = request.allow_bodyless;
   Loader::Options loading;
   loading.test_relative = request.test_relative;
   bool good = compilation->lower(std::move(inputs), options, loading);

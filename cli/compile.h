@@ -64,6 +64,7 @@ struct CompileRequest {
   bool require_main = true;
   bool emit = true;
   bool inlines = true;
+  bool allow_bodyless = false;  // functions may lack bodies, as if they were written in assembly
   bool test_relative = false;  // see Loader::Options
   escape::Report* report = nullptr;
 };

@@ -1,4 +1,5 @@
 // gos escape and gos build: compile, and tell what escape analysis found.
+#include <algorithm>
 #include <cstdio>
 
 #include "cli/compile.h"
@@ -11,24 +12,32 @@ namespace {
 struct EscapeFlags {
   int messages = 0;
   bool no_inlining = false, optimise_not = false;
-  std::vector<std::string> ignored;
+  std::vector<std::string> ignored, debug;
 
   void declare(Flags& flags) {
     flags.count("m", messages, "print the decisions of escape analysis");
     flags.flag("l", no_inlining, "no inlining");
     flags.flag("N", optimise_not, "accepted and ignored");
     flags.text("lang", ignored, "go1.N", "accepted and ignored");
+    flags.text("d", debug, "LIST", "escapemutationscalls: also tell what is written through parameters and called");
+  }
+  bool mutations() const {
+    return std::any_of(debug.begin(), debug.end(), [](const std::string& list) {
+      return ("," + list + ",").find(",escapemutationscalls,") != std::string::npos;
+    });
   }
 };
 
-int print_escapes(Args operands, bool inlines, std::FILE* to) {
+int print_escapes(Args operands, const EscapeFlags& flags, std::FILE* to) {
   escape::Report report;
+  report.mutations = flags.mutations();
   CompileRequest request;
   request.operands = operands;
   request.require_main = false;
   request.emit = false;
   request.report = &report;
-  request.inlines = inlines;
+  request.inlines = !flags.no_inlining;
+  request.allow_bodyless = true;
   int status = kOk;
   std::unique_ptr<Compilation> compiled = compile_operands(request, status);
   if (compiled == nullptr) return status;
@@ -44,7 +53,7 @@ int escape_command(Args args) {
   escape.declare(flags);
   if (!flags.parse(args)) return flags.status();
   if (flags.operands().empty()) return fail("escape: no file named", kUsageError);
-  return print_escapes(flags.operands(), !escape.no_inlining, stdout);
+  return print_escapes(flags.operands(), escape, stdout);
 }
 
 int build_command(Args args) {
@@ -63,9 +72,10 @@ int build_command(Args args) {
       at = end + 1;
       if (word.starts_with("-m")) escape.messages = 1;
       if (word == "-l") escape.no_inlining = true;
+      if (word.starts_with("-d=")) escape.debug.emplace_back(word.substr(3));
     }
   }
-  if (escape.messages > 0) return print_escapes(flags.operands(), !escape.no_inlining, stderr);
+  if (escape.messages > 0) return print_escapes(flags.operands(), escape, stderr);
   CompileRequest request;
   request.operands = flags.operands();
   request.require_main = false;

@@ -22,8 +22,13 @@ const ir::Var* dereferenced_variable(const Expr* e) {
 // b.buf = b.buf[i:j]: nothing comes into *b that was not there. A slice of an array in b would be a pointer to b.
 bool is_slice_self_assignment(const Expr* to, const Expr* value) {
   const ir::Var* base = dereferenced_variable(to);
-  if (base == nullptr || value->kind != ExprKind::kSlice || is_array(value->x->type)) return false;
-  return dereferenced_variable(value->x) == base;
+  if (base == nullptr || value->kind != ExprKind::kSlice) return false;
+  const Expr* sliced = value->x;
+  if (is_array(sliced->type)) {
+    if (sliced->kind != ExprKind::kDeref) return false;
+    sliced = sliced->x;
+  }
+  return dereferenced_variable(sliced) == base;
 }
 
 bool may_affect_memory(const Expr* e) {
@@ -173,6 +178,7 @@ void Batch::assign(Stmt* s, Expr* to, Expr* value) {
   bool package_variable = to != nullptr && to->kind == ExprKind::kVar && to->var->cls == ir::VarClass::kGlobal;
   if (package_variable && value != nullptr && is_package_init(at_.function)) mark_static(value);
   Hole k = place(to);
+  if (to != nullptr && value != nullptr && is_header_data(to)) return unsafe_integer(heap(), value);
   if (value != nullptr) expr(ignored_self_assignment(s, to, value) ? blank() : k, value);
   mark_reassigned(k, to);
 }

@@ -82,6 +82,7 @@ class Batch {
   void closure(Hole k, ir::Expr* e);
   void method_value(Hole k, ir::Expr* e);
   void unsafe_integer(Hole k, ir::Expr* e);
+  static bool is_header_data(const ir::Expr* e);
   Hole asserted(Hole k, types::Type* type);
 
   // call.cpp

@@ -68,6 +68,7 @@ struct Report {
     std::string text;
   };
   std::vector<Line> lines;
+  bool mutations = false;  // also tell of parameters what is written through them and called (-d=escapemutationscalls)
   // Std functions whose entry in std_tags.def promises more than their text here was found to keep.
   std::vector<std::string> doubtful_std_tags;
 

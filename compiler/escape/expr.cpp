@@ -80,6 +80,14 @@ void Batch::conversion(Hole k, Expr* e) {
   }
 }
 
+// p.Data of a *reflect.SliceHeader or *reflect.StringHeader p.
+bool Batch::is_header_data(const Expr* e) {
+  if (e->kind != ExprKind::kField || e->field != 0 || e->x->kind != ExprKind::kDeref) return false;
+  auto* named = types::as<types::Named>(e->x->type);
+  if (named == nullptr || named->obj->pkg == nullptr || named->obj->pkg->path != "reflect") return false;
+  return named->obj->name == "SliceHeader" || named->obj->name == "StringHeader";
+}
+
 // Arithmetic on a uintptr that may come from an unsafe.Pointer and becomes one again.
 void Batch::unsafe_integer(Hole k, Expr* e) {
   switch (e->kind) {
@@ -91,6 +99,9 @@ void Batch::unsafe_integer(Hole k, Expr* e) {
       return expr(pointer ? k : blank(), e->x);
     }
     case ExprKind::kUnary: return unsafe_integer(k, e->x);
+    case ExprKind::kField:
+      if (is_header_data(e)) return expr(k.deref(), e->x->x);
+      return discard(e);
     case ExprKind::kBinary:
       unsafe_integer(k, e->x);
       if (e->op == syntax::Operator::kShl || e->op == syntax::Operator::kShr) return discard(e->y);

@@ -34,7 +34,15 @@ void report_leaks(Report& report, const ir::Function* f, const ir::Var* param, c
     report.add(param->pos,
                "leaking param: " + name + " to result " + result + " level=" + std::to_string(tag.results[i]));
   }
-  if (!leaks) report.add(param->pos, name + " does not escape");
+  if (!report.mutations) {
+    if (!leaks) report.add(param->pos, name + " does not escape");
+    return;
+  }
+  if (tag.mutator >= 0) report.add(param->pos, "mutates param: " + name + " derefs=" + std::to_string(tag.mutator));
+  if (tag.callee >= 0) report.add(param->pos, "calls param: " + name + " derefs=" + std::to_string(tag.callee));
+  if (!leaks && tag.mutator < 0 && tag.callee < 0) {
+    report.add(param->pos, name + " does not escape, mutate, or call");
+  }
 }
 
 }  // namespace
@@ -109,7 +117,8 @@ void Batch::finish_location(Location& l) {
   if (e == nullptr) return;
   e->escapes = escapes ? ir::Escape::kHeap : ir::Escape::kStack;
   if (!reported(l.function) || static_data_.contains(e)) return;
-  bool wrapper = e->kind == ExprKind::kClosure && e->function->wrapper;
+  bool wrapper =
+      (e->kind == ExprKind::kClosure && e->function->wrapper) || (e->kind == ExprKind::kMethodValue && e->implicit);
   bool made_up = e->kind == ExprKind::kAppend && e->source == nullptr;
   if (!wrapper && !made_up) {
     std::string text =

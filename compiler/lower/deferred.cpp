@@ -34,6 +34,7 @@ Expr* Body::deferred_callee(const syntax::CallExpr* e, const char* kind) {
     // A method value: a nil interface panics here, not when the call happens.
     Expr* bound = method_value(c->x, c->method, c->method->signature(), c->pos, e->fun);
     bound->type = type_of(e->fun);
+    bound->implicit = true;
     if (bare && c->args.empty()) return bound;
     c->call = ir::CallKind::kClosure;
     c->x = bound;

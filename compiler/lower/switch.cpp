@@ -92,7 +92,10 @@ void Body::type_switch(const syntax::SwitchStmt* s, const syntax::TypeSwitchGuar
       list.push_back(is_nil ? nullptr : type_of(e));
     }
     c->types = arena().copy(list);
-    if (auto* object = types::as<types::Var>(clause->implicit)) c->var = declare(object);
+    if (auto* object = types::as<types::Var>(clause->implicit)) {
+      c->var = declare(object);
+      c->var->pos = clause->pos;  // each clause has a variable of its own
+    }
     c->body = block([&] { stmts(clause->body); });
     clauses.push_back(c);
   }
