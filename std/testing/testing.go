@@ -1,0 +1,733 @@
+// Package testing runs tests and benchmarks that a program lists itself (Main, MainStart, RunTests, Benchmark).
+//
+// A test runs in a goroutine of its own, so that FailNow can end it; its parent waits for its signal. What a test logs
+// is kept until the test is done and then goes, indented, to its parent's text, from the outermost to standard output.
+package testing
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"reflect"
+	"runtime"
+	"strings"
+	"sync"
+	"time"
+)
+
+// TB is what T, B and F have in common.
+type TB interface {
+	ArtifactDir() string
+	Attr(key, value string)
+	Cleanup(func())
+	Error(args ...any)
+	Errorf(format string, args ...any)
+	Fail()
+	FailNow()
+	Failed() bool
+	Fatal(args ...any)
+	Fatalf(format string, args ...any)
+	Helper()
+	Log(args ...any)
+	Logf(format string, args ...any)
+	Name() string
+	Setenv(key, value string)
+	Chdir(dir string)
+	Skip(args ...any)
+	SkipNow()
+	Skipf(format string, args ...any)
+	Skipped() bool
+	TempDir() string
+	Context() context.Context
+	Output() io.Writer
+	private()
+}
+
+// The flags of a test program, by Init.
+var (
+	short, verbose      *bool
+	match, benchMatch   *string
+	benchTime           = benchTimeFlag{d: time.Second}
+	benchMem, failFast  *bool
+	count, parallel     *int
+	initOnce            sync.Once
+	atLeastOneFailed    bool
+	atLeastOneFailedMux sync.Mutex
+)
+
+// Init registers the flags of a test program.
+func Init() {
+	initOnce.Do(func() {
+		short = flag.Bool("test.short", false, "run smaller test suite to save time")
+		verbose = flag.Bool("test.v", false, "verbose: print additional output")
+		failFast = flag.Bool("test.failfast", false, "do not start new tests after the first test failure")
+		match = flag.String("test.run", "", "run only tests and examples matching `regexp`")
+		benchMatch = flag.String("test.bench", "", "run only benchmarks matching `regexp`")
+		benchMem = flag.Bool("test.benchmem", false, "print memory allocations for benchmarks")
+		count = flag.Int("test.count", 1, "run tests and benchmarks `n` times")
+		parallel = flag.Int("test.parallel", runtime.GOMAXPROCS(0), "run at most `n` tests in parallel")
+		flag.Var(&benchTime, "test.benchtime", "run each benchmark for duration `d` or N times if `d` is of the form Nx")
+	})
+}
+
+// Short reports whether the flag -test.short is set.
+func Short() bool {
+	if short == nil {
+		panic("testing: Short called before Init")
+	}
+	if !flag.Parsed() {
+		panic("testing: Short called before Parse")
+	}
+	return *short
+}
+
+// Verbose reports whether the flag -test.v is set.
+func Verbose() bool {
+	if !flag.Parsed() {
+		panic("testing: Verbose called before Parse")
+	}
+	return verbose != nil && *verbose
+}
+
+// Testing reports whether this is a program made by `go test`: never.
+func Testing() bool { return false }
+
+// CoverMode returns "": coverage is not measured.
+func CoverMode() string { return "" }
+
+// Coverage returns 0.
+func Coverage() float64 { return 0 }
+
+// CoverBlock is part of the interface of coverage tools.
+type CoverBlock struct {
+	Line0, Line1 uint32
+	Col0, Col1   uint16
+	Stmts        uint16
+}
+
+// Cover is part of the interface of coverage tools.
+type Cover struct {
+	Mode            string
+	Counters        map[string][]uint32
+	Blocks          map[string][]CoverBlock
+	CoveredPackages string
+}
+
+// RegisterCover does nothing.
+func RegisterCover(c Cover) {}
+
+type common struct {
+	mu                                   sync.Mutex
+	out                                  []byte
+	w                                    io.Writer // takes what a finished child says
+	failed, skipped, finished, done, ran bool
+	helpers                              map[string]bool
+	cleanups                             []func()
+	cleaning                             bool
+	name                                 string
+	parent                               *common
+	start                                time.Time
+	duration                             time.Duration
+	barrier                              chan bool // closed when the parent is done: parallel tests go on
+	signal                               chan bool
+	sub                                  []*T
+	parallel, alone                      bool
+	loud                                 bool
+	temp                                 string
+	temps                                int
+	ctx                                  context.Context
+	cancel                               context.CancelFunc
+}
+
+func (c *common) private() {}
+
+// Name returns the test's name, with those of its parents.
+func (c *common) Name() string { return c.name }
+
+// indented writes to a test's text, four spaces in front of each line.
+type indented struct{ c *common }
+
+func (w indented) Write(b []byte) (int, error) {
+	for _, line := range strings.SplitAfter(string(b), "\n") {
+		if line != "" {
+			w.c.out = append(append(w.c.out, "    "...), line...)
+		}
+	}
+	return len(b), nil
+}
+
+func (c *common) flush(format string, args ...any) {
+	p := c.parent
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	fmt.Fprintf(p.w, format, args...)
+	p.w.Write(c.out)
+	c.out = nil
+}
+
+// place is the file and line of the caller outside of helpers.
+func (c *common) place() string {
+	var pcs [50]uintptr
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(4, pcs[:])])
+	first := runtime.Frame{}
+	for {
+		f, more := frames.Next()
+		if first.PC == 0 {
+			first = f
+		}
+		if !c.helpers[f.Function] {
+			first = f
+			break
+		}
+		if !more {
+			break
+		}
+	}
+	file := first.File[strings.LastIndexByte(first.File, '/')+1:]
+	if file == "" {
+		file = "???"
+	}
+	return fmt.Sprintf("%s:%d: ", file, max(first.Line, 1))
+}
+
+func (c *common) log(s string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.done {
+		for p := c.parent; p != nil; p = p.parent {
+			if !p.done {
+				p.mu.Lock()
+				p.write(c.place(), s)
+				p.mu.Unlock()
+				return
+			}
+		}
+		panic("Log in goroutine after " + c.name + " has completed: " + s)
+	}
+	c.write(c.place(), s)
+}
+
+func (c *common) write(place, s string) {
+	s = "    " + place + strings.ReplaceAll(strings.TrimSuffix(s, "\n"), "\n", "\n        ") + "\n"
+	if c.loud {
+		os.Stdout.WriteString(s)
+		return
+	}
+	c.out = append(c.out, s...)
+}
+
+type output struct{ c *common }
+
+func (o output) Write(b []byte) (int, error) {
+	o.c.mu.Lock()
+	defer o.c.mu.Unlock()
+	if o.c.done {
+		panic("Write called after " + o.c.name + " has completed")
+	}
+	return indented{o.c}.Write(b)
+}
+
+// Output returns a writer to the test's text.
+func (c *common) Output() io.Writer { return output{c} }
+
+// Log adds to the test's text.
+func (c *common) Log(args ...any) { c.log(fmt.Sprintln(args...)) }
+
+// Logf adds to the test's text.
+func (c *common) Logf(format string, args ...any) { c.log(fmt.Sprintf(format, args...)) }
+
+// Error is Log and Fail.
+func (c *common) Error(args ...any) {
+	c.log(fmt.Sprintln(args...))
+	c.Fail()
+}
+
+// Errorf is Logf and Fail.
+func (c *common) Errorf(format string, args ...any) {
+	c.log(fmt.Sprintf(format, args...))
+	c.Fail()
+}
+
+// Fatal is Log and FailNow.
+func (c *common) Fatal(args ...any) {
+	c.log(fmt.Sprintln(args...))
+	c.FailNow()
+}
+
+// Fatalf is Logf and FailNow.
+func (c *common) Fatalf(format string, args ...any) {
+	c.log(fmt.Sprintf(format, args...))
+	c.FailNow()
+}
+
+// Skip is Log and SkipNow.
+func (c *common) Skip(args ...any) {
+	c.log(fmt.Sprintln(args...))
+	c.SkipNow()
+}
+
+// Skipf is Logf and SkipNow.
+func (c *common) Skipf(format string, args ...any) {
+	c.log(fmt.Sprintf(format, args...))
+	c.SkipNow()
+}
+
+// Fail marks the test as failed; it goes on.
+func (c *common) Fail() {
+	if c.parent != nil {
+		c.parent.Fail()
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.done {
+		panic("Fail in goroutine after " + c.name + " has completed")
+	}
+	c.failed = true
+}
+
+// FailNow marks the test as failed and ends it.
+func (c *common) FailNow() {
+	c.Fail()
+	c.finish(false)
+}
+
+// SkipNow marks the test as skipped and ends it.
+func (c *common) SkipNow() { c.finish(true) }
+
+func (c *common) finish(skipped bool) {
+	c.mu.Lock()
+	c.skipped = c.skipped || skipped
+	c.finished = true
+	c.mu.Unlock()
+	runtime.Goexit()
+}
+
+// Failed reports whether the test has failed.
+func (c *common) Failed() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.failed
+}
+
+// Skipped reports whether the test was skipped.
+func (c *common) Skipped() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.skipped
+}
+
+// Helper marks the caller as a function whose callers stand in the test's text.
+func (c *common) Helper() {
+	pc, _, _, _ := runtime.Caller(1)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.helpers == nil {
+		c.helpers = map[string]bool{}
+	}
+	if f := runtime.FuncForPC(pc); f != nil {
+		c.helpers[f.Name()] = true
+	}
+}
+
+// Cleanup has f called when the test and its subtests are done, the newest first.
+func (c *common) Cleanup(f func()) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.cleanups = append(c.cleanups, f)
+}
+
+// cleanup runs what Cleanup was given, also when one of them panics or ends the goroutine.
+func (c *common) cleanup() {
+	c.cleaning = true
+	defer func() { c.cleaning = false }()
+	if c.cancel != nil {
+		c.cancel()
+	}
+	defer func() {
+		c.mu.Lock()
+		left := len(c.cleanups) > 0
+		c.mu.Unlock()
+		if left {
+			c.cleanup()
+		}
+	}()
+	for {
+		c.mu.Lock()
+		n := len(c.cleanups)
+		if n == 0 {
+			c.mu.Unlock()
+			return
+		}
+		f := c.cleanups[n-1]
+		c.cleanups = c.cleanups[:n-1]
+		c.mu.Unlock()
+		f()
+	}
+}
+
+// TempDir returns a new directory that is removed when the test is done.
+func (c *common) TempDir() string {
+	if c.temp == "" {
+		pattern := strings.Map(func(r rune) rune {
+			if r == '-' || r == '_' || r == '.' || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
+				return r
+			}
+			return -1
+		}, c.name)
+		dir, err := os.MkdirTemp("", pattern[:min(len(pattern), 64)])
+		if err != nil {
+			c.Fatalf("TempDir: %v", err)
+		}
+		c.temp = dir
+		c.Cleanup(func() {
+			if err := os.RemoveAll(dir); err != nil {
+				c.Errorf("TempDir RemoveAll cleanup: %v", err)
+			}
+		})
+	}
+	c.temps++
+	dir := fmt.Sprintf("%s/%03d", c.temp, c.temps)
+	if err := os.Mkdir(dir, 0o777); err != nil {
+		c.Fatalf("TempDir: %v", err)
+	}
+	return dir
+}
+
+// ArtifactDir returns a directory for files that the test makes.
+func (c *common) ArtifactDir() string { return c.TempDir() }
+
+// Attr notes a property of the test, shown with -test.v.
+func (c *common) Attr(key, value string) {
+	if c.loud {
+		fmt.Printf("=== ATTR  %s %s %s\n", c.name, key, value)
+	}
+}
+
+// only says that the test changes what the whole process sees.
+func (c *common) only(what string) {
+	for p := c; p != nil; p = p.parent {
+		if p.parallel {
+			panic("testing: test using t.Setenv, t.Chdir, or cryptotest.SetGlobalRandom can not use t.Parallel")
+		}
+	}
+	c.alone = true
+}
+
+// Setenv sets an environment variable until the test is done.
+func (c *common) Setenv(key, value string) {
+	c.only("Setenv")
+	old, had := os.LookupEnv(key)
+	if err := os.Setenv(key, value); err != nil {
+		c.Fatalf("cannot set environment variable: %v", err)
+	}
+	c.Cleanup(func() {
+		if had {
+			os.Setenv(key, old)
+		} else {
+			os.Unsetenv(key)
+		}
+	})
+}
+
+// Chdir changes the working directory until the test is done.
+func (c *common) Chdir(dir string) {
+	c.only("Chdir")
+	old, err := os.Getwd()
+	if err == nil {
+		err = os.Chdir(dir)
+	}
+	if err != nil {
+		c.Fatal(err)
+	}
+	c.Cleanup(func() {
+		if err := os.Chdir(old); err != nil {
+			panic("testing.Chdir: " + err.Error())
+		}
+	})
+}
+
+// Context returns a context that is cancelled before the cleanups run.
+func (c *common) Context() context.Context { return c.ctx }
+
+// T is a test.
+type T struct {
+	common
+	state *state
+}
+
+// state is what the tests of a run share.
+type state struct {
+	matches  func(pat, s string) (bool, error)
+	pattern  string
+	mu       sync.Mutex
+	names    map[string]int
+	free     chan bool // room for tests that run in parallel
+	deadline time.Time
+}
+
+func newTest(name string, parent *common, s *state) *T {
+	t := &T{state: s}
+	t.common = common{name: name, parent: parent, barrier: make(chan bool), signal: make(chan bool, 1)}
+	t.ctx, t.cancel = context.WithCancel(context.Background())
+	return t
+}
+
+// fullName is the name of a subtest, made different from its siblings', and whether it is asked for.
+func (s *state) fullName(parent *common, name string) (string, bool) {
+	name = strings.Map(func(r rune) rune {
+		if r == ' ' || r == '\t' || r == '\n' {
+			return '_'
+		}
+		return r
+	}, name)
+	if parent.name != "" {
+		if name == "" {
+			name = "#00"
+		}
+		full := parent.name + "/" + name
+		s.mu.Lock()
+		n := s.names[full]
+		s.names[full]++
+		for unique := full; n > 0; n++ {
+			unique = fmt.Sprintf("%s#%02d", full, n)
+			if s.names[unique] == 0 {
+				s.names[full] = n + 1
+				s.names[unique]++
+				full = unique
+				break
+			}
+		}
+		if strings.HasSuffix(full, "/#00") {
+			s.names[full]++
+		}
+		s.mu.Unlock()
+		name = full
+	}
+	return name, s.asked(name)
+}
+
+func (s *state) asked(name string) bool {
+	if s.pattern == "" || s.matches == nil {
+		return true
+	}
+	patterns := strings.Split(s.pattern, "/")
+	for i, part := range strings.Split(name, "/") {
+		if i >= len(patterns) {
+			break
+		}
+		ok, err := s.matches(patterns[i], part)
+		if err != nil {
+			fmt.Fprintf(os.Stderr, "testing: invalid regexp for element %d of -test.run (%q): %s\n", i, patterns[i], err)
+			os.Exit(1)
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// Deadline returns when the test must be done, if there is a limit.
+func (t *T) Deadline() (deadline time.Time, ok bool) {
+	return t.state.deadline, !t.state.deadline.IsZero()
+}
+
+// Parallel lets the test wait until its parent is done, and then run beside others that called Parallel.
+func (t *T) Parallel() {
+	if t.parallel {
+		panic("testing: t.Parallel called multiple times")
+	}
+	if t.alone {
+		panic("testing: test using t.Setenv, t.Chdir, or cryptotest.SetGlobalRandom can not use t.Parallel")
+	}
+	if t.parent == nil || t.parent.barrier == nil {
+		return
+	}
+	t.parallel = true
+	t.duration += time.Since(t.start)
+	t.parent.mu.Lock()
+	t.parent.sub = append(t.parent.sub, t)
+	t.parent.mu.Unlock()
+	if t.loud {
+		fmt.Printf("=== PAUSE %s\n", t.name)
+	}
+	t.signal <- true
+	<-t.parent.barrier
+	t.state.free <- true
+	if t.loud {
+		fmt.Printf("=== CONT  %s\n", t.name)
+	}
+	t.start = time.Now()
+}
+
+// Run runs f as a subtest and reports whether it has not failed so far.
+func (t *T) Run(name string, f func(t *T)) bool {
+	if t.cleaning {
+		panic("testing: t.Run called during t.Cleanup")
+	}
+	full, ok := t.state.fullName(&t.common, name)
+	if !ok || failFast != nil && *failFast && t.Failed() {
+		return true
+	}
+	sub := newTest(full, &t.common, t.state)
+	sub.w = indented{&sub.common}
+	sub.loud = t.loud
+	if sub.loud {
+		fmt.Printf("=== RUN   %s\n", full)
+	}
+	go sub.run(f)
+	if !<-sub.signal {
+		// FailNow of this test was called by the subtest.
+		runtime.Goexit()
+	}
+	return !sub.Failed()
+}
+
+var errExit = errors.New("test executed panic(nil) or runtime.Goexit")
+
+func (t *T) run(f func(t *T)) {
+	defer func() {
+		r := recover()
+		signal := true
+		if !t.finished && r == nil {
+			r = errExit
+			for p := t.parent; p != nil; p = p.parent {
+				if p.finished {
+					t.Errorf("%v: subtest may have called FailNow on a parent test", errExit)
+					r, signal = nil, false
+					break
+				}
+			}
+		}
+		if r != nil {
+			t.Fail()
+			t.cleanup()
+			for c := &t.common; c.parent != nil; c = c.parent {
+				c.duration += time.Since(c.start)
+				c.flush("--- FAIL: %s (%s)\n", c.name, seconds(c.duration))
+			}
+			panic(r)
+		}
+		t.duration += time.Since(t.start)
+		if len(t.sub) > 0 {
+			if t.parallel {
+				<-t.state.free
+			}
+			close(t.barrier)
+			for _, sub := range t.sub {
+				<-sub.signal
+			}
+			t.cleanup()
+		} else if t.parallel {
+			<-t.state.free
+		}
+		t.report()
+		t.done = true
+		for p := t.parent; p != nil; p = p.parent {
+			p.ran = true
+		}
+		t.signal <- signal
+	}()
+	defer func() {
+		if len(t.sub) == 0 {
+			t.cleanup()
+		}
+	}()
+	t.start = time.Now()
+	f(t)
+	t.finished = true
+}
+
+func seconds(d time.Duration) string { return fmt.Sprintf("%.2fs", d.Seconds()) }
+
+func (c *common) report() {
+	if c.parent == nil {
+		return
+	}
+	verdict := "PASS"
+	switch {
+	case c.Failed():
+		verdict = "FAIL"
+	case !c.loud:
+		return
+	case c.Skipped():
+		verdict = "SKIP"
+	}
+	c.flush("--- %s: %s (%s)\n", verdict, c.name, seconds(c.duration))
+}
+
+// F is a fuzz test. Its seeds are run, and nothing else.
+type F struct {
+	common
+	state *state
+	seeds [][]any
+}
+
+// Add adds a seed.
+func (f *F) Add(args ...any) { f.seeds = append(f.seeds, args) }
+
+// Helper is as for tests.
+func (f *F) Helper() { f.common.Helper() }
+
+// Fail is as for tests.
+func (f *F) Fail() { f.common.Fail() }
+
+// Skipped is as for tests.
+func (f *F) Skipped() bool { return f.common.Skipped() }
+
+// Fuzz runs ff, a func(*testing.T, ...), with each of the seeds.
+func (f *F) Fuzz(ff any) {
+	fn := reflect.ValueOf(ff)
+	if fn.Kind() != reflect.Func {
+		panic("testing: F.Fuzz must receive a function")
+	}
+	ft := fn.Type()
+	if ft.NumIn() < 2 || ft.In(0) != reflect.TypeFor[*T]() {
+		panic("testing: fuzz target must receive at least two arguments, where the first argument is a *T")
+	}
+	if ft.NumOut() != 0 {
+		panic("testing: fuzz target must not return a value")
+	}
+	t := &T{state: f.state}
+	t.name, t.parent, t.w, t.loud = f.name, f.parent, indented{&f.common}, f.loud
+	for i, seed := range f.seeds {
+		sub := newTest(fmt.Sprintf("%s/seed#%d", f.name, i), &f.common, f.state)
+		sub.w, sub.loud = indented{&sub.common}, f.loud
+		if sub.loud {
+			fmt.Printf("=== RUN   %s\n", sub.name)
+		}
+		go sub.run(func(t *T) {
+			args := []reflect.Value{reflect.ValueOf(t)}
+			for _, v := range seed {
+				args = append(args, reflect.ValueOf(v))
+			}
+			fn.Call(args)
+		})
+		<-sub.signal
+	}
+}
+
+// InternalTest is a test with its name.
+type InternalTest struct {
+	Name string
+	F    func(*T)
+}
+
+// InternalExample is an example with what it must print.
+type InternalExample struct {
+	Name      string
+	F         func()
+	Output    string
+	Unordered bool
+}
+
+// InternalFuzzTarget is a fuzz test with its name.
+type InternalFuzzTarget struct {
+	Name string
+	Fn   func(f *F)
+}
