@@ -1,6 +1,9 @@
 // Calls, returns, natives, goroutine starts, and giving the processor up.
 #include "vm/call.h"
 
+#include <atomic>
+#include <cstdio>
+
 #include "runtime/debug/knobs.h"
 #include "runtime/panic/panic.h"
 #include "runtime/sched/sched.h"
@@ -13,6 +16,14 @@ namespace gos::vm {
 namespace {
 // Whether this is the n-th time, for the stress modes; never when n is 0.
 bool stress_due(int n, uint32_t* count) { return n != 0 && ++*count % static_cast<uint32_t>(n) == 0; }
+
+// Counts a call or back-edge against the limit that fuzzing sets.
+void count_step() {
+  static std::atomic<int> steps{0};
+  if (steps.fetch_add(1, std::memory_order_relaxed) < runtime::knobs.steplimit) return;
+  std::fputs("fatal error: too many steps\n", stderr);
+  runtime::exit_process(2);
+}
 }  // namespace
 
 using bytecode::frame_distance;
@@ -28,7 +39,8 @@ uint64_t* make_room(Goroutine* g, uint64_t* callee_fp, const Function* f) {
   } else if (stress_due(runtime::knobs.stackstress, &g->stress_calls)) {
     runtime::move_stack(g, callee_fp);
   }
-  if (runtime::knobs.stackstress) runtime::lower_stack_limit(g);
+  if (runtime::knobs.steplimit) count_step();
+  if (runtime::knobs.stackstress || runtime::knobs.steplimit) runtime::lower_stack_limit(g);
   return callee_fp;
 }
 
@@ -145,7 +157,7 @@ GOS_HANDLER(go) {
 
 GOS_DECLARE_HANDLER(resume) {
   if (g->pc == nullptr) start_frame(g);
-  if (runtime::knobs.yieldstress) g->preempt.store(1, std::memory_order_relaxed);
+  if (runtime::knobs.yieldstress || runtime::knobs.steplimit) g->preempt.store(1, std::memory_order_relaxed);
   pc = g->pc;
   fp = g->fp;
   if (GOS_UNLIKELY(g->wake_action != runtime::WakeAction::kNone)) {
@@ -190,7 +202,11 @@ GOS_DECLARE_HANDLER(preempted) {
     g->preempt.store(1, std::memory_order_relaxed);
     yields |= stress_due(runtime::knobs.yieldstress, &g->stress_polls);
   }
-  if (runtime::knobs.stackstress) runtime::lower_stack_limit(g);
+  if (runtime::knobs.steplimit) {
+    g->preempt.store(1, std::memory_order_relaxed);
+    count_step();
+  }
+  if (runtime::knobs.stackstress || runtime::knobs.steplimit) runtime::lower_stack_limit(g);
   if (yields) GOS_TAIL(yield);
   fp = g->fp;
   GOS_GO_TO(pc);

@@ -63,7 +63,8 @@ void Checker::check(std::span<syntax::File* const> files) {
   init_order();
   if (!options_.allow_unused) unused_imports();
   if (errors_ == first_error_) report_instance_cycle();
-  if (errors_ == first_error_) check_limits(valid);
+  if (diagnostics_.empty()) check_directives(valid);
+  if (diagnostics_.empty()) check_limits(valid);
   require_main(valid);
   require_bodies();
   pkg_->complete = true;

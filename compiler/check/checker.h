@@ -182,6 +182,10 @@ class Checker final : public Resolver, public ScopeLoader, public TypeSetErrors 
   std::string version_hint(Pos pos, std::string_view text) const;
   void check_literal_version(syntax::BasicLit* e);
 
+  // --- directive.cpp ---
+  void check_directives(std::span<syntax::File* const> files);
+  void check_linknames(const syntax::File* file);
+
   // --- check.cpp ---
   void later(std::function<void()> action) { delayed_.push_back(std::move(action)); }
   void process_delayed(size_t from);

@@ -470,6 +470,13 @@ struct FuncDecl : NodeOf<Kind::kFuncDecl, Decl> {
   uint8_t pragma = 0;         // FuncPragma bits
 };
 
+// A directive in front of a declaration, or in front of the package clause, where `decl` is null.
+struct PlacedDirective {
+  Directive directive;
+  const Decl* decl;
+  bool in_function;
+};
+
 // A source file. Only a script or an input at the prompt has statements at top level.
 struct File : NodeOf<Kind::kFile, Node> {
   using NodeOf::NodeOf;
@@ -479,6 +486,8 @@ struct File : NodeOf<Kind::kFile, Node> {
   std::span<Decl*> decls;
   std::span<Stmt*> stmts;
   std::span<Node*> items;  // decls and stmts together in source order
+  std::span<PlacedDirective> directives;
+  std::span<Directive> linknames;  // //go:linkname, wherever they stand
   Pos eof;
 };
 

@@ -8,7 +8,7 @@ template <typename F>
 void Parser::decl_group(F f) {
   if (tok != Token::kLparen) return f(static_cast<Group*>(nullptr));
   auto* group = make<Group>(pos);
-  pragma = 0;
+  drop_directives();
   next();
   list("grouped declaration", Token::kSemi, Token::kRparen, [&] {
     f(group);
@@ -16,22 +16,46 @@ void Parser::decl_group(F f) {
   });
 }
 
+// Pushes the declaration that `parse` returns. It has the directives read so far.
+template <typename F>
+auto Parser::take_directives(F parse) {
+  size_t begin = placed_.size();
+  for (const Directive& d : directives) placed_.push_back({d, nullptr, func_level_ > 0});
+  size_t end = placed_.size();
+  directives.clear();
+  auto* decl = parse();
+  for (size_t i = begin; i < end; ++i) placed_[i].decl = decl;
+  push(decl);
+  return decl;
+}
+
+// What was read belongs to nothing.
+void Parser::drop_directives() {
+  pragma = 0;
+  if (directives.empty()) return;
+  for (const Directive& d : directives) {
+    DirectiveUse use = directive_use(d.verb());
+    if (use == DirectiveUse::kOther) continue;
+    error_at(d.pos, use == DirectiveUse::kEmbed ? "misplaced go:embed directive" : "misplaced compiler directive");
+  }
+  directives.clear();
+}
+
 void Parser::declarations(Token keyword) {
   next();
   switch (keyword) {
-    case Token::kImport: return decl_group([this](Group* g) { push(import_decl(g)); });
-    case Token::kType: return decl_group([this](Group* g) { push(type_decl(g)); });
-    case Token::kVar: return decl_group([this](Group* g) { push(var_decl(g)); });
+    case Token::kImport: return decl_group([this](Group* g) { take_directives([&] { return import_decl(g); }); });
+    case Token::kType: return decl_group([this](Group* g) { take_directives([&] { return type_decl(g); }); });
+    case Token::kVar: return decl_group([this](Group* g) { take_directives([&] { return var_decl(g); }); });
     default: break;
   }
   int iota = 0;
   ConstDecl* source = nullptr;
   decl_group([&](Group* g) {
-    ConstDecl* d = const_decl(g);
+    ConstDecl* d = take_directives([&] { return const_decl(g); });
     if (d->type != nullptr || d->values != nullptr) source = d;
     d->source = source;
     d->iota = iota++;
-    push(d);
   });
 }
 
@@ -189,6 +213,10 @@ VarDecl* Parser::var_decl(Group* group) {
     if (got_assign()) d->values = expr_list();
   }
   return d;
+}
+
+void Parser::top_func() {
+  take_directives([&] { return func_decl(); });
 }
 
 // "func" [ Receiver ] Name [ TypeParams ] Signature [ Body ]

@@ -11,7 +11,7 @@ std::span<Stmt*> Parser::stmt_list() {
   ListMark mark = open_list();
   while (tok != Token::kEof && tok != Token::kRbrace && tok != Token::kCase && tok != Token::kDefault) {
     Stmt* s = stmt_or_null();
-    pragma = 0;
+    drop_directives();
     if (s == nullptr) break;
     push(s);
     if (!got(Token::kSemi) && tok != Token::kRbrace) {  // ";" is optional before "}"

@@ -143,6 +143,9 @@ File* Parser::parse() {
   } else if (errors().count() == 0) {
     go_declarations(f);
   }
+  drop_directives();
+  f->directives = arena_.copy(placed_);
+  f->linknames = arena_.copy(linknames);
   f->eof = pos;
   return f;
 }
@@ -173,6 +176,8 @@ std::span<Decl*> Parser::parse_outlined(OutlineEntry::Kind kind) {
 }
 
 void Parser::package_clause(File* file) {
+  for (const Directive& d : directives) placed_.push_back({d, nullptr, false});
+  directives.clear();
   if (!got(Token::kPackage)) {
     if (mode_ == Mode::kFile) syntax_error("package statement must be first");
     return;
@@ -197,7 +202,7 @@ void Parser::go_declarations(File* file) {
       case Token::kConst:
       case Token::kType:
       case Token::kVar: declarations(tok); break;
-      case Token::kFunc: push(func_decl()); break;
+      case Token::kFunc: top_func(); break;
       default: {
         auto* last = pending_.size() > mark ? try_as<FuncDecl>(pending_.back()) : nullptr;
         if (tok == Token::kLbrace && last != nullptr && last->body == nullptr) {
@@ -209,7 +214,7 @@ void Parser::go_declarations(File* file) {
         continue;
       }
     }
-    pragma = 0;  // before the semicolon is read: comments behind it belong to the next declaration
+    drop_directives();  // before the semicolon is read: comments behind it belong to the next declaration
     if (tok != Token::kEof && !got(Token::kSemi)) {
       syntax_error("after top level declaration");
       advance(kDeclarationStarts);
@@ -240,7 +245,7 @@ void Parser::script_item(std::vector<Stmt*>& stmts) {
   if (tok == Token::kImport || tok == Token::kConst || tok == Token::kType || tok == Token::kVar) {
     declarations(tok);
   } else if (tok == Token::kFunc && at_func_decl()) {
-    push(func_decl());
+    top_func();
   } else {
     func_level_++;
     Stmt* s = stmt_or_null();
@@ -255,7 +260,7 @@ void Parser::script_item(std::vector<Stmt*>& stmts) {
       stmts.push_back(s);
     }
   }
-  pragma = 0;
+  drop_directives();
   if (tok != Token::kEof && !got(Token::kSemi)) {
     syntax_error("at end of statement");
     func_level_++;

@@ -104,6 +104,10 @@ class Parser : private Scanner {
   TypeDecl* type_decl(Group* group);
   void type_decl_bracket(TypeDecl* decl);
   VarDecl* var_decl(Group* group);
+  template <typename F>
+  auto take_directives(F parse);
+  void drop_directives();
+  void top_func();
   FuncDecl* func_decl(bool skip_body = false);
   BlockStmt* func_body();
 
@@ -208,6 +212,7 @@ class Parser : private Scanner {
   Arena& arena_;
   Mode mode_;
   std::vector<Node*> pending_;
+  std::vector<PlacedDirective> placed_;
   int nesting_ = 0;
   int height_ = 0;      // at most this many nodes lie on a path down from the expression just parsed
   int func_level_ = 0;  // inside how many functions (for error recovery)

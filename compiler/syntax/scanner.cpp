@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -86,6 +87,8 @@ void Scanner::reset(const Mark& mark) {
   op = mark.op;
   prec = mark.prec;
   pragma = mark.pragma;
+  directives.resize(mark.directives);
+  linknames.resize(mark.linknames);
 }
 
 void Scanner::stop() {
@@ -275,7 +278,7 @@ void Scanner::line_comment() {
     jump(at);
   }
   if (segment().starts_with("//go:")) {
-    set_pragma(segment().substr(5));
+    directive_comment();
   } else if (segment().starts_with("//line ") && (token_ == begin_ || token_[-1] == '\n')) {
     line_directive(segment().substr(2), here().plus(ch_ == '\n' ? 1 : 0));
   }
@@ -343,13 +346,32 @@ void Scanner::line_directive(std::string_view text, Pos end) {
       {static_cast<uint32_t>(file_.offset(end)), name, static_cast<int>(line.value), static_cast<int>(column)});
 }
 
-void Scanner::set_pragma(std::string_view directive) {
+void Scanner::directive_comment() {
   static constexpr std::pair<std::string_view, FuncPragma> kPragmas[] = {
-      {"noinline", kNoInline}, {"nosplit", kNoSplit}, {"noescape", kNoEscape}};
-  std::string_view verb = directive.substr(0, directive.find_first_of(" \t\r"));
-  for (auto [name, bit] : kPragmas) {
-    if (verb == name) pragma |= bit;
+      {"go:noinline", kNoInline}, {"go:nosplit", kNoSplit}, {"go:noescape", kNoEscape}};
+  std::string_view text = segment().substr(2);
+  text = text.substr(0, text.find_last_not_of(" \t\r") + 1);
+  Directive directive{pos.plus(2), text};
+  const char* before = token_;
+  while (before != begin_ && (before[-1] == ' ' || before[-1] == '\t')) before--;
+  if (before != begin_ && before[-1] != '\n') {
+    errors_.add(directive.pos, "misplaced compiler directive");
+    return;
   }
+  if (directive.verb() == "go:linkname") {
+    auto words = static_cast<size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+    if (words == 2 || words == 3) {
+      linknames.push_back(directive);
+    } else {
+      errors_.add(directive.pos, "usage: //go:linkname localname [linkname]");
+    }
+    return;
+  }
+  if (text == "go:embed") errors_.add(directive.pos, "usage: //go:embed pattern...");
+  for (auto [name, bit] : kPragmas) {
+    if (directive.verb() == name) pragma |= bit;
+  }
+  directives.push_back(directive);
 }
 
 void Scanner::identifier() {

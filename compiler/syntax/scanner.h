@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "compiler/source/source.h"
 #include "compiler/syntax/token.h"
@@ -56,6 +57,8 @@ class Scanner {
 
   // FuncPragma bits of the //go: comments read since they were last cleared.
   uint8_t pragma = 0;
+  // //go: comments since the parser last took them, and all //go:linkname.
+  std::vector<Directive> directives, linknames;
   // The text ended inside a comment or raw string.
   bool open_at_end = false;
 
@@ -73,8 +76,11 @@ class Scanner {
     Operator op;
     int prec;
     uint8_t pragma;
+    size_t directives, linknames;
   };
-  Mark mark() const { return {at_, ch_, width_, nlsemi_, tok, pos, lit, name_hash, op, prec, pragma}; }
+  Mark mark() const {
+    return {at_, ch_, width_, nlsemi_, tok, pos, lit, name_hash, op, prec, pragma, directives.size(), linknames.size()};
+  }
   void reset(const Mark& mark);
   // Goes on at a byte of the text, where a token or space begins.
   void seek(size_t offset) {
@@ -113,7 +119,7 @@ class Scanner {
     return true;
   }
 
-  void set_pragma(std::string_view directive);
+  void directive_comment();
   void line_directive(std::string_view text, Pos end);
   void skip_space(bool stop_at_newline);
   void semicolon(std::string_view why);

@@ -53,4 +53,8 @@ struct Input {
 };
 Input parse_input(const source::SourceFile& file, Arena& arena, source::Diagnostics& errors);
 
+// What a //go: directive may stand in front of.
+enum class DirectiveUse : uint8_t { kOther, kFunc, kFile, kEmbed };
+DirectiveUse directive_use(std::string_view verb);
+
 }  // namespace gos::syntax

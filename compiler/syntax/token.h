@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "compiler/source/source.h"
+
 namespace gos::syntax {
 
 // kIncOp is ++ or --, kAssignOp any op=; kOperator excludes * (kStar), which also begins pointer types.
@@ -35,5 +37,12 @@ inline bool is_comparison(Operator op) { return op >= Operator::kEql && op <= Op
 inline bool is_shift(Operator op) { return op == Operator::kShl || op == Operator::kShr; }
 
 static_assert(static_cast<int>(Token::kCount) <= 64, "sets of tokens are 64-bit masks");
+
+// A //go: comment on a line of its own.
+struct Directive {
+  source::Pos pos;        // behind the slashes, where errors about it stand
+  std::string_view text;  // "go:embed x"
+  std::string_view verb() const { return text.substr(0, text.find(' ')); }
+};
 
 }  // namespace gos::syntax

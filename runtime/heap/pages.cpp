@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <new>
 
+#include "runtime/debug/knobs.h"
 #include "runtime/heap/heap.h"
 
 namespace gos::runtime {
@@ -57,6 +58,7 @@ bool PageHeap::grow(uint32_t pages) {
   uint64_t bytes = (uint64_t{pages} * kPageSize + kGrowStep - 1) & ~(kGrowStep - 1);
   if (committed_ >= kHugePagesFrom) bytes = std::max<uint64_t>(bytes, 4 * kGrowStep);
   if (committed_ + bytes > reserved_) return false;
+  if (knobs.heaplimit != 0 && committed_ + bytes > uint64_t{static_cast<uint32_t>(knobs.heaplimit)} << 20) return false;
   auto* memory = reinterpret_cast<std::byte*>(heap_range.base + committed_);
   auto* table = reinterpret_cast<std::byte*>(heap_range.pages) + committed_ / kGrowStep * kTableBytesAStep;
   if (mprotect(table, bytes / kGrowStep * kTableBytesAStep, PROT_READ | PROT_WRITE) != 0) return false;
