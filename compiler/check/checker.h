@@ -35,8 +35,9 @@ struct DeclInfo {
   bool inherited = false;  // init is that of an earlier constant
   syntax::TypeDecl* tdecl = nullptr;
   syntax::FuncDecl* fdecl = nullptr;
-  Scope* func_scope = nullptr;       // of a checked signature
-  std::unordered_set<Object*> deps;  // package-level objects that init or the body refers to
+  Scope* func_scope = nullptr;        // of a checked signature
+  std::span<TypeParam*> type_params;  // of a generic function, or of the receiver
+  std::unordered_set<Object*> deps;   // package-level objects that init or the body refers to
 };
 
 // What an expression's slot holds until its type is final.
@@ -71,7 +72,7 @@ class MonoGraph {
     size_t to, from;
     int weight;
     Pos pos;
-    Type* type;
+    Type* type;  // the argument; null: a local type has its function's parameter
   };
   // `own`, a receiver's type parameter, stands for that of the receiver's type.
   void record_canonical(TypeParam* own, TypeParam* of_type) { canonical_[own] = of_type; }
@@ -90,6 +91,7 @@ class MonoGraph {
   };
   size_t vertex(TypeName* obj);
   size_t vertex(TypeParam* p);
+  size_t vertex_of_local(Named* named);
   void visit(Type* t, TypeParam* to, Type* targ, Pos pos);
   std::vector<const Edge*> cycle_at(size_t v) const;
 
@@ -518,6 +520,7 @@ class Checker final : public Resolver, public ScopeLoader, public TypeSetErrors 
   Info info_;
   std::unordered_map<const source::SourceFile*, FileVersion> file_versions_;  // of files that declare one
   Environment env_;
+  uint32_t local_types_ = 0;  // types declared in functions so far
   size_t errors_ = 0;
   size_t first_error_ = 0;  // errors_ at the start of this check()
 

@@ -233,6 +233,10 @@ void Checker::type_decl(TypeName* obj, syntax::TypeDecl* d) {
   }
   auto* named = arena().make<Named>(obj);
   obj->type = named;
+  if (env_.func != nullptr) {
+    named->local_number = ++local_types_;
+    if (env_.decl != nullptr) named->outer = env_.decl->type_params;
+  }
   if (!d->tparams.empty()) {
     collect_tparams(d->tparams, [&](std::span<TypeParam*> list) { named->tparams = list; });
   }
@@ -284,6 +288,7 @@ void Checker::func_decl(Func* obj, DeclInfo* info) {
   obj->type = sig;  // guards against cycles
   syntax::FuncDecl* d = info->fdecl;
   info->func_scope = func_type(sig, d->recv, d->tparams, d->type, d);
+  info->type_params = sig->recv != nullptr ? sig->rparams : sig->tparams;
   if (library_ != nullptr) return;
   if (!d->tparams.empty() && d->body == nullptr) error(d, "generic function is missing function body");
   if (d->body == nullptr) return;

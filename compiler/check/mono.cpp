@@ -18,6 +18,16 @@ size_t MonoGraph::vertex(TypeParam* p) {
   return vertex((canonical != canonical_.end() ? canonical->second : p)->obj);
 }
 
+// A type declared in a generic function has the function's parameters too. SIZE_MAX for others.
+size_t MonoGraph::vertex_of_local(Named* named) {
+  if (named->outer.empty()) return SIZE_MAX;
+  bool is_new = !index_.contains(named->obj);
+  size_t v = vertex(named->obj);
+  if (!is_new) return v;
+  for (TypeParam* p : named->outer) edges_.push_back({v, vertex(p), 1, named->obj->pos, nullptr});
+  return v;
+}
+
 void MonoGraph::record_instance(Package* pkg, Pos pos, std::span<TypeParam* const> tparams,
                                 std::span<Type* const> targs, std::span<Expr* const> exprs) {
   for (size_t i = 0; i < tparams.size() && i < targs.size(); ++i) {
@@ -39,6 +49,9 @@ void MonoGraph::visit(Type* t, TypeParam* to, Type* targ, Pos pos) {
       return;
     case TypeKind::kNamed:
       for (Type* a : static_cast<Named*>(t)->targs) visit(a, to, targ, pos);
+      if (size_t v = vertex_of_local(static_cast<Named*>(t)->orig); v != SIZE_MAX) {
+        edges_.push_back({vertex(to), v, t == targ ? 0 : 1, pos, targ});
+      }
       return;
     case TypeKind::kArray: return visit(static_cast<Array*>(t)->elem, to, targ, pos);
     case TypeKind::kSlice: return visit(static_cast<Slice*>(t)->elem, to, targ, pos);
@@ -99,7 +112,10 @@ void Checker::report_instance_cycle() {
   TypeName* first = mono_.object(cycle[0]->to);
   std::string text = "instantiation cycle:";
   for (const MonoGraph::Edge* e : cycle) {
-    text += more(e->pos, mono_.object(e->to)->name.str() + " instantiated as " + s(e->type));
+    std::string name = mono_.object(e->to)->name.str();
+    text +=
+        more(e->pos, e->type != nullptr ? name + " instantiated as " + s(e->type)
+                                        : name + " implicitly parameterized by " + mono_.object(e->from)->name.str());
   }
   error(first, text);
 }

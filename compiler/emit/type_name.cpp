@@ -83,13 +83,21 @@ void write_named(std::string& out, Named* n, bool full_path) {
     out += '.';
   }
   out += n->obj->name.view();
-  if (n->targs.empty()) return;
-  out += '[';
-  for (size_t i = 0; i < n->targs.size(); ++i) {
-    if (i) out += ',';
-    write(out, n->targs[i], true);
+  if (n->orig != n) {
+    // The arguments of a function around the type come first.
+    auto list = [&](std::span<Type* const> targs) {
+      for (size_t i = 0; i < targs.size(); ++i) {
+        if (i) out += ',';
+        write(out, targs[i], true);
+      }
+    };
+    out += '[';
+    list(n->outer_targs);
+    if (!n->outer_targs.empty() && !n->targs.empty()) out += ';';
+    list(n->targs);
+    out += ']';
   }
-  out += ']';
+  if (full_path && n->orig->local_number) out += "·" + std::to_string(n->orig->local_number);
 }
 
 void write(std::string& out, Type* t, bool full_path) {

@@ -133,7 +133,7 @@ const bytecode::Type* TypeTable::look_up(types::Type* t) {
   by_type_.emplace(t, d);
   if (auto* n = as<types::Named>(t)) {
     std::string own = n->obj->name.str();
-    if (size_t bracket = d->name.find('['); bracket != std::string_view::npos && !n->targs.empty())
+    if (size_t bracket = d->name.find('['); bracket != std::string_view::npos && n->orig != n)
       own += d->name.substr(bracket);
     d->short_name = program_.arena.copy(own);
     if (n->obj->pkg) d->pkg_path = program_.arena.copy(n->obj->pkg->path.view());

@@ -45,11 +45,12 @@ struct Comparer {
       }
       case TypeKind::kNamed: {
         auto *a = as<Named>(x), *b = as<Named>(y);
-        if (a->orig != b->orig || a->targs.empty() || a->targs.size() != b->targs.size()) return false;
-        for (size_t i = 0; i < a->targs.size(); ++i) {
-          if (!same(a->targs[i], b->targs[i], pairs)) return false;
-        }
-        return true;
+        if (a->orig != b->orig || a == a->orig || b == b->orig) return false;
+        auto all_same = [&](std::span<Type* const> v, std::span<Type* const> w) {
+          return std::equal(v.begin(), v.end(), w.begin(), w.end(),
+                            [&](Type* p, Type* q) { return same(p, q, pairs); });
+        };
+        return all_same(a->targs, b->targs) && all_same(a->outer_targs, b->outer_targs);
       }
       default: return false;  // a type parameter is identical only to itself
     }
@@ -152,6 +153,7 @@ uint32_t compute_hash(Type* t) {
     case TypeKind::kNamed:
       h = mix(h, reinterpret_cast<uintptr_t>(as<Named>(t)->orig));
       for (Type* targ : as<Named>(t)->targs) h = mix(h, hash(targ));
+      for (Type* targ : as<Named>(t)->outer_targs) h = mix(h, hash(targ));
       return h;
     case TypeKind::kTypeParam: return mix(h, static_cast<uint64_t>(as<TypeParam>(t)->index));
     case TypeKind::kUnion: return mix(h, as<Union>(t)->terms.size());

@@ -20,6 +20,10 @@ Tuple* Context::tuple(std::span<Var* const> vars) { return arena.make<Tuple>(are
 
 namespace {
 
+bool identical_lists(std::span<Type* const> a, std::span<Type* const> b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](Type* x, Type* y) { return identical(x, y); });
+}
+
 // How deep type arguments nest in each other; counts no further than the limit.
 int instance_depth(Type* t, int limit) {
   if (limit == 0) return 0;
@@ -29,7 +33,8 @@ int instance_depth(Type* t, int limit) {
   switch (t->kind) {
     case TypeKind::kNamed:
       for (Type* targ : as<Named>(t)->targs) visit(targ);
-      return as<Named>(t)->targs.empty() ? 0 : depth + 1;
+      for (Type* targ : as<Named>(t)->outer_targs) visit(targ);
+      return as<Named>(t)->orig == t ? 0 : depth + 1;
     case TypeKind::kPointer: visit(as<Pointer>(t)->elem); return depth;
     case TypeKind::kSlice: visit(as<Slice>(t)->elem); return depth;
     case TypeKind::kArray: visit(as<Array>(t)->elem); return depth;
@@ -48,14 +53,26 @@ Type* resolve_named(Named* named);
 Type* expand(Named* named) {
   if (named->expanding) return invalid_type();
   if (named->orig->from_rhs == nullptr || named->orig->tparams.size() != named->targs.size()) return invalid_type();
+  std::span<TypeParam* const> params = named->orig->tparams;
+  std::span<Type* const> args = named->targs;
+  std::vector<TypeParam*> all_params;
+  std::vector<Type*> all_args;
+  if (!named->outer_targs.empty()) {
+    all_params.assign(named->orig->outer.begin(), named->orig->outer.end());
+    all_params.insert(all_params.end(), params.begin(), params.end());
+    all_args.assign(named->outer_targs.begin(), named->outer_targs.end());
+    all_args.insert(all_args.end(), args.begin(), args.end());
+    params = all_params;
+    args = all_args;
+  }
   Type* generic = under(named->orig);
   if (!is_valid(generic)) return generic;
   int depth = 0;
-  for (Type* targ : named->targs) depth = std::max(depth, instance_depth(targ, kMaxInstanceDepth));
+  for (Type* arg : args) depth = std::max(depth, instance_depth(arg, kMaxInstanceDepth));
   if (depth >= kMaxInstanceDepth) return named->underlying = invalid_type();
   if (auto* iface = as<Interface>(generic); iface != nullptr && !iface->complete) return invalid_type();
   named->expanding = true;
-  Subst map(*named->context, named->orig->tparams, named->targs);
+  Subst map(*named->context, params, args);
   Type* result = map.type(generic);
   named->expanding = false;
   return named->underlying = result;
@@ -113,19 +130,19 @@ Type* under_slow(Type* t) {
   return t;
 }
 
-Named* Context::instance(Named* orig, std::span<Type* const> targs) {
+Named* Context::instance(Named* orig, std::span<Type* const> targs, std::span<Type* const> outer_targs) {
   uint32_t h = hash(orig);
   for (Type* t : targs) h = h * 31 + hash(t);
+  for (Type* t : outer_targs) h = h * 31 + hash(t);
   std::vector<Named*>& bucket = instances_->table[h];
   for (Named* other : bucket) {
-    if (other->orig != orig || other->targs.size() != targs.size()) continue;
-    bool same = true;
-    for (size_t i = 0; same && i < targs.size(); ++i) same = identical(other->targs[i], targs[i]);
-    if (same) return other;
+    if (other->orig != orig || !identical_lists(other->targs, targs)) continue;
+    if (identical_lists(other->outer_targs, outer_targs)) return other;
   }
   auto* named = arena.make<Named>(orig->obj);
   named->orig = orig;
   named->targs = arena.copy(targs);
+  named->outer_targs = arena.copy(outer_targs);
   named->context = this;
   bucket.push_back(named);
   return named;
@@ -215,12 +232,7 @@ Type* Subst::type(Type* t) {
     case TypeKind::kInterface: result = interface(as<Interface>(t)); break;
     case TypeKind::kUnion: result = unite(as<Union>(t)); break;
     case TypeKind::kTypeParam: result = param(as<TypeParam>(t)); break;
-    case TypeKind::kNamed: {
-      auto* n = as<Named>(t);
-      std::vector<Type*> targs;
-      if (!n->targs.empty() && list(n->targs, targs)) result = context_.instance(n->orig, targs);
-      break;
-    }
+    case TypeKind::kNamed: result = named(as<Named>(t)); break;
     case TypeKind::kAlias: {
       auto* a = static_cast<Alias*>(t);
       std::vector<Type*> targs;
@@ -239,6 +251,22 @@ Type* Subst::type(Type* t) {
   }
   --depth_;
   return result;
+}
+
+Type* Subst::named(Named* n) {
+  std::vector<Type*> targs, outer;
+  bool changed = list(n->targs, targs);
+  // The type's own declaration, generic itself, is no type of a value.
+  if (n->orig != n || n->tparams.empty()) {
+    std::span<TypeParam* const> params = n->orig->outer;
+    std::vector<Type*> within(params.begin(), params.end());
+    if (list(n->outer_targs.empty() ? within : std::span<Type* const>(n->outer_targs), outer)) {
+      changed = true;
+    } else if (n->outer_targs.empty()) {
+      outer.clear();
+    }
+  }
+  return changed ? context_.instance(n->orig, targs, outer) : n;
 }
 
 Var* Subst::var(Var* v) {
@@ -363,8 +391,13 @@ struct Mention {
       case TypeKind::kTypeParam:
         return params.empty() || std::find(params.begin(), params.end(), static_cast<TypeParam*>(t)) != params.end();
       case TypeKind::kNamed: {
-        auto targs = as<Named>(t)->targs;
-        return std::any_of(targs.begin(), targs.end(), [&](Type* x) { return in(x); });
+        auto* n = as<Named>(t);
+        auto any = [&](std::span<Type* const> list) {
+          return std::any_of(list.begin(), list.end(), [&](Type* x) { return in(x); });
+        };
+        auto outer = n->outer_targs.empty() ? n->orig->outer : std::span<TypeParam*>();
+        return any(n->targs) || any(n->outer_targs) ||
+               std::any_of(outer.begin(), outer.end(), [&](TypeParam* p) { return in(p); });
       }
       case TypeKind::kStruct: {
         auto fields = as<Struct>(t)->fields;

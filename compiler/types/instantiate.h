@@ -23,6 +23,7 @@ class Subst {
 
  private:
   Type* param(TypeParam* p) const;
+  Type* named(Named* n);
   Type* structure(Struct* s);
   Type* interface(Interface* iface);
   Type* unite(Union* u);

@@ -188,7 +188,7 @@ struct Chan : TypeOf<TypeKind::kChan> {
   Type* elem;
 };
 
-// A defined type. Generic: tparams and no targs. Instance: orig differs from this and targs are set.
+// A defined type. Generic: tparams and no targs. Instance: orig differs from this and targs or outer_targs are set.
 struct Named : TypeOf<TypeKind::kNamed> {
   explicit Named(TypeName* obj) : obj(obj), orig(this) {}
   TypeName* obj;
@@ -197,7 +197,12 @@ struct Named : TypeOf<TypeKind::kNamed> {
   std::span<TypeParam*> tparams;
   Named* orig;
   std::span<Type*> targs;
-  List<Func*> methods;         // declared; an instance's are made by method_at()
+  // Declared in a generic function: its type parameters, which are the type's as well. An instance has in outer_targs
+  // what they stand for; within the function that is not set, and they stand for themselves.
+  std::span<TypeParam*> outer;
+  std::span<Type*> outer_targs;
+  uint32_t local_number = 0;  // declared in a function: counts such types of the package
+  List<Func*> methods;        // declared; an instance's are made by method_at()
   Context* context = nullptr;  // of an instance
   Pos pos;                     // where an instance was first asked for in the source
   enum class Finite : uint8_t { kUnknown, kBusy, kYes, kNo } finite = Finite::kUnknown;
@@ -279,8 +284,8 @@ struct Context {
   Slice* slice(Type* elem) { return arena.make<Slice>(elem); }
   Tuple* tuple(std::span<Var* const> vars);
 
-  // The instance of `orig` with `targs`, made if there is none yet.
-  Named* instance(Named* orig, std::span<Type* const> targs);
+  // The instance of `orig` with `targs` (and outer_targs), made if there is none yet.
+  Named* instance(Named* orig, std::span<Type* const> targs, std::span<Type* const> outer_targs = {});
 
  private:
   struct Instances;
