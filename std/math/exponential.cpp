@@ -346,7 +346,7 @@ double go_asinh(double x) {
   } else if (a < 1 / kLarge) {
     y = a;
   } else {
-    y = std::log1p(a + a * a / (1 + std::sqrt(1 + a * a)));
+    y = go_log1p(a + a * a / (1 + std::sqrt(1 + a * a)));
   }
   return x < 0 ? -y : y;
 }
@@ -357,7 +357,7 @@ double go_acosh(double x) {
   if (x >= 1 << 28) return go_log(x) + kLn2;
   if (x > 2) return go_log(2 * x - 1 / (x + std::sqrt(x * x - 1)));
   double t = x - 1;
-  return std::log1p(t + std::sqrt(2 * t + t * t));
+  return go_log1p(t + std::sqrt(2 * t + t * t));
 }
 
 double go_atanh(double x) {
@@ -369,9 +369,9 @@ double go_atanh(double x) {
     y = a;
   } else if (a < 0.5) {
     y = a + a;
-    y = 0.5 * std::log1p(y + y * a / (1 - a));
+    y = 0.5 * go_log1p(y + y * a / (1 - a));
   } else {
-    y = 0.5 * std::log1p((a + a) / (1 - a));
+    y = 0.5 * go_log1p((a + a) / (1 - a));
   }
   return x < 0 ? -y : y;
 }

@@ -2,8 +2,7 @@
 //
 // Go computes them with the methods of Cephes (S. Moshier, "Methods and Programs for Mathematical Functions") and of
 // Sun's msun, and the last bit often differs from the C library's. So the same methods are used here, in the same order
-// of operations. Where the C library agrees (floor, fmod, log1p ...) or a difference hardly matters (Bessel functions,
-// erf, lgamma) it serves.
+// of operations. Where the C library agrees (floor, fmod ...) it serves.
 #pragma once
 
 #include <cstdint>
@@ -33,7 +32,19 @@ double go_pow(double x, double y);
 double go_cbrt(double x);
 double go_hypot(double p, double q);
 double go_gamma(double x);
+// sign is that of the gamma function.
+double go_lgamma(double x, int& sign);
 double go_erfinv(double x);
+double go_erf(double x);
+double go_erfc(double x);
+double go_log1p(double x);
+double go_expm1(double x);
+double go_j0(double x);
+double go_j1(double x);
+double go_jn(int64_t n, double x);
+double go_y0(double x);
+double go_y1(double x);
+double go_yn(int64_t n, double x);
 
 // The quiet NaN that Go's functions return.
 double go_nan();

@@ -1,4 +1,5 @@
 // The natives of package math.
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <limits>
@@ -106,10 +107,9 @@ NativeStatus ilogb(NativeFrame& f) {
 
 // func Lgamma(x float64) (lgamma float64, sign int)
 NativeStatus lgamma(NativeFrame& f) {
-  int sign = 1;
-  double x = f.f64(2);
-  f.set_f64(0, ::lgamma_r(x, &sign));
-  f.set_i64(1, std::isnan(x) || (x == 0 && !std::signbit(x)) ? 1 : sign);
+  int sign;
+  f.set_f64(0, go_lgamma(f.f64(2), sign));
+  f.set_i64(1, sign);
   return NativeStatus::kDone;
 }
 
@@ -125,20 +125,32 @@ NativeStatus modf(NativeFrame& f) {
 // func Nextafter32(x, y float32) (r float32)
 NativeStatus next_after_32(NativeFrame& f) {
   float x = f.f32(1), y = f.f32(2);
-  f.set_f32(0, std::isnan(x) || std::isnan(y) ? std::numeric_limits<float>::quiet_NaN() : std::nextafterf(x, y));
+  if (std::isnan(x) || std::isnan(y)) {
+    f.set_f32(0, std::numeric_limits<float>::quiet_NaN());
+  } else {
+    f.set_f32(0, x == y ? x : std::nextafterf(x, y));
+  }
   return NativeStatus::kDone;
 }
 
 // func Pow10(n int) float64
+// The product, or quotient, of two powers that are exact to half a unit.
 NativeStatus power_of_ten(NativeFrame& f) {
+  static constexpr double kSmall[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10,
+                                      1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21,
+                                      1e22, 1e23, 1e24, 1e25, 1e26, 1e27, 1e28, 1e29, 1e30, 1e31};
+  static constexpr double kLarge[] = {1e0, 1e32, 1e64, 1e96, 1e128, 1e160, 1e192, 1e224, 1e256, 1e288};
+  static constexpr double kTiny[] = {1e0, 1e-32, 1e-64, 1e-96, 1e-128, 1e-160, 1e-192, 1e-224, 1e-256, 1e-288, 1e-320};
   int64_t n = f.i64(1);
-  double value = n < -323 ? 0 : (n > 308 ? std::numeric_limits<double>::infinity() : 1);
-  if (value == 1) {
-    char text[16];
-    std::snprintf(text, sizeof text, "1e%d", static_cast<int>(n));
-    value = std::strtod(text, nullptr);
+  double power = 0;
+  if (n > 308) {
+    power = std::numeric_limits<double>::infinity();
+  } else if (n >= 0) {
+    power = kLarge[n / 32] * kSmall[n % 32];
+  } else if (n >= -323) {
+    power = kTiny[-n / 32] / kSmall[-n % 32];
   }
-  f.set_f64(0, value);
+  f.set_f64(0, power);
   return NativeStatus::kDone;
 }
 
@@ -151,9 +163,12 @@ NativeStatus sincos(NativeFrame& f) {
 }
 
 // func Jn(n int, x float64) float64
-template <double (*function)(int, double)>
+template <double (*function)(int64_t, double)>
 NativeStatus bessel(NativeFrame& f) {
-  f.set_f64(0, function(static_cast<int>(f.i64(1)), f.f64(2)));
+  // No order beyond has another result, and none could be waited for.
+  constexpr int64_t kLargest = int64_t{1} << 40;
+  int64_t n = f.i64(1), largest = kLargest + n % 2;
+  f.set_f64(0, function(std::clamp(n, -largest, largest), f.f64(2)));
   return NativeStatus::kDone;
 }
 
@@ -172,13 +187,13 @@ constexpr runtime::NativeEntry kNatives[] = {
     {"math.Cos", unary<go_cos>},
     {"math.Cosh", unary<go_cosh>},
     {"math.Dim", binary<dim>},
-    {"math.Erf", unary<std::erf>},
-    {"math.Erfc", unary<std::erfc>},
+    {"math.Erf", unary<go_erf>},
+    {"math.Erfc", unary<go_erfc>},
     {"math.Erfcinv", unary<erfcinv>},
     {"math.Erfinv", unary<go_erfinv>},
     {"math.Exp", unary<go_exp>},
     {"math.Exp2", unary<go_exp2>},
-    {"math.Expm1", unary<std::expm1>},
+    {"math.Expm1", unary<go_expm1>},
     {"math.FMA", fused_multiply_add},
     {"math.Float32bits", same_bits},
     {"math.Float32frombits", same_bits},
@@ -189,14 +204,14 @@ constexpr runtime::NativeEntry kNatives[] = {
     {"math.Gamma", unary<go_gamma>},
     {"math.Hypot", binary<go_hypot>},
     {"math.Ilogb", ilogb},
-    {"math.J0", unary<::j0>},
-    {"math.J1", unary<::j1>},
-    {"math.Jn", bessel<::jn>},
+    {"math.J0", unary<go_j0>},
+    {"math.J1", unary<go_j1>},
+    {"math.Jn", bessel<go_jn>},
     {"math.Ldexp", ldexp},
     {"math.Lgamma", lgamma},
     {"math.Log", unary<go_log>},
     {"math.Log10", unary<go_log10>},
-    {"math.Log1p", unary<std::log1p>},
+    {"math.Log1p", unary<go_log1p>},
     {"math.Log2", unary<go_log2>},
     {"math.Logb", unary<logb>},
     {"math.Max", binary<maximum>},
@@ -217,9 +232,9 @@ constexpr runtime::NativeEntry kNatives[] = {
     {"math.Tan", unary<go_tan>},
     {"math.Tanh", unary<go_tanh>},
     {"math.Trunc", unary<std::trunc>},
-    {"math.Y0", unary<::y0>},
-    {"math.Y1", unary<::y1>},
-    {"math.Yn", bessel<::yn>},
+    {"math.Y0", unary<go_y0>},
+    {"math.Y1", unary<go_y1>},
+    {"math.Yn", bessel<go_yn>},
 };
 
 }  // namespace

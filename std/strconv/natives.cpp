@@ -99,6 +99,8 @@ NativeStatus parse_int(NativeFrame& f) {
     f.set_i64(1, code);
     return NativeStatus::kDone;
   }
+  // What is beyond 64 bits is also beyond these, but for one bit, where -1 is as far as the number is cut down to.
+  code = kParsed;
   int64_t bits = f.i64(5) == 0 ? 64 : f.i64(5);
   uint64_t cutoff = uint64_t{1} << (bits - 1);
   if (!negative && n >= cutoff) {
