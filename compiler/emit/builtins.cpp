@@ -204,7 +204,7 @@ void FunctionEmitter::print(Expr* e) {
 
 void FunctionEmitter::map_get(Expr* e, Slot dst, bool ok) {
   Desc map = type(e->x);
-  Slot m = operand(e->x, true), key = operand(e->y, true);
+  Slot m = operand(e->x, true), key = borrowed_string(e->y, true);
   at(e->pos);
   constexpr Op kOps[2][3] = {{Op::MAP_GET, Op::MAP_GET_64, Op::MAP_GET_STR},
                              {Op::MAP_GET_OK, Op::MAP_GET_OK_64, Op::MAP_GET_OK_STR}};

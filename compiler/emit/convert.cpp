@@ -11,6 +11,10 @@ namespace gos::emit {
 
 using bytecode::Kind;
 
+namespace {
+constexpr uint64_t kMaxStaticZero = 1024;  // zero values up to this many bytes are boxed as static data
+}
+
 void FunctionEmitter::interface_word(Desc concrete, Desc iface, Slot dst) {
   if (iface->methods.empty()) return code_.emit_bc(Op::LOAD_TYPE, dst, type_id(concrete));
   code_.emit_word(Op::LOAD_ITAB, dst, 0, 0, reinterpret_cast<uint64_t>(e_.itab(concrete, iface)));
@@ -32,8 +36,11 @@ bool FunctionEmitter::static_box(Expr* x, Desc t, Slot dst) {
   uint64_t bytes[2] = {0, 0};
   const Expr* c = x;
   while (c->kind == ExprKind::kConvNop) c = c->x;
-  if (c->kind == ExprKind::kZero && t->size <= sizeof bytes) {
-    code_.emit_word(Op::LOAD_CONST, dst, 0, 0, e_.static_data(bytes, sizeof bytes));
+  bool zero = c->kind == ExprKind::kZero ||
+              ((c->kind == ExprKind::kStructLit || c->kind == ExprKind::kArrayLit) && c->args.empty());
+  if (zero && t->size <= kMaxStaticZero) {
+    static const uint64_t kZeros[kMaxStaticZero / 8] = {};
+    code_.emit_word(Op::LOAD_CONST, dst, 0, 0, e_.static_data(kZeros, std::max<size_t>(t->size, 16)));
     return true;
   }
   if (c->kind != ExprKind::kConst) return false;

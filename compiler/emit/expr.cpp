@@ -164,7 +164,19 @@ Slot FunctionEmitter::operand(Expr* e, bool stop_after) {
   return s;
 }
 
+Slot FunctionEmitter::borrowed_string(Expr* e, bool stop_after) {
+  bool borrows = e->kind == ExprKind::kConvString && e->conv == ir::StringConv::kBytesToString;
+  return operand(borrows ? e->x : e, stop_after);
+}
+
 std::pair<Slot, Slot> FunctionEmitter::operands(Expr* x, Expr* y) {
+  // What is only compared need not be copied.
+  bool calm =
+      !may_stop(x->kind == ExprKind::kConvString ? x->x : x) && !may_stop(y->kind == ExprKind::kConvString ? y->x : y);
+  if (calm && type(x)->kind == Kind::kString) {
+    Slot a = borrowed_string(x, false);
+    return {a, borrowed_string(y, false)};
+  }
   if (may_stop(y) && !may_stop(x)) {
     Slot b = operand(y);
     return {operand(x), b};

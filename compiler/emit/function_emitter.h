@@ -152,6 +152,8 @@ class FunctionEmitter {
   // Slots with the value, good until the mark before is released. With `stop_after`, something that may stop comes
   // before the last use, or the use itself may.
   Slot operand(Expr* e, bool stop_after = false);
+  // The operand, of which only data and length are used, and at once: string(bytes) is not copied.
+  Slot borrowed_string(Expr* e, bool stop_after);
   // Two operands for one instruction. As gc does it, what may stop comes first.
   std::pair<Slot, Slot> operands(Expr* x, Expr* y);
   void effect(Expr* e);

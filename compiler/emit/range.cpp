@@ -57,7 +57,9 @@ void FunctionEmitter::range_stmt(Stmt* s) {
     case ir::RangeKind::kSlice: {
       // The slice as it is when the loop begins.
       Slot pair = frame_.temp(Pattern::pair());
-      move(pair, operand(s->x), 2);
+      // Nobody but the loop sees the bytes of a string converted for it.
+      bool of_string = s->x->kind == ExprKind::kConvString && s->x->conv == ir::StringConv::kStringToBytes;
+      move(pair, operand(of_string ? s->x->x : s->x), 2);
       return range_sequence(s, pair, {}, type(s->x)->elem);
     }
     case ir::RangeKind::kArrayPointer: {
