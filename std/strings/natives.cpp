@@ -41,7 +41,8 @@ NativeStatus index_byte(NativeFrame& f) {
 template <int slots>
 NativeStatus last_index_byte(NativeFrame& f) {
   std::string_view s = f.string(1);
-  const void* at = ::memrchr(s.data(), static_cast<int>(f.word(1 + slots) & 0xFF), s.size());
+  int wanted = static_cast<int>(f.word(1 + slots) & 0xFF);
+  const void* at = s.empty() ? nullptr : ::memrchr(s.data(), wanted, s.size());
   f.set_i64(0, at == nullptr ? -1 : static_cast<const char*>(at) - s.data());
   return NativeStatus::kDone;
 }
