@@ -65,7 +65,7 @@ struct CompileRequest {
   bool emit = true;
   bool inlines = true;
   bool allow_bodyless = false;  // functions may lack bodies, as if they were written in assembly
-  bool test_relative = false;  // see Loader::Options
+  bool test_relative = false;   // see Loader::Options
   escape::Report* report = nullptr;
 };
 std::unique_ptr<Compilation> compile_operands(const CompileRequest& request, int& status);

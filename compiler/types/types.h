@@ -201,8 +201,8 @@ struct Named : TypeOf<TypeKind::kNamed> {
   // what they stand for; within the function that is not set, and they stand for themselves.
   std::span<TypeParam*> outer;
   std::span<Type*> outer_targs;
-  uint32_t local_number = 0;  // declared in a function: counts such types of the package
-  List<Func*> methods;        // declared; an instance's are made by method_at()
+  uint32_t local_number = 0;   // declared in a function: counts such types of the package
+  List<Func*> methods;         // declared; an instance's are made by method_at()
   Context* context = nullptr;  // of an instance
   Pos pos;                     // where an instance was first asked for in the source
   enum class Finite : uint8_t { kUnknown, kBusy, kYes, kNo } finite = Finite::kUnknown;
