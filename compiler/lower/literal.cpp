@@ -42,6 +42,8 @@ Expr* Body::struct_lit(const syntax::CompositeLit* e, Type* t, types::Struct* s)
       value = kv->value;
     }
     if (at >= s->fields.size()) continue;
+    // Blank fields stay zero.
+    if (s->fields[at]->name.is_blank() && value->tv != nullptr && value->tv->value) continue;
     args.push_back(expr_to(value, s->fields[at]->type));
     indices.push_back(static_cast<int64_t>(at));
   }
