@@ -5,6 +5,11 @@
 
 namespace gos::bytecode {
 
+// A result of at most 32 bytes (or runes) that does not outlive the function lies in so many slots of its frame.
+inline constexpr int64_t kShortResult = 32;
+inline constexpr uint32_t kShortSlots = 4;
+inline constexpr uint32_t kShortRuneSlots = 16;
+
 inline constexpr uint16_t kNoSlot = 0xFFFF;  // an optional slot operand that is absent
 
 // Header of a map, so that a map that does not escape can lie in a frame. Word 0 points at the map's table (heap); the

@@ -17,6 +17,8 @@ const GoSlice& slice_at(const uint64_t* slot) { return *reinterpret_cast<const G
 void store(uint64_t* slot, GoString s) { *reinterpret_cast<GoString*>(slot) = s; }
 void store(uint64_t* slot, GoSlice s) { *reinterpret_cast<GoSlice*>(slot) = s; }
 
+constexpr int64_t kShort = bytecode::kShortResult;
+
 template <bool kEqual>
 GOS_HANDLER(equal) {
   fp[pc->a] = runtime::equal_strings(string_at(fp + pc->b), string_at(fp + pc->c)) == kEqual;
@@ -67,9 +69,68 @@ GOS_HANDLER(convert) {
 }
 int64_t rune_at(const uint64_t* slot) { return i64(*slot); }
 
-GOS_HANDLER(bytes_string_temp) {
+// --- Results that do not outlive the function: short ones lie in its frame (as Go's temporary buffers do) ---
+
+GOS_HANDLER(concat_short) {
+  const GoString* parts = &string_at(fp + pc->b + bytecode::kShortSlots);
+  int64_t length = 0;
+  for (uint32_t i = 0; i < pc->c; ++i) {
+    length += parts[i].length;
+    if (length > kShort) break;
+  }
+  if (GOS_UNLIKELY(length > kShort)) {
+    save(g, pc, fp);
+    bool overflow = false;
+    GoString joined = runtime::concat(mutator(g), parts, pc->c, &overflow);
+    if (GOS_UNLIKELY(overflow)) {
+      panic_error(g, "string concatenation too long");
+      GOS_TAIL(unwind);
+    }
+    fp = g->fp;
+    store(fp + pc->a, joined);
+    GOS_NEXT(1);
+  }
+  auto* buffer = reinterpret_cast<char*>(fp + pc->b);
+  char* to = buffer;
+  for (uint32_t i = 0; i < pc->c; ++i) {
+    auto n = static_cast<size_t>(parts[i].length);
+    if (n != 0) std::memcpy(to, parts[i].data, n);
+    to += n;
+  }
+  store(fp + pc->a, GoString{buffer, length});
+  GOS_NEXT(1);
+}
+GOS_HANDLER(bytes_string_short) {
   GoSlice s = slice_at(fp + pc->b);
-  store(fp + pc->a, GoString{static_cast<const char*>(s.data), s.length});
+  if (GOS_UNLIKELY(s.length > kShort)) GOS_TAIL((convert<runtime::bytes_to_string, slice_at>));
+  auto* buffer = reinterpret_cast<char*>(fp + pc->c);
+  if (s.length != 0) std::memcpy(buffer, s.data, static_cast<size_t>(s.length));
+  store(fp + pc->a, GoString{buffer, s.length});
+  GOS_NEXT(1);
+}
+GOS_HANDLER(string_bytes_short) {
+  GoString s = string_at(fp + pc->b);
+  if (GOS_UNLIKELY(s.length > kShort)) GOS_TAIL((convert<runtime::string_to_bytes, string_at>));
+  auto* buffer = reinterpret_cast<char*>(fp + pc->c);
+  std::memset(buffer, 0, kShort);
+  if (s.length != 0) std::memcpy(buffer, s.data, static_cast<size_t>(s.length));
+  store(fp + pc->a, GoSlice{buffer, s.length, kShort});
+  GOS_NEXT(1);
+}
+GOS_HANDLER(string_runes_short) {
+  GoString s = string_at(fp + pc->b);
+  // A rune has at least one byte.
+  if (GOS_UNLIKELY(s.length > kShort)) GOS_TAIL((convert<runtime::string_to_runes, string_at>));
+  auto* buffer = reinterpret_cast<int32_t*>(fp + pc->c);
+  std::memset(buffer, 0, kShort * sizeof(int32_t));
+  int64_t n = 0;
+  std::string_view rest = s.view();
+  while (!rest.empty()) {
+    utf8::Decoded d = utf8::decode(rest);
+    buffer[n++] = static_cast<int32_t>(d.rune);
+    rest.remove_prefix(static_cast<size_t>(d.width));
+  }
+  store(fp + pc->a, GoSlice{buffer, n, kShort});
   GOS_NEXT(1);
 }
 
@@ -105,7 +166,10 @@ void install_string(Table& t) {
   t[Op::BYTES_STRING] = convert<runtime::bytes_to_string, slice_at>;
   t[Op::RUNES_STRING] = convert<runtime::runes_to_string, slice_at>;
   t[Op::RUNE_STRING] = convert<runtime::rune_to_string, rune_at>;
-  t[Op::BYTES_STRING_TEMP] = bytes_string_temp;
+  t[Op::CONCAT_SHORT] = concat_short;
+  t[Op::STRING_BYTES_SHORT] = string_bytes_short;
+  t[Op::STRING_RUNES_SHORT] = string_runes_short;
+  t[Op::BYTES_STRING_SHORT] = bytes_string_short;
   t[Op::STRING_RUNE] = string_rune;
 }
 

@@ -52,6 +52,16 @@ void FunctionEmitter::length(Expr* e, Slot dst) {
 
 void FunctionEmitter::concat(Expr* e, Slot dst) {
   size_t n = e->args.size();
+  if (e->escapes == ir::Escape::kStack && !e->implicit) {
+    Pattern pattern = Pattern::scalar(bytecode::kShortSlots);
+    for (size_t i = 0; i < n; ++i) pattern.append(Pattern::pair());
+    Slot buffer = frame_.permanent(pattern);
+    for (size_t i = 0; i < n; ++i) {
+      expr(e->args[i], static_cast<Slot>(buffer + bytecode::kShortSlots + 2 * i));
+    }
+    at(e->pos);
+    return code_.emit(Op::CONCAT_SHORT, dst, buffer, static_cast<uint32_t>(n));
+  }
   if (n == 2) {
     Slot a = operand(e->args[0], true), b = operand(e->args[1], true);
     at(e->pos);

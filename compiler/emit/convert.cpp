@@ -152,6 +152,16 @@ void FunctionEmitter::assertion_ok(Expr* e, Slot dst, Slot ok) {
 void FunctionEmitter::convert_string(Expr* e, Slot dst) {
   Slot x = operand(e->x, true);
   at(e->pos);
+  if (e->escapes == ir::Escape::kStack) {
+    bool runes = e->conv == ir::StringConv::kStringToRunes;
+    Slot buffer = frame_.permanent(Pattern::scalar(runes ? bytecode::kShortRuneSlots : bytecode::kShortSlots));
+    switch (e->conv) {
+      case ir::StringConv::kBytesToString: return code_.emit(Op::BYTES_STRING_SHORT, dst, x, buffer);
+      case ir::StringConv::kStringToBytes: return code_.emit(Op::STRING_BYTES_SHORT, dst, x, buffer);
+      case ir::StringConv::kStringToRunes: return code_.emit(Op::STRING_RUNES_SHORT, dst, x, buffer);
+      default: break;
+    }
+  }
   constexpr Op kOps[] = {Op::BYTES_STRING, Op::STRING_BYTES, Op::RUNES_STRING, Op::STRING_RUNES, Op::RUNE_STRING};
   code_.emit(kOps[static_cast<size_t>(e->conv)], dst, x);
 }
