@@ -1,10 +1,16 @@
 // Package path works on slash-separated paths.
 package path
 
-import "errors"
+import "internal/pathmatch"
 
 // ErrBadPattern says that a pattern of Match is wrong.
-var ErrBadPattern = errors.New("syntax error in pattern")
+var ErrBadPattern = pathmatch.ErrBadPattern
+
+// Match reports whether name matches the pattern: * is any run of characters other than slashes, ? one of them, [...] one
+// of a class, \ takes the next character as it is.
+func Match(pattern, name string) (matched bool, err error) {
+	return pathmatch.Match(pattern, name, true)
+}
 
 // Clean returns the shortest path that means the same: no double slashes, no ".", no ".." that can be resolved (R. Pike,
 // "Lexical File Names in Plan 9").

@@ -399,35 +399,3 @@ func quote(s string) string {
 	}
 	return string(append(b, '"'))
 }
-
-// MarshalText returns t in RFC 3339.
-func (t Time) MarshalText() ([]byte, error) { return t.AppendText(nil) }
-
-// AppendText appends t in RFC 3339.
-func (t Time) AppendText(b []byte) ([]byte, error) { return t.AppendFormat(b, RFC3339Nano), nil }
-
-// UnmarshalText reads RFC 3339.
-func (t *Time) UnmarshalText(data []byte) error {
-	u, err := Parse(RFC3339, string(data))
-	if err == nil {
-		*t = u
-	}
-	return err
-}
-
-// MarshalJSON returns t in RFC 3339, quoted.
-func (t Time) MarshalJSON() ([]byte, error) {
-	b := append([]byte{'"'}, t.Format(RFC3339Nano)...)
-	return append(b, '"'), nil
-}
-
-// UnmarshalJSON reads RFC 3339, quoted; null leaves t as it is.
-func (t *Time) UnmarshalJSON(data []byte) error {
-	if string(data) == "null" {
-		return nil
-	}
-	if len(data) < 2 || data[0] != '"' || data[len(data)-1] != '"' {
-		return &textError{"Time.UnmarshalJSON: input is not a JSON string"}
-	}
-	return t.UnmarshalText(data[1 : len(data)-1])
-}

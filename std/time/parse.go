@@ -255,12 +255,20 @@ func (p *parser) element(elem int, value, suffix string, digits int) (rest strin
 		if len(value) < 1+digits || value[0] != '.' && value[0] != ',' {
 			return value, false
 		}
-		for i := 1; i <= digits; i++ {
-			if !isDigit(value, i) {
-				return value, false
-			}
+		// As in Go, a sign may take the place of the first digit, and what is behind nine digits does not matter.
+		text := value[:1+min(digits, 9)]
+		negative := text[1] == '-'
+		if negative || text[1] == '+' {
+			text = text[:1] + "0" + text[2:]
 		}
-		p.nsec, _ = fraction(value[:1+digits])
+		nsec, rest := fraction(text)
+		if rest != "" {
+			return value, false
+		}
+		if negative && nsec != 0 {
+			p.outOfRange = "fractional second"
+		}
+		p.nsec = nsec
 		return value[1+digits:], true
 	case elemFracSecond9:
 		// Without a fraction here too.
@@ -279,52 +287,57 @@ func (p *parser) numericZone(elem int, value string) (rest string, ok bool) {
 		p.z = UTC
 		return value[1:], true
 	}
-	if len(value) == 0 {
-		return value, false
-	}
-	sign := value[0]
-	value = value[1:]
-	hour, value, ok := number(value, 2, true)
-	if !ok {
-		return value, false
-	}
-	if hour > 24 && !colon {
-		p.outOfRange = "time zone offset hour"
-	}
-	min, sec := 0, 0
-	for i, part := range [...]*int{&min, &sec} {
-		if i == 0 && !minutes || i == 1 && !seconds {
-			continue
-		}
-		if colon {
-			if !hasPrefix(value, ":") {
-				return value, false
+	// The parts stand at fixed places.
+	width := 3
+	for _, part := range [...]bool{minutes, seconds} {
+		if part {
+			if colon {
+				if width >= len(value) || value[width] != ':' {
+					return value, false
+				}
+				width++
 			}
-			value = value[1:]
-		}
-		if *part, value, ok = number(value, 2, true); !ok {
-			return value, false
+			width += 2
 		}
 	}
-	if hour > 24 {
-		p.outOfRange = "time zone offset hour"
+	if len(value) < width {
+		return value, false
 	}
-	if min > 60 {
-		p.outOfRange = "time zone offset minute"
+	sign, text := value[0], value[1:width]
+	good := true
+	next := func(what string, limit int) (n int) {
+		if good {
+			n, _, good = number(text[:2], 2, true)
+		}
+		if n > limit {
+			p.outOfRange = "time zone offset " + what
+		}
+		text = text[2:]
+		if colon && text != "" {
+			text = text[1:]
+		}
+		return n
 	}
-	if sec > 60 {
-		p.outOfRange = "time zone offset second"
+	hour, min, sec := next("hour", 24), 0, 0
+	if minutes {
+		min = next("minute", 60)
+	}
+	if seconds {
+		sec = next("second", 60)
 	}
 	p.offset = (hour*60+min)*60 + sec
 	if sign == '-' {
 		p.offset = -p.offset
 	}
-	return value, sign == '+' || sign == '-'
+	return value[width:], good && (sign == '+' || sign == '-') || p.outOfRange != ""
 }
 
 // zoneLength returns the length of the zone abbreviation that value begins with: 3 or 4 capitals, some of 5, GMT with an
 // offset, a sign and hours.
 func zoneLength(value string) int {
+	if len(value) < 3 {
+		return 0
+	}
 	if hasPrefix(value, "ChST") || hasPrefix(value, "MeST") {
 		return 4
 	}

@@ -3,6 +3,7 @@ package filepath
 
 import (
 	"errors"
+	"internal/pathmatch"
 	"io/fs"
 	"os"
 	"path"
@@ -15,7 +16,7 @@ const (
 )
 
 var (
-	ErrBadPattern = errors.New("syntax error in pattern")
+	ErrBadPattern = pathmatch.ErrBadPattern
 
 	SkipDir error = fs.SkipDir
 	SkipAll error = fs.SkipAll
@@ -39,13 +40,9 @@ func SplitList(p string) []string {
 	return strings.Split(p, string(ListSeparator))
 }
 
-// Match is path.Match.
+// Match is path.Match, but where a pattern fails to match it looks no further for mistakes.
 func Match(pattern, name string) (matched bool, err error) {
-	matched, err = path.Match(pattern, name)
-	if err != nil {
-		err = ErrBadPattern
-	}
-	return
+	return pathmatch.Match(pattern, name, false)
 }
 
 // isLocal reports whether a path stays below where it begins.
@@ -86,15 +83,12 @@ func Rel(base, target string) (string, error) {
 	if b == "." {
 		b = ""
 	}
-	if t == "." {
-		t = ""
-	}
 	if IsAbs(b) != IsAbs(t) {
 		return "", errors.New("Rel: can't make " + target + " relative to " + base)
 	}
 	// b0 and t0 are where the first elements that differ begin.
 	var bi, b0, ti, t0 int
-	for bi < len(b) && ti < len(t) {
+	for {
 		for bi < len(b) && b[bi] != Separator {
 			bi++
 		}
@@ -120,7 +114,7 @@ func Rel(base, target string) (string, error) {
 		if t0 != len(t) {
 			out += "/" + t[t0:]
 		}
-		return out, nil
+		return Clean(out), nil
 	}
 	return t[t0:], nil
 }

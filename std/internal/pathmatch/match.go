@@ -1,10 +1,17 @@
-package path
+// Package pathmatch is the matching of packages path and path/filepath.
+package pathmatch
 
-import "unicode/utf8"
+import (
+	"errors"
+	"unicode/utf8"
+)
+
+// ErrBadPattern is a malformed pattern.
+var ErrBadPattern = errors.New("syntax error in pattern")
 
 // Match reports whether name matches the pattern: * is any run of characters other than slashes, ? one of them, [...] one
-// of a class, \ takes the next character as it is.
-func Match(pattern, name string) (matched bool, err error) {
+// of a class, \ takes the next character as it is. If whole is set, the pattern is checked behind what failed to match.
+func Match(pattern, name string, whole bool) (matched bool, err error) {
 Pattern:
 	for len(pattern) > 0 {
 		star, chunk, rest := scanChunk(pattern)
@@ -42,8 +49,7 @@ Pattern:
 				}
 			}
 		}
-		// No match: the rest of the pattern is still checked.
-		for len(pattern) > 0 {
+		for whole && len(pattern) > 0 {
 			_, chunk, pattern = scanChunk(pattern)
 			if _, _, err := matchChunk(chunk, ""); err != nil {
 				return false, err
