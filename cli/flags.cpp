@@ -1,8 +1,10 @@
-// Reading and describing flags.
+// Declaring flags, and reading them with CLI11. A command line without flags, as scripts are mostly run with, needs no
+// parser and does not pay for one.
 #include "cli/flags.h"
 
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
 
@@ -20,7 +22,7 @@ bool parse_number(const std::string& text, T& value) {
 
 void Flags::flag(const char* name, bool& value, const char* help) {
   flags_.push_back({name, name, help, false, [&value](const std::string& text) {
-                      value = text.empty() || text == "true" || text == "1";
+                      value = text == "true" || text == "1";
                       return value || text == "false" || text == "0";
                     }});
 }
@@ -28,7 +30,7 @@ void Flags::flag(const char* name, bool& value, const char* help) {
 void Flags::count(const char* name, int& value, const char* help) {
   flags_.push_back({name, name, help, false, [&value](const std::string& text) {
                       int more = 1;
-                      if (!text.empty() && !parse_number(text, more)) return false;
+                      if (text != "true" && !parse_number(text, more)) return false;
                       value += more;
                       return true;
                     }});
@@ -48,40 +50,60 @@ void Flags::text(const char* name, std::vector<std::string>& values, const char*
                     }});
 }
 
-std::string Flags::read_flag(Args args, size_t& at) {
-  std::string_view arg = args[at];
-  arg.remove_prefix(arg[1] == '-' ? 2 : 1);
-  size_t equals = arg.find('=');
-  std::string_view name = arg.substr(0, equals);
-  if (name == "h" || name == "help") {
+const Flags::Flag* Flags::find(std::string_view arg) const {
+  std::string_view name = arg.substr(arg.find_first_not_of('-'));
+  name = name.substr(0, name.find('='));
+  auto flag = std::find_if(flags_.begin(), flags_.end(), [name](const Flag& f) { return f.name == name; });
+  return flag != flags_.end() ? &*flag : nullptr;
+}
+
+std::string Flags::read(std::vector<std::string> args) {
+  CLI::App app;
+  app.set_help_flag("--help,--h");
+  std::vector<CLI::Option*> options;
+  for (const Flag& flag : flags_) {
+    std::string name = "--" + flag.name;
+    options.push_back(flag.takes_value ? app.add_option(name)->expected(1)->take_all()->allow_extra_args(false)
+                                       : app.add_flag(name)->take_all());
+  }
+  std::reverse(args.begin(), args.end());  // CLI11 takes them from the end
+  try {
+    app.parse(args);
+  } catch (const CLI::CallForHelp&) {
     help_asked_ = true;
     return "";
+  } catch (const CLI::ParseError& error) {
+    return error.what();
   }
-  auto flag = std::find_if(flags_.begin(), flags_.end(), [name](const Flag& f) { return f.name == name; });
-  if (flag == flags_.end()) return fmt::format("flag provided but not defined: -{}", name);
-  std::string value;
-  if (equals != std::string_view::npos) {
-    value = arg.substr(equals + 1);
-  } else if (flag->takes_value) {
-    if (++at >= args.size()) return fmt::format("flag needs an argument: -{}", name);
-    value = args[at];
+  for (size_t i = 0; i < options.size(); ++i) {
+    for (const std::string& value : options[i]->results()) {
+      if (!flags_[i].set(value)) return fmt::format("invalid value \"{}\" for flag -{}", value, flags_[i].name);
+    }
   }
-  return flag->set(value) ? "" : fmt::format("invalid value \"{}\" for flag -{}", value, name);
+  return "";
 }
 
 bool Flags::parse(Args args, Operands operands) {
+  std::vector<std::string> given;
+  std::string problem;
   for (size_t i = 0; i < args.size(); ++i) {
-    const std::string& arg = args[i];
-    if (arg.size() > 1 && arg[0] == '-' && arg != "--") {
-      std::string problem = read_flag(args, i);
-      if (help_asked_) {
-        fmt::print("{}", help());
-        return false;
+    std::string arg = args[i];
+    if (arg.size() > 1 && arg[0] == '-' && arg.find_first_not_of('-') != std::string::npos) {
+      if (arg[1] != '-') arg.insert(0, 1, '-');
+      given.push_back(arg);
+      const Flag* flag = find(arg);
+      bool asks_help = arg == "--help" || arg == "--h";
+      if (flag == nullptr && !asks_help && problem.empty()) {
+        problem = fmt::format("flag provided but not defined: {}", arg.substr(1, arg.find('=') - 1));
       }
-      if (problem.empty()) continue;
-      fmt::print(stderr, "gos {}: {}\n{}", command_->name, problem, help());
-      status_ = kUsageError;
-      return false;
+      if (flag != nullptr && flag->takes_value && arg.find('=') == std::string::npos) {
+        if (++i < args.size()) {
+          given.push_back(args[i]);
+        } else if (problem.empty()) {
+          problem = fmt::format("flag needs an argument: -{}", flag->name);
+        }
+      }
+      continue;
     }
     if (operands == Operands::kEndFlags || arg == "--") {
       if (arg == "--") ++i;
@@ -90,7 +112,15 @@ bool Flags::parse(Args args, Operands operands) {
     }
     operands_.push_back(arg);
   }
-  return true;
+  if (problem.empty() && !given.empty()) problem = read(std::move(given));
+  if (help_asked_) {
+    fmt::print("{}", help());
+    return false;
+  }
+  if (problem.empty()) return true;
+  fmt::print(stderr, "gos {}: {}\n{}", command_->name, problem, help());
+  status_ = kUsageError;
+  return false;
 }
 
 std::string Flags::help() const {

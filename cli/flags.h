@@ -38,11 +38,12 @@ class Flags {
     std::string usage;  // "sched-seed N"
     const char* help;
     bool takes_value;
-    std::function<bool(const std::string& value)>
-        set;  // of the others the value is "" without `=`; false: no such value
+    std::function<bool(const std::string& value)> set;  // false: no such value
   };
-  // What is wrong with args[at], "" if nothing; moves `at` to the flag's value if that stands apart.
-  std::string read_flag(Args args, size_t& at);
+  // The flag that an argument names, null if there is none.
+  const Flag* find(std::string_view arg) const;
+  // Reads flags written with two dashes, values that stand apart behind them; what is wrong with them, "" if nothing.
+  std::string read(std::vector<std::string> args);
 
   const Command* command_;
   std::vector<Flag> flags_;

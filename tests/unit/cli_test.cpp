@@ -166,6 +166,35 @@ TEST_CASE("internal packages") {
   CHECK(internal_allowed("a.b/internals/d", "e"));
 }
 
+TEST_CASE("flags are read with one dash or two, values behind = or apart") {
+  bool all = false, given = false;
+  int count = 0;
+  uint64_t seed = 0;
+  std::vector<std::string> logs;
+  auto parse = [&](std::vector<std::string> args, Flags::Operands operands) {
+    Flags flags("run");
+    flags.flag("all", all, "");
+    flags.count("m", count, "");
+    flags.number("seed", seed, given, "");
+    flags.text("log", logs, "LIST", "");
+    CHECK(flags.parse(args, operands));
+    return flags.operands();
+  };
+  using Operands = std::vector<std::string>;
+  CHECK(parse({"-m", "a.go", "--all", "-m", "-log", "x", "--log=y=z", "b"}, Flags::Operands::kAnywhere) ==
+        Operands{"a.go", "b"});
+  CHECK(all);
+  CHECK(count == 2);
+  CHECK(logs == Operands{"x", "y=z"});
+  CHECK(parse({"-seed", "7", "-m=3", "-all=false", "a.go", "-all", "--", "-x"}, Flags::Operands::kEndFlags) ==
+        Operands{"a.go", "-all", "--", "-x"});
+  CHECK_FALSE(all);
+  CHECK(count == 5);
+  CHECK(seed == 7);
+  CHECK(given);
+  CHECK(parse({"--", "-all"}, Flags::Operands::kAnywhere) == Operands{"-all"});
+}
+
 TEST_CASE("go.mod") {
   TemporaryDirectory directory;
   std::string error;
