@@ -8,6 +8,9 @@ func randomWord() uint64
 // processSource makes the numbers of the functions without a Rand.
 type processSource struct{}
 
+// randomBelow returns a number in [0, n).
+func randomBelow(n int64) int64
+
 func (processSource) Int63() int64    { return int64(randomWord() & rngMask) }
 func (processSource) Uint64() uint64  { return randomWord() }
 func (processSource) Seed(seed int64) {}
@@ -27,7 +30,6 @@ func Int31() int32                       { return global.Int31() }
 func Int() int                           { return global.Int() }
 func Int63n(n int64) int64               { return global.Int63n(n) }
 func Int31n(n int32) int32               { return global.Int31n(n) }
-func Intn(n int) int                     { return global.Intn(n) }
 func Float64() float64                   { return global.Float64() }
 func Float32() float32                   { return global.Float32() }
 func Perm(n int) []int                   { return global.Perm(n) }
@@ -39,4 +41,12 @@ func Read(p []byte) (n int, err error) {
 	readLock.Lock()
 	defer readLock.Unlock()
 	return global.Read(p)
+}
+
+// Intn returns a number in [0, n).
+func Intn(n int) int {
+	if n <= 0 {
+		panic("invalid argument to Intn")
+	}
+	return int(randomBelow(int64(n)))
 }

@@ -78,6 +78,24 @@ NativeStatus source_int63(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
+// func (rng *rngSource) below(n int32) int32
+NativeStatus source_below(NativeFrame& f) {
+  auto* source = checked_pointer<FibonacciSource>(f, 1);
+  auto n = static_cast<uint32_t>(f.i32(2));
+  auto next = [&] { return static_cast<uint32_t>((source->next() & INT64_MAX) >> 32); };
+  uint32_t v = next();
+  if ((n & (n - 1)) == 0) {
+    v &= n - 1;
+  } else {
+    // The numbers above the largest multiple of n are drawn again.
+    uint32_t largest = (uint32_t{1} << 31) - 1 - (uint32_t{1} << 31) % n;
+    while (v > largest) v = next();
+    v %= n;
+  }
+  f.set_i64(0, v);
+  return NativeStatus::kDone;
+}
+
 uint64_t split_mix(uint64_t& state) {
   uint64_t z = state += 0x9E3779B97F4A7C15;
   z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9;
@@ -85,10 +103,27 @@ uint64_t split_mix(uint64_t& state) {
   return z ^ z >> 31;
 }
 
+uint64_t process_word() {
+  thread_local uint64_t state = runtime::system_random();
+  return split_mix(state);
+}
+
 // func randomWord() uint64
 NativeStatus random_word(NativeFrame& f) {
-  thread_local uint64_t state = runtime::system_random();
-  f.set_word(0, split_mix(state));
+  f.set_word(0, process_word());
+  return NativeStatus::kDone;
+}
+
+// func randomBelow(n int64) int64
+// By multiplying (D. Lemire, "Fast Random Integer Generation in an Interval").
+NativeStatus random_below(NativeFrame& f) {
+  uint64_t n = f.word(1);
+  auto product = static_cast<unsigned __int128>(process_word()) * n;
+  if (static_cast<uint64_t>(product) < n) {
+    uint64_t threshold = -n % n;
+    while (static_cast<uint64_t>(product) < threshold) product = static_cast<unsigned __int128>(process_word()) * n;
+  }
+  f.set_word(0, static_cast<uint64_t>(product >> 64));
   return NativeStatus::kDone;
 }
 
@@ -189,6 +224,9 @@ constexpr runtime::NativeEntry kNatives[] = {
     {"math/rand.(*rngSource).Seed", seed},
     {"math/rand.(*rngSource).Uint64", source_uint64},
     {"math/rand.(*rngSource).Int63", source_int63},
+    {"math/rand.(*rngSource).below", source_below},
+    {"math/rand.randomBelow", random_below},
+    {"math/rand/v2.randomBelow", random_below},
     {"math/rand.randomWord", random_word},
     {"math/rand/v2.randomWord", random_word},
     {"math/rand/v2.blocks", chacha_blocks},

@@ -32,6 +32,9 @@ func (rng *rngSource) Uint64() uint64
 
 func (rng *rngSource) Int63() int64
 
+// below is Int31n.
+func (rng *rngSource) below(n int32) int32
+
 // NewSource returns a Source with that seed; it is also a Source64.
 func NewSource(seed int64) Source {
 	rng := new(rngSource)
@@ -43,14 +46,16 @@ func NewSource(seed int64) Source {
 type Rand struct {
 	src     Source
 	s64     Source64 // src if it is one
-	readVal int64    // bytes of a number that Read has not given out yet
-	readPos int8     // how many
+	rng     *rngSource
+	readVal int64 // bytes of a number that Read has not given out yet
+	readPos int8  // how many
 }
 
 // New returns a Rand that uses src.
 func New(src Source) *Rand {
 	s64, _ := src.(Source64)
-	return &Rand{src: src, s64: s64}
+	rng, _ := src.(*rngSource)
+	return &Rand{src: src, s64: s64, rng: rng}
 }
 
 // Seed begins anew.
@@ -92,6 +97,9 @@ func (r *Rand) Int31n(n int32) int32 {
 	if n <= 0 {
 		panic("invalid argument to Int31n")
 	}
+	if r.rng != nil {
+		return r.rng.below(n)
+	}
 	if n&(n-1) == 0 {
 		return r.Int31() & (n - 1)
 	}
@@ -119,6 +127,9 @@ func (r *Rand) below(n int32) int32 {
 
 // Intn returns a number in [0, n).
 func (r *Rand) Intn(n int) int {
+	if r.rng != nil && 0 < n && n <= 1<<31-1 {
+		return int(r.rng.below(int32(n)))
+	}
 	if n <= 0 {
 		panic("invalid argument to Intn")
 	}

@@ -5,6 +5,9 @@ func randomWord() uint64
 
 type processSource struct{}
 
+// randomBelow returns a number in [0, n).
+func randomBelow(n int64) int64
+
 func (processSource) Uint64() uint64 { return randomWord() }
 
 var global = Rand{src: processSource{}}
@@ -19,7 +22,6 @@ func Int64N(n int64) int64               { return global.Int64N(n) }
 func Uint64N(n uint64) uint64            { return global.Uint64N(n) }
 func Int32N(n int32) int32               { return global.Int32N(n) }
 func Uint32N(n uint32) uint32            { return global.Uint32N(n) }
-func IntN(n int) int                     { return global.IntN(n) }
 func UintN(n uint) uint                  { return global.UintN(n) }
 func Float64() float64                   { return global.Float64() }
 func Float32() float32                   { return global.Float32() }
@@ -36,4 +38,10 @@ type intType interface {
 func N[Int intType](n Int) Int {
 	check(n > 0, "N")
 	return Int(global.below(uint64(n)))
+}
+
+// IntN returns a number in [0, n).
+func IntN(n int) int {
+	check(n > 0, "IntN")
+	return int(randomBelow(int64(n)))
 }
