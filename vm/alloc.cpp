@@ -69,6 +69,25 @@ GOS_HANDLER(make_check) {
   GOS_NEXT(2);
 }
 
+[[gnu::noinline]] void fail_unsafe(const Instruction* pc, uint64_t* fp, Goroutine* g) {
+  std::string what = pc->c ? "unsafe.String" : "unsafe.Slice";
+  bool nil = fp[pc->a] == 0 && i64(fp[pc->b]) > 0;
+  panic_error(g, what + (nil ? ": ptr is nil and len is not zero" : ": len out of range"));
+}
+
+GOS_HANDLER(unsafe_check) {
+  uint64_t pointer = fp[pc->a], length = fp[pc->b], size = extension(pc), bytes;
+  // What the pointer has in front of it before addresses wrap; nothing for nil.
+  uint64_t room = -pointer;
+  bool wrong = i64(length) < 0 || __builtin_mul_overflow(length, size, &bytes) || bytes > room;
+  if (GOS_UNLIKELY(wrong || (pointer == 0 && length != 0))) {
+    save(g, pc, fp);
+    fail_unsafe(pc, fp, g);
+    GOS_TAIL(unwind);
+  }
+  GOS_NEXT(2);
+}
+
 GOS_HANDLER(map_init) {
   save(g, pc, fp);
   int64_t hint = pc->b == kNoSlot ? 0 : i64(fp[pc->b]);
@@ -106,6 +125,7 @@ void install_alloc(Table& t) {
   t[Op::STACK_ALLOC] = stack_alloc;
   t[Op::HEAP_ALLOC] = heap_alloc;
   t[Op::MAKE_CHECK] = make_check;
+  t[Op::UNSAFE_CHECK] = unsafe_check;
   t[Op::MAP_INIT] = map_init;
   t[Op::MAP_HINT] = map_init;
   t[Op::BOX_SMALL] = box_small;

@@ -184,8 +184,9 @@ int64_t to_i64(double x) { return _mm_cvttsd_si64(_mm_set_sd(x)); }
 // As gc compiles it for amd64: what does not fit int64 is converted after taking 2^63 away.
 uint64_t to_u64(double x) {
   if (x < 9223372036854775808.0) return static_cast<uint64_t>(to_i64(x));
-  return static_cast<uint64_t>(to_i64(x - 9223372036854775808.0)) ^ uint64_t { 1 } << 63;
+  return static_cast<uint64_t>(to_i64(x - 9223372036854775808.0)) | uint64_t{1} << 63;
 }
+uint64_t to_i32(double x) { return static_cast<uint64_t>(int64_t{_mm_cvttsd_si32(_mm_set_sd(x))}); }
 
 struct I64F64 {
   static uint64_t apply(uint64_t x) { return slot_of(static_cast<double>(i64(x))); }
@@ -198,6 +199,12 @@ struct I64F32 {
 };
 struct U64F32 {
   static uint64_t apply(uint64_t x) { return slot_of(static_cast<float>(x)); }
+};
+struct F64I32 {
+  static uint64_t apply(uint64_t x) { return to_i32(f64(x)); }
+};
+struct F32I32 {
+  static uint64_t apply(uint64_t x) { return to_i32(f32(x)); }
 };
 struct F64I64 {
   static uint64_t apply(uint64_t x) { return static_cast<uint64_t>(to_i64(f64(x))); }
@@ -261,8 +268,10 @@ void install_float(Table& t) {
   t[Op::U64_F64] = convert<U64F64>;
   t[Op::I64_F32] = convert<I64F32>;
   t[Op::U64_F32] = convert<U64F32>;
+  t[Op::F64_I32] = convert<F64I32>;
   t[Op::F64_I64] = convert<F64I64>;
   t[Op::F64_U64] = convert<F64U64>;
+  t[Op::F32_I32] = convert<F32I32>;
   t[Op::F32_I64] = convert<F32I64>;
   t[Op::F32_U64] = convert<F32U64>;
   t[Op::F64_F32] = convert<F64F32>;

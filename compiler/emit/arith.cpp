@@ -246,8 +246,14 @@ void FunctionEmitter::convert_number(Expr* e, Slot dst) {
   if (is_float(from)) {
     bool from_single = from->kind == Kind::kFloat32;
     if (unsigned64(to)) return code_.emit(from_single ? Op::F32_U64 : Op::F64_U64, dst, x);
-    code_.emit(from_single ? Op::F32_I64 : Op::F64_I64, dst, x);
-    if (to->size < 8) extend(dst, dst, to);
+    // As amd64 Go does it: what fits 32 bits with its sign is made by the conversion to int32.
+    bool narrow = to->size < 4 || to->kind == Kind::kInt32;
+    if (narrow) {
+      code_.emit(from_single ? Op::F32_I32 : Op::F64_I32, dst, x);
+    } else {
+      code_.emit(from_single ? Op::F32_I64 : Op::F64_I64, dst, x);
+    }
+    if (to->size < 8 && to->kind != Kind::kInt32) extend(dst, dst, to);
     return;
   }
   bool widens = to->size == 8 || (from->size <= to->size && is_signed(from) == is_signed(to)) ||

@@ -289,7 +289,10 @@ void FunctionEmitter::builtin(Expr* e, Slot dst) {
       Slot x = operand(e->x, may_stop(e->y)), y = operand(e->y);
       move(dst, x, 1);
       move(static_cast<Slot>(dst + 1), y, 1);
-      if (e->kind == ExprKind::kUnsafeSlice) move(static_cast<Slot>(dst + 2), y, 1);
+      bool slice = e->kind == ExprKind::kUnsafeSlice;
+      at(e->pos);
+      code_.emit_word(Op::UNSAFE_CHECK, dst, static_cast<uint32_t>(dst + 1), !slice, slice ? type(e)->elem->size : 1);
+      if (slice) move(static_cast<Slot>(dst + 2), y, 1);
       return;
     }
     case ExprKind::kUnsafeSliceData:
