@@ -152,7 +152,8 @@ void Program::need_methods(types::Named* named) {
   for (types::Func* m : orig->methods) {
     if (m->name.is_blank()) continue;
     if (role_of(m->pkg) != Role::kStandard || is_called(m->name)) {
-      function(m, named->targs);
+      ir::Function* f = function(m, named->targs);
+      if (all_called_ && types::is_exported(m->name)) to_convert_.push_back(f->type);
     } else {
       waiting_[m->name].push_back({m, {named->targs.begin(), named->targs.end()}});
     }
@@ -177,17 +178,28 @@ void Program::all_called() {
   }
   std::sort(names.begin(), names.end(), [](Symbol a, Symbol b) { return a.view() < b.view(); });
   for (Symbol name : names) called(name);
+  // What methods take and give may become interface values from now on, those of types seen before too.
+  for (size_t i = 0; i < converted_named_.size(); ++i) need_methods(converted_named_[i]);
+  convert_all();
 }
 
 void Program::converted(Type* t) {
-  std::vector<Type*> todo{t};
+  to_convert_.push_back(t);
+  convert_all();
+}
+
+void Program::convert_all() {
+  if (converting_) return;
+  converting_ = true;
+  std::vector<Type*>& todo = to_convert_;
   while (!todo.empty()) {
-    t = interner_.canonical(todo.back());
+    Type* t = interner_.canonical(todo.back());
     todo.pop_back();
     if (!converted_.insert(t).second) continue;
     unit_.converted.push_back(t);
     switch (t->kind) {
       case types::TypeKind::kNamed:
+        converted_named_.push_back(static_cast<types::Named*>(t));
         need_methods(static_cast<types::Named*>(t));
         todo.push_back(types::under(t));
         break;
@@ -212,6 +224,7 @@ void Program::converted(Type* t) {
       default: break;
     }
   }
+  converting_ = false;
 }
 
 // --- Wrappers ---

@@ -104,6 +104,7 @@ class Program {
   bool has_statements(const PackageState& package) const;
   void need_methods(types::Named* named);
   bool is_called(Symbol method) const;
+  void convert_all();
   ir::Stmt* call_statement(ir::Function* function);
 
   types::Context& context_;
@@ -118,6 +119,9 @@ class Program {
   std::deque<Work> work_;
   std::deque<std::pair<PackageState*, Initializer*>> init_work_;
   std::unordered_set<Type*> converted_;
+  std::vector<types::Named*> converted_named_;  // those of them that may have methods
+  std::vector<Type*> to_convert_;
+  bool converting_ = false;
   std::unordered_set<Symbol> called_;
   bool all_called_ = false;
   bool reflects_ = false;  // package reflect was imported
