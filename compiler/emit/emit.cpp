@@ -48,6 +48,7 @@ void Emitter::emit_unit(ir::Unit& unit) {
     }
   }
   if (!missing_.empty()) retry_missing();
+  refill_grown();
   for (; done.converted < unit.converted.size(); ++done.converted) fill_methods(unit.converted[done.converted]);
   // Wrappers may need further types: the list grows.
   for (uint32_t id = 0; reflects_ && id < types_.size(); ++id) fill_methods(types_.source(&types_.mutable_type(id)));

@@ -74,6 +74,7 @@ class Emitter {
                       uint32_t receiver, uint32_t iface);
   bytecode::Function* missing_method();
   void retry_missing();
+  void refill_grown();
 
   void place_globals(std::span<ir::Var* const> globals);
   void emit_native(ir::Function* f);
@@ -119,6 +120,7 @@ class Emitter {
     types::MethodSetEntry entry;
   };
   std::vector<Missing> missing_;
+  std::vector<const bytecode::Type*> grown_;  // got methods after their method sets were made
   std::vector<bool> methods_filled_;  // by type id
   bool reflects_ = false;             // package reflect is part of the program
   [[maybe_unused]] size_t verified_ = 0;

@@ -38,6 +38,20 @@ void Emitter::register_method(ir::Function* f) {
   if (s == nullptr || s->recv == nullptr) return;
   const bytecode::Type* base = types_.of(types::deref(f->params[0]->type));
   methods_[{base, f->object->name.id()}] = f;
+  if (base->id < methods_filled_.size() && methods_filled_[base->id]) grown_.push_back(base);
+}
+
+// Types whose method sets were made before a later unit declared more methods get them made anew.
+void Emitter::refill_grown() {
+  for (const bytecode::Type* base : std::exchange(grown_, {})) {
+    for (const bytecode::Type* d : {base, base->pointer_to}) {
+      types::Type* t = d != nullptr ? types_.source(d) : nullptr;
+      if (t == nullptr || types::method_set(t).size() == d->methods.size()) continue;
+      std::erase_if(missing_, [&](const Missing& m) { return m.type == d; });
+      methods_filled_[d->id] = false;
+      fill_methods(t);
+    }
+  }
 }
 
 // Functions left out before that are there now take their places.
