@@ -121,8 +121,8 @@ class Emitter {
   };
   std::vector<Missing> missing_;
   std::vector<const bytecode::Type*> grown_;  // got methods after their method sets were made
-  std::vector<bool> methods_filled_;  // by type id
-  bool reflects_ = false;             // package reflect is part of the program
+  std::vector<bool> methods_filled_;          // by type id
+  bool reflects_ = false;                     // package reflect is part of the program
   [[maybe_unused]] size_t verified_ = 0;
   std::vector<source::Diagnostic> errors_;
 };
