@@ -19,13 +19,16 @@ func (b *Builder) Cap() int { return cap(b.buf) }
 
 func (b *Builder) Reset() { b.buf = nil }
 
+// room is a new slice of at least n bytes, as many as its memory has.
+func room(n int) []byte
+
 // Grow makes room for n more bytes.
 func (b *Builder) Grow(n int) {
 	if n < 0 {
 		panic("strings.Builder.Grow: negative count")
 	}
 	if cap(b.buf)-len(b.buf) < n {
-		buf := append([]byte(nil), make([]byte, 2*cap(b.buf)+n)...)[:len(b.buf)]
+		buf := room(2*cap(b.buf) + n)[:len(b.buf)]
 		copy(buf, b.buf)
 		b.buf = buf
 	}

@@ -5,7 +5,9 @@
 #include "bytecode/program.h"
 #include "runtime/heap/heap.h"
 #include "runtime/panic/panic.h"
+#include "runtime/value/slices.h"
 #include "std/strings/search.h"
+#include "std/support.h"
 #include "std/tables.h"
 #include "std/unicode/classes.h"
 
@@ -240,7 +242,17 @@ NativeStatus bytes_repeat(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
+// func room(n int) []byte
+NativeStatus room(NativeFrame& f) {
+  runtime::GoSlice s;
+  if (!runtime::grow_slice(f.mutator(), &s, f.i64(3), byte_type())) f.panic("makeslice: len out of range");
+  std::memset(s.data, 0, static_cast<size_t>(s.capacity));
+  f.set_slice(0, s);
+  return NativeStatus::kDone;
+}
+
 constexpr runtime::NativeEntry kStrings[] = {
+    {"strings.room", room},
     {"strings.Index", find_native<find_text, kStringSlots>},
     {"strings.LastIndex", find_native<find_last_text, kStringSlots>},
     {"strings.IndexAny", find_native<find_any, kStringSlots>},
