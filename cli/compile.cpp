@@ -80,7 +80,9 @@ bool Compilation::emit() {
 std::string Compilation::errors(const ReportStyle& style) {
   std::string out = report(front_, style);
   for (const source::Diagnostic& error : emitter_.errors()) {
-    out += front_.sources().format(error.pos) + ": " + error.text + "\n";
+    if (out.empty() && style.titles) out = "# " + front_.user_path() + "\n";
+    if (error.pos.known()) out += front_.sources().format(error.pos) + ": ";
+    out += error.text + "\n";
   }
   return out;
 }

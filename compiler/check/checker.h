@@ -268,6 +268,7 @@ class Checker final : public Resolver, public ScopeLoader, public TypeSetErrors 
   bool valid_type(Type* t, std::vector<Named*>& nest, std::vector<Named*>& path);
   bool finite_size(Type* t);
   bool finite_named(Named* named);
+  int valid_type_steps_ = 0;  // of the check under way
   Object* cycle_object(Named* named);
 
   // --- typexpr.cpp ---

@@ -6,8 +6,16 @@
 
 namespace gos::check {
 
+namespace {
+
+// What instances hold one another may grow exponentially with the text.
+constexpr int kMaxValidTypeSteps = 200'000;
+
+}  // namespace
+
 void Checker::valid_type(Named* t) {
   std::vector<Named*> nest, path;
+  valid_type_steps_ = 0;
   valid_type(t, nest, path);
 }
 
@@ -15,6 +23,12 @@ void Checker::valid_type(Named* t) {
 // differ at a type argument, which belongs to where its instance stands.
 bool Checker::valid_type(Type* t, std::vector<Named*>& nest, std::vector<Named*>& path) {
   t = unalias(t);
+  if (++valid_type_steps_ > kMaxValidTypeSteps) {
+    if (valid_type_steps_ == kMaxValidTypeSteps + 1 && !path.empty()) {
+      error(cycle_object(path[0]), "invalid recursive type: too complex");
+    }
+    return false;
+  }
   switch (t->kind) {
     case TypeKind::kArray: return valid_type(as<Array>(t)->elem, nest, path);
     case TypeKind::kStruct:

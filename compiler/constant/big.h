@@ -30,6 +30,7 @@ using Float =
 // A string, or a concatenation that is flattened when its text is first asked for: a long chain of + stays linear.
 struct Text {
   std::string flat;
+  size_t size = 0;  // of the whole text
   const Text* left = nullptr;
   const Text* right = nullptr;
 };

@@ -291,7 +291,7 @@ std::optional<uint64_t> Value::uint64() const {
 Value make_unknown() { return Access::make(Kind::kUnknown); }
 Value make_bool(bool b) { return Access::make_bool(b); }
 Value make_string(std::string_view text) {
-  return Access::make(Kind::kString, Rep::kInline, keep(&Pool::texts, Text{std::string(text)}));
+  return Access::make(Kind::kString, Rep::kInline, keep(&Pool::texts, Text{std::string(text), text.size()}));
 }
 Value make_int64(int64_t i) { return Access::make_int(i); }
 Value make_uint64(uint64_t i) { return from_big(Int(i)); }
@@ -413,6 +413,9 @@ Value unary_op(Op op, Value v, unsigned bits) {
   }
 }
 
+// Bytes of a constant string; a few doublings would fill the memory.
+constexpr size_t kMaxText = 16 << 20;
+
 Value binary_op(Value x, Op op, Value y) {
   if (x.is_unknown() || y.is_unknown()) return make_unknown();
   if (x.kind() == Kind::kBool && y.kind() == Kind::kBool) {
@@ -422,7 +425,10 @@ Value binary_op(Value x, Op op, Value y) {
   }
   if (x.kind() == Kind::kString && y.kind() == Kind::kString) {
     if (op != Op::kAdd) return make_unknown();
-    return Access::make(Kind::kString, Rep::kInline, keep(&Pool::texts, Text{{}, Access::text(x), Access::text(y)}));
+    size_t size = Access::text(x)->size + Access::text(y)->size;
+    if (size > kMaxText) return make_unknown();
+    Text joined{{}, size, Access::text(x), Access::text(y)};
+    return Access::make(Kind::kString, Rep::kInline, keep(&Pool::texts, std::move(joined)));
   }
   if (rank(x) == 0 || rank(y) == 0) return make_unknown();
   match(x, y);

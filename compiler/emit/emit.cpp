@@ -1,6 +1,8 @@
 // Units: globals, the call table, natives, static data.
 #include "compiler/emit/emit.h"
 
+#include <fmt/format.h>
+
 #include <cstring>
 
 #include "bytecode/verify.h"
@@ -26,6 +28,7 @@ void Emitter::emit_unit(ir::Unit& unit) {
   Progress& done = units_[&unit];
   std::span<ir::Var* const> globals = unit.globals;
   place_globals(globals.subspan(done.globals));
+  if (!errors_.empty()) return;
   done.globals = globals.size();
   std::span<ir::Function* const> functions = unit.functions;
   functions = functions.subspan(done.functions);
@@ -53,7 +56,8 @@ void Emitter::emit_unit(ir::Unit& unit) {
   // Wrappers may need further types: the list grows.
   for (uint32_t id = 0; reflects_ && id < types_.size(); ++id) fill_methods(types_.source(&types_.mutable_type(id)));
   fill_itabs();
-  verify();
+  if (!types_.too_large().empty()) report({}, "type " + types_.too_large() + " too large");
+  if (errors_.empty()) verify();
   if (unit.init) program_.init_function = index_of(unit.init);
   if (unit.main) program_.main_function = index_of(unit.main);
 }
@@ -115,6 +119,9 @@ void Emitter::emit_native(ir::Function* f) {
   }
 }
 
+// Bytes of package-level variables in one compilation; cmd/link has the same limit for one variable.
+constexpr uint64_t kMaxGlobals = 2'000'000'000;
+
 void Emitter::place_globals(std::span<ir::Var* const> globals) {
   if (globals.empty()) return;
   auto number = static_cast<uint32_t>(program_.global_blocks.size());
@@ -125,6 +132,12 @@ void Emitter::place_globals(std::span<ir::Var* const> globals) {
     // Words of their own, so that scalars are read and written whole.
     block.size = (block.size + 7) / 8 * 8;
     offsets.push_back(block.size);
+    if (t->size > kMaxGlobals - block.size) {
+      std::string name = v->object && v->object->pkg ? v->object->pkg->path.str() + '.' : std::string();
+      report(v->pos,
+             fmt::format("{}{}: symbol too large ({} bytes > {} bytes)", name, v->name.view(), t->size, kMaxGlobals));
+      return;
+    }
     block.size += t->size;
   }
   block.size = (block.size + 15) / 8 * 8;

@@ -249,6 +249,15 @@ void TypeTable::set_pointers(bytecode::Type& d, const std::vector<uint64_t>& bit
   if (last) d.pointer_map = program_.arena.copy(std::span(bits.data(), (last + 63) / 64)).data();
 }
 
+constexpr uint64_t kMaxMapped = 512 << 20;  // bytes
+
+// Whether a type that holds pointers is too large for a map of them.
+bool TypeTable::refuse_size(const bytecode::Type& d) {
+  if (d.size <= kMaxMapped) return false;
+  if (too_large_.empty()) too_large_ = d.name.empty() ? "a type" : std::string(d.name);
+  return true;
+}
+
 void TypeTable::fill_array(bytecode::Type& d, const bytecode::Type* elem, uint64_t length) {
   d.elem = elem;
   d.length = length;
@@ -256,7 +265,7 @@ void TypeTable::fill_array(bytecode::Type& d, const bytecode::Type* elem, uint64
   d.align = elem->align;
   d.flags |= elem->flags & (bytecode::kTypeComparable | bytecode::kTypeMemEqual);
   if (length == 1) d.flags |= elem->flags & bytecode::kTypeDirect;
-  if (!elem->has_pointers() || length == 0) return;
+  if (!elem->has_pointers() || length == 0 || refuse_size(d)) return;
   uint64_t words = d.size / 8, stride = elem->size / 8;
   std::vector<uint64_t> bits((words + 63) / 64);
   each_pointer(elem, [&](uint64_t offset) {
@@ -290,14 +299,17 @@ void TypeTable::fill_struct(bytecode::Type& d, types::Struct* s) {
   d.size = size;
   d.align = align;
   d.flags |= flags;
-  std::vector<uint64_t> bits((size / 8 + 63) / 64);
+  bool pointers = std::any_of(fields.begin(), fields.end(), [](const auto& f) { return f.type->has_pointers(); });
+  std::vector<uint64_t> bits;
+  if (pointers && !refuse_size(d)) bits.resize((size / 8 + 63) / 64);
   for (const bytecode::Field& f : fields) {
+    if (bits.empty()) break;
     each_pointer(f.type, [&](uint64_t offset) {
       uint64_t w = (f.offset + offset) / 8;
       bits[w / 64] |= uint64_t{1} << (w % 64);
     });
   }
-  set_pointers(d, bits, size / 8);
+  if (!bits.empty()) set_pointers(d, bits, size / 8);
   d.fields = program_.arena.copy(fields);
 }
 

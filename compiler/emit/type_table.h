@@ -39,6 +39,9 @@ class TypeTable {
   bytecode::Type& mutable_type(uint32_t id) { return *made_[id]; }
   size_t size() const { return made_.size(); }
 
+  // A type that is too large to compile, "" if there is none.
+  const std::string& too_large() const { return too_large_; }
+
  private:
   // Types asked for lately, by address: code generation asks for the type of every expression.
   static constexpr size_t kRecent = 1024;
@@ -52,6 +55,7 @@ class TypeTable {
   void fill(bytecode::Type& d, types::Type* t, types::Type* u);
   void fill_basic(bytecode::Type& d, types::Basic* b);
   void fill_struct(bytecode::Type& d, types::Struct* s);
+  bool refuse_size(const bytecode::Type& d);
   void fill_array(bytecode::Type& d, const bytecode::Type* elem, uint64_t length);
   void fill_interface(bytecode::Type& d, types::Interface* i);
   std::span<const bytecode::Type* const> list(types::Tuple* tuple);
@@ -67,6 +71,7 @@ class TypeTable {
   // One of each kind of identical types, by hash. (Type::canonical belongs to lowering, which does not see all types.)
   std::unordered_map<uint32_t, std::vector<types::Type*>> distinct_;
   std::unordered_map<std::string, const bytecode::Type*> made_up_;
+  std::string too_large_;
   std::vector<bytecode::Type*> made_;
   std::vector<types::Type*> sources_;
 };

@@ -41,12 +41,13 @@ bool is_align64(Type* t) {
 
 int64_t struct_size(Struct* s) {
   if (s->fields.empty()) return 0;
+  if (s->known_size != 0) return s->known_size;
   int64_t offset = offsets_of(s->fields).back();
   int64_t last = size_of(s->fields.back()->type);
   if (offset < 0 || last < 0) return -1;
   if (offset > 0 && last == 0) last = 1;  // a pointer to a last empty field must stay inside the object
   if (offset > INT64_MAX - last) return -1;
-  return round_up(offset + last, align_of(s));
+  return s->known_size = round_up(offset + last, align_of(s));
 }
 
 }  // namespace
@@ -75,9 +76,11 @@ int64_t align_of(Type* t) {
     case TypeKind::kArray: return align_of(as<Array>(u)->elem);
     case TypeKind::kStruct: {
       if (as<Struct>(u)->fields.empty() && is_align64(t)) return 8;
-      int64_t most = 1;
-      for (Var* f : as<Struct>(u)->fields) most = std::max(most, align_of(f->type));
-      return most;
+      int64_t& known = as<Struct>(u)->known_align;
+      if (known != 0 && !as<Struct>(u)->fields.empty()) return known;
+      known = 1;
+      for (Var* f : as<Struct>(u)->fields) known = std::max(known, align_of(f->type));
+      return known;
     }
     case TypeKind::kBasic: {
       if (is_string(u)) return kWord;

@@ -138,6 +138,8 @@ struct Struct : TypeOf<TypeKind::kStruct> {
   std::span<Var*> fields;
   std::span<Symbol> tags;  // empty, or one a field
   Symbol tag(size_t i) const { return i < tags.size() ? tags[i] : Symbol(); }
+  // Once asked for (sizes.h): without them a struct of structs of structs would be measured over and over.
+  int64_t known_size = 0, known_align = 0;
 };
 
 struct Pointer : TypeOf<TypeKind::kPointer> {
