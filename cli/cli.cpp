@@ -25,7 +25,8 @@ constexpr Command kCommands[] = {
     {"dis", "FILE... | DIR", "show the bytecode", dis_command},
     {"ir", "FILE... | DIR", "show the typed tree that bytecode is made from", ir_command},
     {"version", "", "print the version", version_command},
-    {"help", "[COMMAND | debug]", "tell how to use gos, a command, or the switches for debugging", help_command},
+    {"help", "[COMMAND | debug | limits]", "tell how to use gos, a command, the switches for debugging, or the limits",
+     help_command},
 };
 
 bool names_file(const std::string& text) {

@@ -37,6 +37,12 @@ const Command* find_command(std::string_view name);
 // The whole program: chooses the command by the first argument, or runs the file that it names.
 int run_gos(Args args);
 
+// A row of limits.def.
+struct Limit {
+  std::string_view name, text, program, message;
+};
+std::span<const Limit> limits();
+
 // Prints "gos: text" on standard error and returns `code`.
 int fail(std::string_view text, int code);
 

@@ -23,6 +23,19 @@ void print_commands() {
   fmt::print("\n'gos help COMMAND' tells more. Without arguments, gos at a terminal is gos repl.\n");
 }
 
+constexpr Limit kLimits[] = {
+#define LIMIT(name, text, program, message) {name, text, program, message},
+#include "cli/limits.def"
+#undef LIMIT
+};
+
+void print_limits() {
+  fmt::print("What Go programs cannot do here, and what the compiler says to it:\n\n");
+  for (const Limit& limit : kLimits)
+    fmt::print("  {:<10} {}\n             {}\n", limit.name, limit.text, limit.message);
+  fmt::print("\ndocs/limits.md tells what else differs from Go.\n");
+}
+
 void print_debug() {
 #if GOS_CLI_EXECUTES
   fmt::print("GOSDEBUG=name=value,... sets (GODEBUG is read too):\n\n");
@@ -34,6 +47,8 @@ void print_debug() {
 
 }  // namespace
 
+std::span<const Limit> limits() { return kLimits; }
+
 int version_command(Args args) {
   Flags flags("version");
   if (!flags.parse(args)) return flags.status();
@@ -44,6 +59,10 @@ int version_command(Args args) {
 int help_command(Args args) {
   if (args.empty()) {
     print_commands();
+    return kOk;
+  }
+  if (args[0] == "limits") {
+    print_limits();
     return kOk;
   }
   if (args[0] == "debug") {

@@ -7,6 +7,8 @@
 #include <fstream>
 
 #include "cli/build_constraint.h"
+#include "cli/cli.h"
+#include "cli/compile.h"
 #include "cli/files.h"
 #include "cli/flags.h"
 #include "cli/front_end.h"
@@ -156,6 +158,21 @@ TEST_CASE("a terminal shows the line") {
   CHECK(errors_of("package main\n\nfunc main() { f() }\n", 10, style) ==
         "\033[1m./x.go:3:15:\033[0m \033[1;31mundefined: f\033[0m\n"
         "    func main() { f() }\n                  \033[1;32m^\033[0m\n");
+}
+
+TEST_CASE("the limits are as gos help limits tells them") {
+  for (const Limit& limit : limits()) {
+    CAPTURE(limit.name);
+    Inputs inputs;
+    inputs.directory = "/";
+    inputs.files.push_back({"./x.go", "/x.go", std::string(limit.program), false});
+    Compilation compilation;
+    if (compilation.lower(std::move(inputs), {})) {
+      compilation.analyse(nullptr);
+      compilation.emit();
+    }
+    CHECK(compilation.errors({}).find(limit.message) != std::string::npos);
+  }
 }
 
 TEST_CASE("internal packages") {
