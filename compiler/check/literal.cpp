@@ -1,6 +1,8 @@
 // Literals: basic, function and composite (Go spec, "Operands", "Function literals", "Composite literals").
 #include "compiler/check/checker.h"
 
+#include <algorithm>
+
 namespace gos::check {
 
 namespace {
@@ -45,8 +47,10 @@ void Checker::basic_lit(Operand& x, syntax::BasicLit* e) {
     return;
   }
   const LiteralRow& row = kLiterals[static_cast<size_t>(e->lit_kind)];
-  Value v = constant::from_literal(row.literal, e->text);
-  if (v.is_unknown()) {
+  // Bytes that no source may hold were reported and passed over, but stand in the text.
+  bool foreign = number && std::any_of(e->text.begin(), e->text.end(), [](char c) { return c < '+' || c > 'z'; });
+  Value v = foreign ? Value() : constant::from_literal(row.literal, e->text);
+  if (foreign || v.is_unknown()) {
     errorf(e, "malformed constant: {}", e->text);
     return;
   }
