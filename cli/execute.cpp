@@ -19,7 +19,8 @@ void RunFlags::declare(Flags& flags) {
   flags.text("log", log, "CATEGORY[=LEVEL],...",
              "log to standard error: compiler, sched, gc, heap, stack, chan, panic, load, vm, std or all; levels are "
              "info, debug, trace");
-  flags.number("sched-seed", seed, seeded, "one worker, and a schedule that depends on N alone");
+  flags.number("sched-seed", seed, seeded,
+               "one worker without time slices; map orders and select choices drawn from N");
 }
 
 bool RunFlags::apply() const {

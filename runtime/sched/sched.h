@@ -34,7 +34,7 @@ namespace gos::runtime {
 
 struct SchedulerOptions {
   int processors = 0;   // 0: $GOMAXPROCS, else as many as the machine has
-  bool seeded = false;  // one worker, no time slices, all choices from `seed`
+  bool seeded = false;  // one worker, no time slices; hash seeds and select choices from `seed`
   uint64_t seed = 0;
   void (*exit_process)(int code) = nullptr;  // null: flush stdio and _exit
 };
