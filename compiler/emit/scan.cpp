@@ -1,21 +1,11 @@
 // What must be known of a function before its code is made: expressions that may stop, arrays that must lie in memory.
 #include "compiler/emit/function_emitter.h"
+#include "compiler/ir/walk.h"
 #include "compiler/types/predicates.h"
 
 namespace gos::emit {
 
 namespace {
-
-template <typename F>
-void each_operand(const Expr* e, F f) {
-  if (e->x) f(e->x);
-  if (e->y) f(e->y);
-  if (e->hi) f(e->hi);
-  if (e->max) f(e->max);
-  for (Expr* a : e->args) {
-    if (a) f(a);
-  }
-}
 
 // Expressions whose own code, apart from operands, may stop.
 bool stops(const Expr* e) {
@@ -61,7 +51,7 @@ bool reads_memory(const Expr* e) {
     default: break;
   }
   bool reads = false;
-  each_operand(e, [&](const Expr* x) { reads = reads || reads_memory(x); });
+  ir::for_each_operand(e, [&](const Expr* x) { reads = reads || reads_memory(x); });
   return reads;
 }
 
@@ -75,7 +65,7 @@ void FunctionEmitter::scan() {
 
 bool FunctionEmitter::scan_expr(Expr* e) {
   bool stop = stops(e);
-  each_operand(e, [&](Expr* x) { stop |= scan_expr(x); });
+  ir::for_each_operand(e, [&](Expr* x) { stop |= scan_expr(x); });
   if (e->kind == ExprKind::kSequence) {
     stop |= scan_stmts(e->stmts);
     // Inlined code keeps the place of its call in the order of evaluation.
@@ -124,22 +114,10 @@ bool FunctionEmitter::scan_stmt(Stmt* s) {
   // s += t
   if (s->kind == StmtKind::kAssignOp && types::is_string(s->lhs[0]->type)) stop = true;
   if (s->var) stop |= s->var->escapes;
-  if (s->x) stop |= scan_expr(s->x);
-  for (Expr* e : s->lhs) {
-    if (e) stop |= scan_expr(e);
-  }
-  for (Expr* e : s->values) {
-    if (e) stop |= scan_expr(e);
-  }
-  stop |= scan_stmts(s->body);
-  stop |= scan_stmts(s->otherwise);
-  stop |= scan_stmts(s->post);
-  for (ir::Clause* c : s->clauses) {
-    for (Expr* e : c->values) stop |= scan_expr(e);
-    if (c->chan) stop |= scan_expr(c->chan);
-    if (c->value) stop |= scan_expr(c->value);
+  ir::for_each_part(
+      s, [&](Expr* e) { stop |= scan_expr(e); }, [&](std::span<Stmt*> list) { stop |= scan_stmts(list); });
+  for (const ir::Clause* c : s->clauses) {
     if (c->var) stop |= c->var->escapes;
-    stop |= scan_stmts(c->body);
   }
   return stop;
 }
@@ -158,30 +136,16 @@ bool FunctionEmitter::mentions(const Expr* e, const Var* v) {
     if (c == v) return true;
   }
   bool found = false;
-  each_operand(e, [&](const Expr* x) { found = found || mentions(x, v); });
+  ir::for_each_operand(e, [&](const Expr* x) { found = found || mentions(x, v); });
   return found;
 }
 
 bool FunctionEmitter::mentions(std::span<Stmt* const> list, const Var* v) {
-  auto in = [&](const Expr* e) { return e != nullptr && mentions(e, v); };
-  for (const Stmt* s : list) {
-    if (s == nullptr) continue;
-    if (s->var == v || in(s->x)) return true;
-    for (const Expr* e : s->lhs) {
-      if (in(e)) return true;
-    }
-    for (const Expr* e : s->values) {
-      if (in(e)) return true;
-    }
-    if (mentions(s->body, v) || mentions(s->otherwise, v) || mentions(s->post, v)) return true;
-    for (const ir::Clause* c : s->clauses) {
-      for (const Expr* e : c->values) {
-        if (in(e)) return true;
-      }
-      if (in(c->chan) || in(c->value) || mentions(c->body, v)) return true;
-    }
-  }
-  return false;
+  return ir::any_statement(list, [v](const Stmt* s) {
+    bool found = s->var == v;
+    ir::for_each_part(s, [&](const Expr* e) { found = found || mentions(e, v); }, [](std::span<Stmt* const>) {});
+    return found;
+  });
 }
 
 bool FunctionEmitter::writes_early(const Expr* e) {

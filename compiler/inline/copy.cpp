@@ -1,6 +1,9 @@
 // Copying trees: variables, targets of breaks and func literals are made anew, returns become assignments.
 #include "compiler/inline/copy.h"
 
+#include "compiler/ir/build.h"
+#include "compiler/ir/walk.h"
+
 #include <algorithm>
 #include <string>
 
@@ -23,16 +26,8 @@ std::string_view last_part(std::string_view name) {
   return dot == std::string_view::npos ? name : name.substr(dot + 1);
 }
 
-// Whether the list, nested statements included, returns somewhere; func literals stand in expressions.
 bool returns(std::span<Stmt* const> list) {
-  for (const Stmt* s : list) {
-    if (s == nullptr) continue;
-    if (s->kind == StmtKind::kReturn || returns(s->body) || returns(s->otherwise) || returns(s->post)) return true;
-    for (const Clause* c : s->clauses) {
-      if (returns(c->body)) return true;
-    }
-  }
-  return false;
+  return ir::any_statement(list, [](const Stmt* s) { return s->kind == StmtKind::kReturn; });
 }
 
 }  // namespace
@@ -72,19 +67,8 @@ std::span<Var*> Copier::variables(std::span<Var* const> list) {
   return unit_.arena.copy(copy);
 }
 
-Stmt* Copier::make(StmtKind kind, source::Pos pos) {
-  auto* s = unit_.arena.make<Stmt>();
-  s->kind = kind;
-  s->pos = pos;
-  return s;
-}
-
 Expr* Copier::use(Var* v, source::Pos pos) {
-  auto* e = unit_.arena.make<Expr>();
-  e->kind = ExprKind::kVar;
-  e->type = v->type;
-  e->var = v;
-  e->pos = pos;
+  Expr* e = ir::make_use(unit_.arena, v, pos);
   e->inlined_at = at_;
   return e;
 }
@@ -157,7 +141,7 @@ std::span<Stmt*> Copier::stmts(std::span<Stmt* const> list) {
     if (s == nullptr) continue;
     if (s->kind == StmtKind::kReturn && owner_ == caller_) {
       return_values(s, copy);
-      Stmt* leave = make(StmtKind::kBreak, s->pos);
+      Stmt* leave = ir::make_stmt(unit_.arena, StmtKind::kBreak, s->pos);
       leave->target = block_;
       copy.push_back(leave);
       left_early_ = true;
@@ -174,10 +158,11 @@ void Copier::return_values(const Stmt* s, std::vector<Stmt*>& out) {
   std::vector<Expr*> places;
   for (const Var* r : callee_->results) places.push_back(use(var(r), s->pos));
   bool tuple = s->values.size() == 1 && places.size() > 1;
-  Stmt* assign = make(places.size() == 1 ? StmtKind::kAssign
-                      : tuple            ? StmtKind::kAssignTuple
-                                         : StmtKind::kAssignParallel,
-                      s->pos);
+  Stmt* assign = ir::make_stmt(unit_.arena,
+                               places.size() == 1 ? StmtKind::kAssign
+                               : tuple            ? StmtKind::kAssignTuple
+                                                  : StmtKind::kAssignParallel,
+                               s->pos);
   assign->lhs = unit_.arena.copy(places);
   if (places.size() == 1 || tuple) {
     assign->x = expr(s->values[0]);
@@ -239,11 +224,9 @@ std::vector<Stmt*> Copier::body() {
     return out;
   }
   for (const Var* r : callee_->results) {
-    Stmt* declare = make(StmtKind::kDeclare, r->pos);
-    declare->var = make_local(r);
-    out.push_back(declare);
+    out.push_back(ir::make_declare(unit_.arena, make_local(r), nullptr, r->pos));
   }
-  block_ = make(StmtKind::kBlock, callee_->pos);
+  block_ = ir::make_stmt(unit_.arena, StmtKind::kBlock, callee_->pos);
   block_->end = callee_->end;
   std::span<Stmt*> copied = stmts(before);
   std::vector<Stmt*> inside(copied.begin(), copied.end());

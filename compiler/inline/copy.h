@@ -40,7 +40,6 @@ class Copier {
   ir::Clause* clause(const ir::Clause* c);
   ir::Function* literal(const ir::Function* f);
   void return_values(const ir::Stmt* s, std::vector<ir::Stmt*>& out);
-  ir::Stmt* make(ir::StmtKind kind, source::Pos pos);
   ir::Expr* use(ir::Var* v, source::Pos pos);
 
   ir::Unit& unit_;

@@ -8,8 +8,6 @@
 
 namespace gos::inlining {
 
-// The function that a call runs when that is known, else null.
-using Resolve = std::function<ir::Function*(const ir::Expr* call)>;
 // The cost of a call's callee if it will be inlined.
 using CalleeCost = std::function<std::optional<int>(const ir::Expr* call)>;
 

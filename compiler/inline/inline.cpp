@@ -6,6 +6,8 @@
 
 #include "compiler/inline/copy.h"
 #include "compiler/inline/cost.h"
+#include "compiler/ir/build.h"
+#include "compiler/ir/walk.h"
 
 namespace gos::inlining {
 
@@ -63,6 +65,8 @@ class Inliner {
     if (f->lowered && !f->native) {
       callees(f->body);
       for (Function* literal : f->literals) visit(literal);
+      caller_ = f;
+      big_ = is_big(f);
       decide(f);
       if (!f->wrapper) rewrite_function(f);
     }
@@ -74,77 +78,43 @@ class Inliner {
 
   void callees(std::span<Stmt* const> list) {
     for (const Stmt* s : list) {
-      if (s != nullptr) callees(s);
-    }
-  }
-  void callees(const Stmt* s) {
-    callees(s->x);
-    for (const Expr* e : s->lhs) callees(e);
-    for (const Expr* e : s->values) callees(e);
-    callees(s->body);
-    callees(s->otherwise);
-    callees(s->post);
-    for (const Clause* c : s->clauses) {
-      for (const Expr* e : c->values) callees(e);
-      callees(c->chan);
-      callees(c->value);
-      callees(c->body);
+      if (s == nullptr) continue;
+      ir::for_each_part(s, [&](const Expr* e) { callees(e); }, [&](std::span<Stmt* const> inside) { callees(inside); });
     }
   }
   void callees(const Expr* e) {
-    if (e == nullptr) return;
     bool mentions = e->kind == ExprKind::kFunc || e->kind == ExprKind::kClosure ||
                     (e->kind == ExprKind::kCall && e->call == ir::CallKind::kStatic);
     if (mentions && e->function != nullptr) visit(e->function);
-    callees(e->x);
-    callees(e->y);
-    callees(e->hi);
-    callees(e->max);
-    for (const Expr* a : e->args) callees(a);
+    ir::for_each_operand(e, [&](const Expr* x) { callees(x); });
     callees(e->stmts);
   }
 
   // --- Whether a function can be inlined ---
 
+  static bool can_be_copied(const Function* f) {
+    return !f->noinline && !f->wrapper && !f->has_defer && !f->has_recover && !f->body.empty() &&
+           !ir::any_statement(f->body,
+                              [](const Stmt* s) { return s->kind == StmtKind::kLabel || s->kind == StmtKind::kGoto; });
+  }
+
   void decide(Function* f) {
-    if (f->noinline || f->wrapper || f->has_defer || f->has_recover || f->body.empty() || has_labels(f->body)) return;
-    StaticValues saved = std::move(values_);
+    if (!can_be_copied(f)) return;
     values_ = StaticValues();
-    note_values(f->body);
-    bool big = is_big(f);
+    ir::any_statement(f->body, [&](const Stmt* s) {
+      if (s->kind == StmtKind::kDeclare) values_.note(s);
+      return false;
+    });
     std::optional<int> cost =
         body_cost(f, f->outer != nullptr ? kMaxOnlyCallCost : kMaxCost, [&](const Expr* call) -> std::optional<int> {
-          const Verdict* v = inlinable(call, big, false);
+          const Verdict* v = inlinable(call, false);
           return v != nullptr ? std::optional<int>(v->cost) : std::nullopt;
         });
-    values_ = std::move(saved);
     if (!cost) return;
     Verdict& verdict = verdicts_[f];
     verdict.inlinable = true;
     verdict.cost = *cost;
     note(f, shown_pos(f), "can inline " + shown_name(f, f));
-  }
-
-  static bool has_labels(std::span<Stmt* const> list) {
-    for (const Stmt* s : list) {
-      if (s == nullptr) continue;
-      if (s->kind == StmtKind::kLabel || s->kind == StmtKind::kGoto) return true;
-      if (has_labels(s->body) || has_labels(s->otherwise) || has_labels(s->post)) return true;
-      for (const Clause* c : s->clauses) {
-        if (has_labels(c->body)) return true;
-      }
-    }
-    return false;
-  }
-
-  void note_values(std::span<Stmt* const> list) {
-    for (const Stmt* s : list) {
-      if (s == nullptr) continue;
-      if (s->kind == StmtKind::kDeclare) values_.note(s);
-      note_values(s->body);
-      note_values(s->otherwise);
-      for (const Clause* c : s->clauses) note_values(c->body);
-    }
   }
 
   // The function that a call runs, and the expression that holds its captured variables if it is a literal.
@@ -159,12 +129,13 @@ class Inliner {
     return value->function;
   }
 
-  const Verdict* inlinable(const Expr* call, bool big, bool only_use) {
+  // What is known of the function that `call` runs, if it will be inlined into the caller; else null.
+  const Verdict* inlinable(const Expr* call, bool only_use) {
     Function* f = target(call);
     if (f == nullptr) return nullptr;
     auto found = verdicts_.find(f);
     if (found == verdicts_.end() || !found->second.inlinable) return nullptr;
-    int limit = big ? kMaxCostInBigFunction : kMaxCost;
+    int limit = big_ ? kMaxCostInBigFunction : kMaxCost;
     if (f->outer != nullptr) limit = only_use ? kMaxOnlyCallCost : 2 * limit;
     return found->second.cost <= limit ? &found->second : nullptr;
   }
@@ -193,10 +164,7 @@ class Inliner {
   // --- Rewriting ---
 
   void rewrite_function(Function* f) {
-    caller_ = f;
-    big_ = is_big(f);
     values_ = StaticValues();
-    chain_.clear();
     rewrite(f->body);
   }
 
@@ -280,7 +248,7 @@ class Inliner {
       std::vector<Stmt*> body = x.body;
       for (Expr* result : x.results) {
         if (result->kind == ExprKind::kVar || result->kind == ExprKind::kConst) continue;
-        Stmt* effect = make(StmtKind::kExpr, result->pos);
+        Stmt* effect = ir::make_stmt(unit_.arena, StmtKind::kExpr, result->pos);
         effect->x = result;
         body.push_back(effect);
       }
@@ -292,16 +260,15 @@ class Inliner {
     std::vector<Expr*> values;
     std::vector<Stmt*> body = x.body;
     for (Expr* result : x.results) {
-      Var* v = temp(result->type, result->pos);
-      Stmt* declare = make(StmtKind::kDeclare, result->pos);
-      declare->var = v;
-      out.push_back(declare);
-      Expr* place = use(v, result->pos);
-      Stmt* assign = make(StmtKind::kAssign, result->pos);
+      Var* v = ir::make_temp(unit_.arena, caller_, result->type, result->pos);
+      v->reassigned = true;
+      out.push_back(ir::make_declare(unit_.arena, v, nullptr, result->pos));
+      Expr* place = ir::make_use(unit_.arena, v, result->pos);
+      Stmt* assign = ir::make_stmt(unit_.arena, StmtKind::kAssign, result->pos);
       assign->lhs = unit_.arena.copy(std::vector<Expr*>{place});
       assign->x = result;
       body.push_back(assign);
-      values.push_back(use(v, call->pos));
+      values.push_back(ir::make_use(unit_.arena, v, call->pos));
     }
     inner->body = unit_.arena.copy(body);
     bool places = std::any_of(s->lhs.begin(), s->lhs.end(),
@@ -321,7 +288,8 @@ class Inliner {
     } else {
       out.push_back(inner);
     }
-    Stmt* rest = make(s->kind == StmtKind::kReturn ? StmtKind::kReturn : StmtKind::kAssignParallel, s->pos);
+    bool is_return = s->kind == StmtKind::kReturn;
+    Stmt* rest = ir::make_stmt(unit_.arena, is_return ? StmtKind::kReturn : StmtKind::kAssignParallel, s->pos);
     rest->lhs = s->lhs;
     rest->values = unit_.arena.copy(values);
     out.push_back(rest);
@@ -353,7 +321,7 @@ class Inliner {
     if (callee == nullptr || callee == caller_ || std::find(chain_.begin(), chain_.end(), callee) != chain_.end()) {
       return false;
     }
-    if (inlinable(call, big_, direct_literal) == nullptr) return false;
+    if (inlinable(call, direct_literal) == nullptr) return false;
     if (chain_.size() >= kMaxDepth) return false;
     if (call->args.size() != callee->params.size()) return false;
     source::Pos at = call->inlined_at ? call->inlined_at : call->pos;
@@ -369,9 +337,7 @@ class Inliner {
         copier.replace(param, arg->var);
         continue;
       }
-      Stmt* declare = make(StmtKind::kDeclare, arg->pos);
-      declare->var = copier.make_local(param);
-      declare->x = arg;
+      Stmt* declare = ir::make_declare(unit_.arena, copier.make_local(param), arg, arg->pos);
       values_.note(declare);
       x.params.push_back(declare);
     }
@@ -396,8 +362,7 @@ class Inliner {
     Verdict verdict;
     verdict.state = Verdict::kDone;
     std::optional<int> cost = body_cost(literal, kMaxOnlyCallCost, [](const Expr*) { return std::nullopt; });
-    verdict.inlinable = cost.has_value() && !literal->has_defer && !literal->has_recover && !literal->wrapper &&
-                        !literal->noinline && !has_labels(literal->body);
+    verdict.inlinable = cost.has_value() && can_be_copied(literal);
     verdict.cost = cost.value_or(0);
     return verdict;
   }
@@ -412,44 +377,19 @@ class Inliner {
     return v->type == param->type;
   }
 
-  Var* temp(types::Type* t, source::Pos pos) {
-    auto* v = unit_.arena.make<Var>();
-    v->cls = VarClass::kTemp;
-    v->type = t;
-    v->pos = pos;
-    v->owner = caller_;
-    v->reassigned = true;
-    caller_->locals.push_back(v);
-    return v;
-  }
-  Stmt* make(StmtKind kind, source::Pos pos) {
-    auto* s = unit_.arena.make<Stmt>();
-    s->kind = kind;
-    s->pos = pos;
-    return s;
-  }
   Stmt* block(const std::vector<Stmt*>& body, source::Pos pos) {
-    Stmt* s = make(StmtKind::kBlock, pos);
+    Stmt* s = ir::make_stmt(unit_.arena, StmtKind::kBlock, pos);
     s->end = pos;
     s->body = unit_.arena.copy(body);
     return s;
   }
-  Expr* use(Var* v, source::Pos pos) {
-    auto* e = unit_.arena.make<Expr>();
-    e->kind = ExprKind::kVar;
-    e->type = v->type;
-    e->var = v;
-    e->pos = pos;
-    return e;
-  }
-
   static constexpr size_t kMaxDepth = 30;
 
   ir::Unit& unit_;
   std::vector<Note>* notes_;
   std::unordered_map<const Function*, Verdict> verdicts_;
-  Function* caller_ = nullptr;
-  bool big_ = false;
+  Function* caller_ = nullptr;  // being decided on and rewritten
+  bool big_ = false;            // the caller is
   StaticValues values_;
   std::vector<const Function*> chain_;  // being inlined, outermost first
 };

@@ -7,6 +7,7 @@
 // variable whose address nobody has) needs nothing, so most statements stay as they are.
 #include "compiler/lower/order.h"
 
+#include "compiler/ir/build.h"
 #include "compiler/types/types.h"
 
 namespace gos::lower {
@@ -203,25 +204,11 @@ class Order {
   // e becomes a temporary that holds its value.
   void hold(Expr*& e, Stmts& pre) {
     if (e->type == nullptr || types::is<types::Tuple>(e->type)) return;
-    Var* v = arena_.make<Var>();
-    v->cls = VarClass::kTemp;
-    v->type = e->type;
-    v->pos = e->pos;
-    v->owner = function_;
-    function_->locals.push_back(v);
-    Stmt* s = arena_.make<Stmt>();
-    s->kind = StmtKind::kDeclare;
-    s->pos = e->pos;
-    s->var = v;
-    s->x = e;
-    pre.push_back(s);
-    Expr* use = arena_.make<Expr>();
-    use->kind = ExprKind::kVar;
-    use->type = e->type;
-    use->pos = e->pos;
+    Var* v = make_temp(arena_, function_, e->type, e->pos);
+    pre.push_back(make_declare(arena_, v, e, e->pos));
+    Expr* use = make_use(arena_, v, e->pos);
     use->source = e->source;
     use->shown = e;
-    use->var = v;
     e = use;
   }
 
