@@ -145,20 +145,16 @@ void complete_sender(Processor* p, Channel* c, Waiter* sender) {
 Channel* new_channel(Mutator& m, const Type* chan_type, int64_t capacity) {
   const Type* elem = chan_type->elem;
   uint64_t buffer_bytes = elem->size * static_cast<uint64_t>(capacity);
-  if (elem->pointer_bytes == 0 && buffer_bytes != 0) {
-    // One object, in which the collector has nothing to look for.
-    auto* c = static_cast<Channel*>(allocate_bytes(m, sizeof(Channel) + buffer_bytes));
-    c->buffer = reinterpret_cast<std::byte*>(c + 1);
-    c->elem = elem;
-    c->elem_bytes = static_cast<uint32_t>(elem->size);
-    c->capacity = static_cast<uint64_t>(capacity);
-    return c;
-  }
-  auto* c = static_cast<Channel*>(allocate(m, &kChannelType));
+  // Without pointers in the buffer, one object in which the collector has nothing to look for.
+  bool whole = elem->pointer_bytes == 0 && buffer_bytes != 0;
+  auto* c =
+      static_cast<Channel*>(whole ? allocate_bytes(m, sizeof(Channel) + buffer_bytes) : allocate(m, &kChannelType));
   c->elem = elem;
   c->elem_bytes = static_cast<uint32_t>(elem->size);
   c->capacity = static_cast<uint64_t>(capacity);
-  if (capacity > 0 && elem->size > 0) {
+  if (whole) {
+    c->buffer = reinterpret_cast<std::byte*>(c + 1);
+  } else if (buffer_bytes != 0) {
     m.pinned = reinterpret_cast<uint64_t>(c);
     void* buffer = allocate_array(m, elem, c->capacity);
     write_pointer(reinterpret_cast<uint64_t*>(&c->buffer), reinterpret_cast<uint64_t>(buffer));
