@@ -88,7 +88,6 @@ struct Function {
   // The static closure of the function: its address is the func value of a function that captures nothing.
   // static_closure[0] == this.
   const Function* static_closure[1] = {nullptr};
-  void* profile = nullptr;  // counters of the allocation profiler, when on
 
   std::string name;  // as Go's traces print it: "main.f", "main.(*T).m", "main.f.func1"
   std::vector<Instruction> storage;

@@ -53,7 +53,6 @@ class Verifier {
       case Op::JMP:
       case Op::LOOP:
       case Op::PANIC:
-      case Op::COMPILE:
       case Op::GOROUTINE_END:
       case Op::NATIVE_END:
       case Op::DEFER_END:

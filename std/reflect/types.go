@@ -133,7 +133,7 @@ func StructOf(fields []StructField) Type {
 		}
 		t := f.Type.common()
 		if f.Anonymous && t.numMethods > 0 {
-			panic("reflect.StructOf: embedded type with methods is not supported yet")
+			panic("reflect.StructOf: embedded type with methods is not supported")
 		}
 		if seen[f.Name] && f.Name != "_" {
 			panic("reflect.StructOf: duplicate field " + f.Name)
