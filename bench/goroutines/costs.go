@@ -154,7 +154,7 @@ func scaling(n int) {
 		runtime.GOMAXPROCS(p)
 		var wg sync.WaitGroup
 		start := time.Now()
-		for range 2 * procs {
+		for i := 0; i < 2*procs; i++ {
 			wg.Add(1)
 			go func() {
 				work(n)
