@@ -7,10 +7,41 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
 #include <cstdint>
+#include <mutex>
+#include <utility>
 
 namespace gos::runtime {
 
+#if __has_feature(thread_sanitizer)
+// The thread sanitizer hands signals to a thread only inside calls that it knows, and a futex is none of them.
+class Event {
+ public:
+  void signal() {
+    std::lock_guard guard(lock_);
+    set_ = true;
+    changed_.notify_one();
+  }
+  void wait() {
+    std::unique_lock guard(lock_);
+    changed_.wait(guard, [this] { return set_; });
+    set_ = false;
+  }
+  bool wait_until(int64_t deadline) {
+    std::unique_lock guard(lock_);
+    std::chrono::steady_clock::time_point at{std::chrono::nanoseconds(deadline)};
+    changed_.wait_until(guard, at, [this] { return set_; });
+    return std::exchange(set_, false);
+  }
+
+ private:
+  std::mutex lock_;
+  std::condition_variable changed_;
+  bool set_ = false;
+};
+#else
 class Event {
  public:
   void signal() {
@@ -38,5 +69,6 @@ class Event {
   }
   std::atomic<uint32_t> state_{0};
 };
+#endif
 
 }  // namespace gos::runtime

@@ -2,6 +2,7 @@ package reflect
 
 import (
 	"strconv"
+	"sync/atomic"
 	"unicode"
 	"unsafe"
 )
@@ -27,8 +28,9 @@ func funcOf(in, out []*rtype, variadic bool) *rtype
 func structOf(types []*rtype, texts string, ends []int, embedded []bool) *rtype
 
 func (t *rtype) ptrType() *rtype {
-	if t.ptrTo != nil {
-		return t.ptrTo
+	// Another goroutine may be the first to ask.
+	if p := atomic.LoadPointer((*unsafe.Pointer)(unsafe.Pointer(&t.ptrTo))); p != nil {
+		return (*rtype)(p)
 	}
 	return derived(Pointer, t, nil, 0)
 }
