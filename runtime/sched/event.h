@@ -7,11 +7,14 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <cstdint>
+
+#if __has_feature(thread_sanitizer)
 #include <chrono>
 #include <condition_variable>
-#include <cstdint>
 #include <mutex>
 #include <utility>
+#endif
 
 namespace gos::runtime {
 
