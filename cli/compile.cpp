@@ -49,6 +49,7 @@ bool Compilation::lower(Inputs inputs, const check::Options& options, const Load
   StageTimes::Scope timing(front_.times(), Stage::kLower);
   add_packages();
   lowerer_.run();
+  front_.report_exceeded();
   if (unit_.main != nullptr) start_ = lowerer_.make_start();
   return front_.diagnostics().empty();
 }

@@ -119,6 +119,11 @@ bool FrontEnd::check_package(LoadedPackage& loaded, bool root, check::Options op
   return !loaded.failed && diagnostics_.empty();
 }
 
+void FrontEnd::report_exceeded() {
+  auto exceeded = std::exchange(context_.exceeded, std::nullopt);
+  if (exceeded && diagnostics_.empty()) diagnostics_.add(exceeded->pos, std::move(exceeded->text));
+}
+
 std::vector<PackageErrors> FrontEnd::package_errors() const {
   std::vector<PackageErrors> out;
   if (loader_ != nullptr) {

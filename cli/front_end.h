@@ -54,6 +54,8 @@ class FrontEnd : private check::Importer {
   // Of the package checked last and of all standard packages.
   source::Diagnostics& diagnostics() { return diagnostics_; }
   types::Context& context() { return context_; }
+  // After lowering: makes a limit on instances that was exceeded an error.
+  void report_exceeded();
   Arena& arena() { return arena_; }
   StageTimes& times() { return times_; }
   check::Importer& importer() { return *this; }

@@ -201,6 +201,7 @@ bool Session::compile(syntax::File* file, ir::Function*& prompt_run, ir::Functio
   compilation_.lowerer().add_package(*user_->checker, user_->files, lower::Role::kNamed);
   prompt_run = compilation_.lowerer().need(prompt_run_);
   function = compilation_.lowerer().run_input(++inputs_);
+  compilation_.front().report_exceeded();
   compilation_.analyse(nullptr);
   if (!compilation_.front().diagnostics().empty() || !compilation_.emit()) return false;
   vm::load(compilation_.program());

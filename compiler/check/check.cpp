@@ -63,6 +63,8 @@ void Checker::check(std::span<syntax::File* const> files) {
   init_order();
   if (!options_.allow_unused) unused_imports();
   if (errors_ == first_error_) report_instance_cycle();
+  if (context_.exceeded && errors_ == first_error_) error(context_.exceeded->pos, context_.exceeded->text);
+  context_.exceeded.reset();
   if (diagnostics_.empty()) check_directives(valid);
   if (diagnostics_.empty()) check_limits(valid);
   require_main(valid);

@@ -75,6 +75,7 @@ Expr* Copier::use(Var* v, source::Pos pos) {
 
 Expr* Copier::expr(const Expr* e) {
   if (e == nullptr) return nullptr;
+  ++nodes_;
   Expr* copy = unit_.arena.make<Expr>(*e);
   copy->scratch = 0;
   copy->inlined_at = at_;
@@ -111,6 +112,7 @@ Clause* Copier::clause(const Clause* c) {
 }
 
 Stmt* Copier::stmt(const Stmt* s) {
+  ++nodes_;
   Stmt* copy = unit_.arena.make<Stmt>(*s);
   copy->scratch = 0;
   targets_[s] = copy;

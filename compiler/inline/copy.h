@@ -28,6 +28,8 @@ class Copier {
   const std::vector<const ir::Function*>& inlined() const { return inlined_; }
   // Func literals that the copy brought.
   const std::vector<ir::Function*>& literals() const { return literals_; }
+  // Expressions and statements that were made.
+  size_t nodes() const { return nodes_; }
 
  private:
   ir::Var* var(const ir::Var* v);
@@ -54,6 +56,7 @@ class Copier {
   std::vector<const ir::Function*> inlined_;
   ir::Stmt* block_ = nullptr;  // what a return leaves
   bool left_early_ = false;
+  size_t nodes_ = 0;
 };
 
 }  // namespace gos::inlining

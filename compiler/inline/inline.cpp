@@ -27,6 +27,7 @@ struct Verdict {
   enum State : uint8_t { kNew, kActive, kDone } state = kNew;
   bool inlinable = false;
   int cost = 0;
+  size_t copied = 0;  // nodes that it took in, with its func literals; of an outermost function
 };
 
 // The func values that variables hold which are declared with one and never reassigned.
@@ -322,7 +323,8 @@ class Inliner {
       return false;
     }
     if (inlinable(call, direct_literal) == nullptr) return false;
-    if (chain_.size() >= kMaxDepth) return false;
+    size_t& copied = copied_into(caller_);
+    if (chain_.size() >= kMaxDepth || copied > kMaxCopiedNodes) return false;
     if (call->args.size() != callee->params.size()) return false;
     source::Pos at = call->inlined_at ? call->inlined_at : call->pos;
     note(caller_, at, "inlining call to " + shown_name(callee, caller_));
@@ -348,6 +350,7 @@ class Inliner {
     x.body = copier.body();
     for (const Function* f : copier.inlined()) note(caller_, at, "inlining call to " + shown_name(f, caller_));
     x.results = copier.results();
+    copied += copier.nodes();
     for (Function* literal : copier.literals()) verdicts_[literal] = verdict_of_copy(literal);
     // Func values that came in as arguments may be known now.
     chain_.push_back(callee);
@@ -355,6 +358,11 @@ class Inliner {
     for (Expr*& result : x.results) rewrite(result);
     chain_.pop_back();
     return true;
+  }
+
+  size_t& copied_into(const Function* f) {
+    while (f->outer != nullptr) f = f->outer;
+    return verdicts_[f].copied;
   }
 
   // A literal copied into another function is taken in only where it is called directly, as it was before.

@@ -3,7 +3,9 @@
 // Which functions are small is cmd/compile's rule, for escape verdicts and counts of allocations depend on it: every
 // node of the body costs 1, a call that is not itself inlined 57 more, a func literal 15 more, and the sum is at most
 // 80. A func literal may cost 160, or 800 where its only use is the call. Functions that go, defer or recover are
-// never inlined, nor is a function into itself. A caller of over 5,000 nodes takes in what costs at most 20.
+// never inlined, nor is a function into itself. A caller of over 5,000 nodes takes in what costs at most 20, and an
+// outermost function with its func literals 300,000 nodes in all: literals that call each other, nested hundreds deep,
+// would be copied without end.
 //
 // Functions are taken bottom-up, so that what is copied has its own calls inlined already. The place of a call becomes
 //
@@ -37,6 +39,7 @@ inline constexpr int kMaxClosureCost = 2 * kMaxCost;
 inline constexpr int kMaxOnlyCallCost = 10 * kMaxCost;  // of a func literal that is called at one place
 inline constexpr int kMaxCostInBigFunction = 20;
 inline constexpr int kBigFunctionNodes = 5000;
+inline constexpr size_t kMaxCopiedNodes = 300'000;
 
 // A message of `go build -gcflags=-m`: "can inline f", "inlining call to f".
 struct Note {

@@ -82,6 +82,11 @@ void Program::lower_function(const Work& work) {
 
 void Program::drain() {
   while (!work_.empty() || !init_work_.empty()) {
+    if (context_.exceeded) {
+      work_.clear();
+      init_work_.clear();
+      return;
+    }
     if (!init_work_.empty()) {
       auto [package, initializer] = init_work_.front();
       init_work_.pop_front();

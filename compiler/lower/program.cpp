@@ -22,6 +22,12 @@ bool same_types(std::span<Type* const> a, std::span<Type* const> b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), types::identical);
 }
 
+uint64_t instance_hash(types::Func* origin, std::span<Type* const> targs) {
+  uint64_t h = reinterpret_cast<uintptr_t>(origin);
+  for (Type* t : targs) h = (h ^ types::hash(t)) * 0x9E3779B97F4A7C15;
+  return h;
+}
+
 }  // namespace
 
 std::span<Type* const> receiver_targs(Type* t) {
@@ -75,10 +81,10 @@ ir::Function* Program::make_function(Symbol name, types::Package* package, types
 }
 
 ir::Function* Program::find(types::Func* func, std::span<Type* const> targs) const {
-  auto found = functions_.find(func->origin);
+  auto found = functions_.find(instance_hash(func->origin, targs));
   if (found == functions_.end()) return nullptr;
   for (const Instance& i : found->second) {
-    if (same_types(i.targs, targs)) return i.function;
+    if (i.origin == func->origin && same_types(i.targs, targs)) return i.function;
   }
   return nullptr;
 }
@@ -99,8 +105,13 @@ ir::Function* Program::function(types::Func* func, std::span<Type* const> targs)
   ir::Function* f = make_function(Symbol(function_name(func)), func->pkg, type, func->pos);
   f->object = func;
   if (reflects_ && func->name == kReflectMarker && func->pkg && func->pkg->path == "reflect") all_called();
-  std::vector<Instance>& instances = functions_[func];
-  instances.push_back({std::move(args), f});
+  if (!args.empty() && (++instances_ > kMaxInstances || types::too_large(args))) {
+    bool many = instances_ > kMaxInstances;
+    context_.give_up(func->pos, many ? "too many instances of generic functions"
+                                     : "type arguments of " + func->name.str() + " too large");
+  }
+  std::vector<Instance>& instances = functions_[instance_hash(func, args)];
+  instances.push_back({func, std::move(args), f});
   // A vector that moves keeps its elements where they are, so the span stays good.
   work_.push_back({f, func, {params, std::span<Type* const>(instances.back().targs)}});
   return f;

@@ -16,6 +16,9 @@ namespace gos::lower {
 using ir::Pos;
 using types::Type;
 
+// More instances of generic functions, methods of generic types among them, than any program of people has.
+inline constexpr size_t kMaxInstances = 100'000;
+
 // A list of type parameters and what they stand for; empty outside generic code.
 struct TypeArgs {
   std::span<types::TypeParam* const> params;
@@ -81,6 +84,7 @@ class Program {
     int init_count = 0;
   };
   struct Instance {
+    types::Func* origin;
     std::vector<Type*> targs;
     ir::Function* function;
   };
@@ -110,7 +114,8 @@ class Program {
   types::Context& context_;
   ir::Unit& unit_;
   types::Interner interner_;
-  std::unordered_map<types::Func*, std::vector<Instance>> functions_;
+  std::unordered_map<uint64_t, std::vector<Instance>> functions_;  // by hash of origin and type arguments
+  size_t instances_ = 0;
   std::unordered_map<types::Var*, ir::Var*> globals_;
   std::unordered_map<types::Var*, std::pair<PackageState*, Initializer*>> initializer_of_;
   std::deque<PackageState> packages_;

@@ -16,6 +16,10 @@ struct Context::Instances {
 Context::Context() : instances_(new Instances) {}
 Context::~Context() { delete instances_; }
 
+void Context::give_up(Pos pos, std::string text) {
+  if (!exceeded.has_value()) exceeded = {pos, std::move(text)};
+}
+
 Tuple* Context::tuple(std::span<Var* const> vars) { return arena.make<Tuple>(arena.copy(vars)); }
 
 namespace {
@@ -24,28 +28,53 @@ bool identical_lists(std::span<Type* const> a, std::span<Type* const> b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](Type* x, Type* y) { return identical(x, y); });
 }
 
-// How deep type arguments nest in each other; counts no further than the limit.
-int instance_depth(Type* t, int limit) {
-  if (limit == 0) return 0;
-  int depth = 0;
-  auto visit = [&](Type* x) { depth = std::max(depth, instance_depth(x, limit - 1)); };
-  t = unalias(t);
-  switch (t->kind) {
-    case TypeKind::kNamed:
-      for (Type* targ : as<Named>(t)->targs) visit(targ);
-      for (Type* targ : as<Named>(t)->outer_targs) visit(targ);
-      return as<Named>(t)->orig == t ? 0 : depth + 1;
-    case TypeKind::kPointer: visit(as<Pointer>(t)->elem); return depth;
-    case TypeKind::kSlice: visit(as<Slice>(t)->elem); return depth;
-    case TypeKind::kArray: visit(as<Array>(t)->elem); return depth;
-    case TypeKind::kChan: visit(as<Chan>(t)->elem); return depth;
-    case TypeKind::kMap:
-      visit(as<Map>(t)->key);
-      visit(as<Map>(t)->elem);
-      return depth;
-    default: return 0;
+// Counts the nodes of types, up to a limit. Those of an instance's arguments are counted once.
+class Weigher {
+ public:
+  int weight(Type* t) {
+    add(t);
+    return total_;
   }
-}
+  int weight(std::span<Type* const> list) {
+    for (Type* t : list) add(t);
+    return total_;
+  }
+
+ private:
+  void add(Tuple* tuple) {
+    for (Var* v : tuple->vars) add(v->type);
+  }
+  void add(Type* t) {
+    if (t == nullptr || ++total_ >= kMaxInstanceWeight) return;
+    t = unalias(t);
+    switch (t->kind) {
+      case TypeKind::kNamed: {
+        auto* named = static_cast<Named*>(t);
+        if (named->weight == 0) {
+          Weigher inside;
+          inside.weight(named->targs);
+          named->weight = 1 + inside.weight(named->outer_targs);
+        }
+        total_ = std::min(total_ + named->weight, kMaxInstanceWeight);
+        return;
+      }
+      case TypeKind::kPointer: return add(as<Pointer>(t)->elem);
+      case TypeKind::kSlice: return add(as<Slice>(t)->elem);
+      case TypeKind::kArray: return add(as<Array>(t)->elem);
+      case TypeKind::kChan: return add(as<Chan>(t)->elem);
+      case TypeKind::kMap: add(as<Map>(t)->key); return add(as<Map>(t)->elem);
+      case TypeKind::kSignature: add(as<Signature>(t)->params); return add(as<Signature>(t)->results);
+      case TypeKind::kStruct:
+        for (Var* f : as<Struct>(t)->fields) add(f->type);
+        return;
+      case TypeKind::kInterface:
+        for (Func* m : as<Interface>(t)->methods) add(m->type);
+        return;
+      default: return;
+    }
+  }
+  int total_ = 0;
+};
 
 Type* resolve_named(Named* named);
 
@@ -67,9 +96,11 @@ Type* expand(Named* named) {
   }
   Type* generic = under(named->orig);
   if (!is_valid(generic)) return generic;
-  int depth = 0;
-  for (Type* arg : args) depth = std::max(depth, instance_depth(arg, kMaxInstanceDepth));
-  if (depth >= kMaxInstanceDepth) return named->underlying = invalid_type();
+  if (named->weight >= kMaxInstanceWeight || Weigher().weight(named) >= kMaxInstanceWeight) {
+    named->context->give_up(named->pos ? named->pos : named->obj->pos,
+                            "type arguments of " + named->obj->name.str() + " too large");
+    return named->underlying = invalid_type();
+  }
   if (auto* iface = as<Interface>(generic); iface != nullptr && !iface->complete) return invalid_type();
   named->expanding = true;
   Subst map(*named->context, params, args);
@@ -184,6 +215,8 @@ Func* method_at(Named* named, size_t i) {
   return m;
 }
 
+bool too_large(std::span<Type* const> targs) { return Weigher().weight(targs) >= kMaxInstanceWeight; }
+
 Type* Subst::param(TypeParam* p) const {
   for (size_t i = 0; i < params_.size(); ++i) {
     if (params_[i] == p) return args_[i] != nullptr ? args_[i] : p;
@@ -202,7 +235,7 @@ bool Subst::list(std::span<Type* const> in, std::vector<Type*>& out) {
 
 Type* Subst::type(Type* t) {
   if (t == nullptr || params_.empty()) return t;
-  if (depth_ > 10 * kMaxInstanceDepth) return invalid_type();
+  if (depth_ > kMaxInstanceWeight) return invalid_type();
   ++depth_;
   Type* result = t;
   auto wrap = [&](Type* elem, auto make) {

@@ -7,8 +7,10 @@
 
 namespace gos::types {
 
-// Nested instances deeper than this are taken for an endless instantiation and become invalid.
-inline constexpr int kMaxInstanceDepth = 100;
+// Instances whose type arguments have this many nodes, written out, are taken for an endless instantiation: they become
+// invalid, and Context::exceeded says so.
+inline constexpr int kMaxInstanceWeight = 2000;
+bool too_large(std::span<Type* const> targs);
 
 // Replaces `params[i]` by `args[i]` in types; what does not mention them is returned as it is.
 class Subst {

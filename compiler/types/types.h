@@ -14,11 +14,13 @@
 // - Signature's params and results are never null; Tuple is no type a program can write.
 //
 // Limits: sizes are those of gc on amd64. Nesting is bounded by the parser's depth limit, instantiation by
-// kMaxInstanceDepth.
+// kMaxInstanceWeight.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "base/intern.h"
@@ -207,6 +209,7 @@ struct Named : TypeOf<TypeKind::kNamed> {
   List<Func*> methods;         // declared; an instance's are made by method_at()
   Context* context = nullptr;  // of an instance
   Pos pos;                     // where an instance was first asked for in the source
+  int weight = 0;              // cache: how many nodes the type arguments have, and one
   enum class Finite : uint8_t { kUnknown, kBusy, kYes, kNo } finite = Finite::kUnknown;
   bool expanding = false;
 };
@@ -288,6 +291,14 @@ struct Context {
 
   // The instance of `orig` with `targs` (and outer_targs), made if there is none yet.
   Named* instance(Named* orig, std::span<Type* const> targs, std::span<Type* const> outer_targs = {});
+
+  // The first limit on instances that was exceeded. Whoever completes a stage reports it, unless there are errors.
+  struct Exceeded {
+    Pos pos;
+    std::string text;
+  };
+  std::optional<Exceeded> exceeded;
+  void give_up(Pos pos, std::string text);
 
  private:
   struct Instances;

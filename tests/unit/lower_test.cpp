@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include "compiler/inline/inline.h"
 #include "compiler/ir/print.h"
 #include "compiler/syntax/syntax.h"
 
@@ -279,6 +280,42 @@ func f(n int, s string, b []byte, t T) []any {
   CHECK(text ==
         "n + 1\n-n\nstring(b)\n([]byte)(s)\nT.m(t)\nb[1:2]\ns + s\n'a'\nT(3)\nuint8(n) << uint(2)\n(n + 2) * 3\n"
         "[3]int{...}\nstruct { a int }{...}\nany(n)\nlen(b)\n(func literal)()\nappend(b, byte(1))\n");
+}
+
+// f0 calls f1, which calls f2, and so on, each with the type argument that `wrap` makes of its own T.
+std::string chain_of_calls(int length, std::initializer_list<std::string> wraps) {
+  std::string text = "type pair[A, B any] struct { a *A; b *B }\n";
+  for (int i = 0; i < length; ++i) {
+    text += "func f" + std::to_string(i) + "[T any](x T) {";
+    for (const std::string& wrap : wraps) text += " f" + std::to_string(i + 1) + "(" + wrap + "{});";
+    text += " }\n";
+  }
+  return text + "func f" + std::to_string(length) + "[T any](x T) {}\nfunc main() { f0(1) }\n";
+}
+
+std::string exceeded(const std::string& text) {
+  Lowered l(text);
+  if (!l.context.exceeded) return "";
+  return l.sources.format(l.context.exceeded->pos) + ": " + l.context.exceeded->text;
+}
+
+TEST_CASE("instances are bounded in number and size") {
+  CHECK(exceeded(chain_of_calls(9, {"pair[T, T]"})) == "");
+  CHECK(exceeded(chain_of_calls(40, {"pair[T, T]"})) == "a.go:13:6: type arguments of f10 too large");
+  CHECK(exceeded(chain_of_calls(10, {"pair[T, int]", "pair[T, string]"})) == "");
+  CHECK(exceeded(chain_of_calls(40, {"pair[T, int]", "pair[T, string]"})) ==
+        "a.go:19:6: too many instances of generic functions");
+}
+
+TEST_CASE("func literals that call each other are not copied without end") {
+  constexpr int kDepth = 900;
+  std::string text = "func f() int { return ";
+  for (int i = 0; i < kDepth; ++i) text += "func() int { return 1 + ";
+  text += "0";
+  for (int i = 0; i < kDepth; ++i) text += " }()";
+  Lowered l(text + " }\n");
+  inlining::inline_calls(l.unit, l.unit.functions, nullptr);
+  CHECK(l.unit.arena.reserved() < size_t{96} << 20);
 }
 
 }  // namespace
