@@ -114,6 +114,7 @@ bool FrontEnd::check_package(LoadedPackage& loaded, bool root, check::Options op
     package->checker->check(package->files);
   }
   by_path_[loaded.import_path] = package;
+  if (!loaded.other_path.empty()) by_path_[loaded.other_path] = package;
   order_.push_back(package);
   loaded.failed = !loaded.diagnostics->empty();
   return !loaded.failed && diagnostics_.empty();

@@ -137,6 +137,8 @@ LoadedPackage* Loader::load_test_directory(Inputs inputs) {
         groups.push_back(add("./" + stem(tree), inputs.directory, check::kNewestVersion));
         groups.back()->name = name_of(tree);
         by_path_[groups.back()->import_path] = groups.back();
+        groups.back()->other_path = "test/" + stem(tree);
+        by_path_[groups.back()->other_path] = groups.back();
         found = groups.end() - 1;
       }
       parse(**found, {file});

@@ -36,7 +36,8 @@ struct LoadedPackage {
   std::unique_ptr<source::Diagnostics> diagnostics;
   int version = check::kNewestVersion;
   State state = State::kBusy;
-  bool failed = false;  // it, or what it imports, has errors
+  bool failed = false;     // it, or what it imports, has errors
+  std::string other_path;  // another path that imports may name, or empty
 };
 
 // Why a package cannot be imported.
@@ -60,8 +61,8 @@ class Loader {
   // Loads the package of the files and all that it needs. Null when go.mod cannot be used, see error().
   LoadedPackage* load(Inputs inputs);
   // The packages of a directory of Go's test suite ("rundir", "compiledir", "errorcheckdir"): its files grouped by
-  // package clause, each group imported as "./" and the name of its first file. If an import names another file, every
-  // file is a package of its own. Returns the last one.
+  // package clause, each group imported as "./" or "test/" and the name of its first file. If an import names another
+  // file, every file is a package of its own. Returns the last one.
   LoadedPackage* load_test_directory(Inputs inputs);
 
   // In an order in which imported packages come first.

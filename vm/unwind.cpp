@@ -38,16 +38,25 @@ void begin(Goroutine* g, GoInterface value) {
   p->start_pc = g->pc;
 }
 
-// The frame at fp is the deferred call that the panic runs, seen through wrappers.
+// Wrappers, and what stands between a function that reflect made and the one that it is for.
+bool is_looked_through(const Function* f) {
+  std::string_view name = f->name;
+  return f->has(bytecode::kFunctionWrapper) ||
+         (name.starts_with("reflect.") && !name.starts_with("reflect.Value.Call"));
+}
+
+// Between the deferred call that the panic runs and the recover in the frame at fp there is one function that is no
+// wrapper, the deferred function itself: none for `defer recover()`, two in what it calls.
 bool called_by_panic(Goroutine* g, const Panic* p, uint64_t* fp) {
-  if (frame_function(fp[-1])->has(bytecode::kFunctionWrapper)) return false;
-  while (g->offset_of(fp) != p->call_frame) {
+  int functions = 0;
+  for (;;) {
+    functions += !is_looked_through(frame_function(fp[-1]));
+    if (functions > 1) return false;
+    if (g->offset_of(fp) == p->call_frame) return functions == 1;
     uint64_t distance = frame_distance(fp[-1]);
     if (distance == 0) return false;
     fp -= distance;
-    if (!frame_function(fp[-1])->has(bytecode::kFunctionWrapper)) return false;
   }
-  return true;
 }
 
 // Takes the recovered panic and those whose deferred calls are cut off by it away, and sets pc and fp to where its

@@ -24,11 +24,6 @@ PrintKind print_kind(Desc t) {
   return is_signed(t) ? PrintKind::kInt : PrintKind::kUint;
 }
 
-bool is_place(const Expr* e) {
-  return e->kind == ExprKind::kVar || e->kind == ExprKind::kDeref || e->kind == ExprKind::kField ||
-         e->kind == ExprKind::kIndex;
-}
-
 }  // namespace
 
 void FunctionEmitter::length(Expr* e, Slot dst) {
@@ -115,8 +110,21 @@ void FunctionEmitter::append(Expr* e, Slot dst, bool fresh) {
     code_.emit_word(Op::APPEND_SLICE, to, more, 0, type_id(elem));
     return move(dst, to, 3);
   }
-  if (e->args.size() == 2) {
-    Slot value = operand(e->args[1], true);
+  bool large = elem->size > kMaxSizeInFrame && !is_place(e->args[1]);
+  if (e->args.size() == 2 && !large) {
+    Place where;
+    if (elem->size > kCopyByAddress && is_place(e->args[1])) where = place(e->args[1]);
+    if (has_address(where)) {
+      Slot one = frame_.temp(Pattern::pair());
+      move(one, pointer_to(where), 1);
+      load_int(static_cast<Slot>(one + 1), 1);
+      if (where.kind == Place::kMemory) code_.emit(Op::NIL_CHECK, one);
+      at(e->pos);
+      move(to, from, 3);
+      code_.emit_word(Op::APPEND_SLICE, to, one, 0, type_id(elem));
+      return move(dst, to, 3);
+    }
+    Slot value = where.kind == Place::kSlots ? where.base : operand(e->args[1], true);
     uint32_t n = elem->slots();
     bool overlaps = to != from && value < to + 3 && to < value + n;
     if (overlaps) {
@@ -129,12 +137,18 @@ void FunctionEmitter::append(Expr* e, Slot dst, bool fresh) {
     append_op(to, elem, value);
     return move(dst, to, 3);
   }
-  // Several values grow the slice once: they are lined up in the frame.
+  // Several values grow the slice once: they are lined up in the frame, or on the heap where they are large.
   Desc array = e_.types_.array_of(elem, e->args.size() - 1);
   Slot pair = frame_.temp(Pattern::pair());
   at(e->pos);
-  Slot region = stack_alloc(pair, array, false);
-  Place place = array->size % 8 == 0 ? slots_place(region, array) : memory_place(pair, 0, array, true);
+  Place place;
+  if (array->size > kMaxSizeInFrame) {
+    heap_alloc(pair, array);
+    place = memory_place(pair, 0, array);
+  } else {
+    Slot region = stack_alloc(pair, array, false);
+    place = array->size % 8 == 0 ? slots_place(region, array) : memory_place(pair, 0, array, true);
+  }
   for (size_t i = 1; i < e->args.size(); ++i) {
     Scope scope(*this);
     literal_into(e->args[i], field_of(place, (i - 1) * elem->size, elem), true);

@@ -70,7 +70,7 @@ void FunctionEmitter::box(Expr* e, Desc t, Slot dst) {
     uint64_t zero = 0;
     return code_.emit_word(Op::LOAD_CONST, dst, 0, 0, e_.static_data(&zero, 8));
   }
-  if (e->escapes == ir::Escape::kStack) {
+  if (e->escapes == ir::Escape::kStack && t->size <= kMaxSizeInFrame) {
     Slot p = is_window(dst) ? frame_.pointer() : dst;
     Slot value = operand(e->x, true);
     at(e->pos);
@@ -80,6 +80,12 @@ void FunctionEmitter::box(Expr* e, Desc t, Slot dst) {
     } else {
       store_frame(region, 0, t, value);
     }
+    return move(dst, p, 1);
+  }
+  if (t->size > (is_place(e->x) ? kCopyByAddress : kMaxSizeInFrame)) {
+    Slot p = is_window(dst) ? frame_.pointer() : dst;
+    heap_alloc(p, t);
+    literal_into(e->x, memory_place(p, 0, t), true);
     return move(dst, p, 1);
   }
   Slot value = operand(e->x, true);
@@ -122,13 +128,19 @@ void FunctionEmitter::unbox(Slot iface, Desc t, Slot dst) {
 }
 
 void FunctionEmitter::assertion(Expr* e, Slot dst) {
-  Desc t = type(e), from = type(e->x);
+  Desc t = type(e);
+  if (t->kind != Kind::kInterface) return unbox(static_cast<Slot>(asserted(e, false) - 1), t, dst);
   Slot x = operand(e->x);
   at(e->pos);
-  uint64_t types = type_id(t) | uint64_t{type_id(from)} << 32;
-  if (t->kind == Kind::kInterface) return code_.emit_word(Op::ASSERT_IFACE, dst, x, 0, types);
-  code_.emit_word(Op::ASSERT_TYPE, x, 0, 0, types);
-  unbox(x, t, dst);
+  code_.emit_word(Op::ASSERT_IFACE, dst, x, 0, type_id(t) | uint64_t{type_id(type(e->x))} << 32);
+}
+
+// x.(T) with T no interface: the slot of the interface's data word, once its type was found right.
+Slot FunctionEmitter::asserted(Expr* e, bool stop_after) {
+  Slot x = operand(e->x, stop_after);
+  at(e->pos);
+  code_.emit_word(Op::ASSERT_TYPE, x, 0, 0, type_id(type(e)) | uint64_t{type_id(type(e->x))} << 32);
+  return static_cast<Slot>(x + 1);
 }
 
 // dst, ok = e; both may be variables that e mentions, so they are written last.

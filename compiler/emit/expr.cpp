@@ -231,7 +231,7 @@ void FunctionEmitter::effect(Expr* e) {
         tuple(e, {});
         return;
       }
-      operand(e);
+      if (e->kind != ExprKind::kVar) operand(e);
   }
 }
 

@@ -69,6 +69,20 @@ struct Place {
   source::Pos pos;  // where reading or writing it panics
 };
 
+// Bytes from which memory is copied without going through slots.
+inline constexpr uint64_t kCopyByAddress = 64;
+// Bytes up to which a value may lie in temporaries of the frame.
+inline constexpr uint64_t kMaxSizeInFrame = 64 * 1024;
+// Whether the expression names a place, so that reading it needs no code but its operands'.
+inline bool is_place(const Expr* e) {
+  return e->kind == ExprKind::kVar || e->kind == ExprKind::kDeref || e->kind == ExprKind::kField ||
+         e->kind == ExprKind::kIndex || (e->kind == ExprKind::kAssert && !e->comma_ok);
+}
+inline bool has_address(const Place& p) {
+  return p.kind == Place::kMemory || p.kind == Place::kGlobal || p.kind == Place::kIndexed ||
+         (p.kind == Place::kSlots && p.addr != kNoSlot);
+}
+
 class FunctionEmitter {
  public:
   FunctionEmitter(Emitter& e, ir::Function& f, bytecode::Function& out, bool long_jumps);
@@ -246,6 +260,7 @@ class FunctionEmitter {
   void interface_word(Desc concrete, Desc iface, Slot dst);
   void interface_to_interface(Expr* e, Slot dst);
   void assertion(Expr* e, Slot dst);
+  Slot asserted(Expr* e, bool stop_after);
   void assertion_ok(Expr* e, Slot dst, Slot ok);
   void unbox(Slot iface, Desc t, Slot dst);
   void convert_string(Expr* e, Slot dst);

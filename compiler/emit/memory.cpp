@@ -8,7 +8,6 @@ using bytecode::Kind;
 namespace {
 
 constexpr uint64_t kMaxOffset = 0xFFFF;  // an offset operand is 16 bits
-constexpr uint64_t kCopyByAddress = 64;  // bytes from which memory is copied without going through slots
 
 uint64_t pack(uint64_t low, uint64_t high) { return (low & 0xFFFFFFFF) | high << 32; }
 
@@ -176,6 +175,12 @@ Place FunctionEmitter::place(Expr* e, bool stop_after) {
       if (e->kind == ExprKind::kConvNop) {
         p = place(e->x, stop_after);
         p.type = type(e);
+        break;
+      }
+      [[fallthrough]];
+    case ExprKind::kAssert:
+      if (!e->comma_ok && type(e)->size > kCopyByAddress) {
+        p = memory_place(asserted(e, stop_after), 0, type(e));
         break;
       }
       [[fallthrough]];
@@ -494,11 +499,8 @@ void FunctionEmitter::store_expr(const Place& p, Expr* e) {
   if (p.type->size > kCopyByAddress && far) {
     if (e->kind == ExprKind::kZero) return zero(p);
     Place from;
-    bool is_place = e->kind == ExprKind::kVar || e->kind == ExprKind::kDeref || e->kind == ExprKind::kField ||
-                    e->kind == ExprKind::kIndex;
-    if (is_place) from = place(e);
-    if (from.kind == Place::kMemory || from.kind == Place::kGlobal || from.kind == Place::kIndexed ||
-        (from.kind == Place::kSlots && from.addr != kNoSlot)) {
+    if (is_place(e)) from = place(e);
+    if (has_address(from)) {
       Slot to = pointer_to(p), source = pointer_to(from);
       at(e->pos);
       return code_.emit_word(Op::COPY_TYPED, to, source, 0, type_id(p.type));

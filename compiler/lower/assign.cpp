@@ -89,13 +89,24 @@ void Body::assign_values(std::span<syntax::Expr* const> lhs, std::span<syntax::E
     for (size_t i = 0; i < lhs.size(); ++i) assign_to(lhs[i], values[i], def, pos);
     return;
   }
+  bool large = false, variables = true;
   for (size_t i = 0; i < lhs.size(); ++i) {
     if (declares(lhs[i], def)) {
       Var* v = declare(static_cast<types::Var*>(lhs[i]->as<syntax::Name>()->obj));
       emit_declare(v, nullptr, lhs[i]->pos);
       places[i] = use(v, lhs[i]->pos, lhs[i]);
     }
-    if (places[i] != nullptr) values[i] = convert(values[i], places[i]->type);
+    if (places[i] == nullptr) continue;
+    values[i] = convert(values[i], places[i]->type);
+    large = large || types::size_of(values[i]->type) > kMaxSizeInFrame;
+    variables = variables && places[i]->kind == ExprKind::kVar;
+  }
+  if (large && variables) {
+    for (Expr*& value : values) value = save(value);
+    for (size_t i = 0; i < lhs.size(); ++i) {
+      if (places[i] != nullptr) assign_place(places[i], values[i], pos);
+    }
+    return;
   }
   assign_parallel(std::move(places), std::move(values), pos);
 }

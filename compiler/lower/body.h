@@ -6,6 +6,7 @@
 
 #include "compiler/lower/program.h"
 #include "compiler/types/predicates.h"
+#include "compiler/types/sizes.h"
 #include "compiler/types/universe.h"
 
 namespace gos::lower {
@@ -21,6 +22,9 @@ using syntax::Operator;
 
 using Exprs = std::vector<Expr*>;
 using Stmts = std::vector<Stmt*>;
+
+// Bytes up to which a value may lie in temporaries of the frame; larger ones are variables, which may be on the heap.
+inline constexpr int64_t kMaxSizeInFrame = 64 * 1024;
 
 class Body {
  public:

@@ -46,6 +46,10 @@ Body::Ranged Body::ranged(Expr*& x, bool has_value, Pos pos) {
   Type* u = types::under(x->type);
   auto array = [&](types::Array* a, RangeKind kind) -> Ranged {
     if (has_value) {
+      if (kind == RangeKind::kArray && types::size_of(x->type) > kMaxSizeInFrame) {
+        x = addr(save(x), pos, true, nullptr);
+        return {RangeKind::kArrayPointer, int_type, a->elem};
+      }
       if (kind == RangeKind::kArray && x->kind != ExprKind::kArrayLit) x = save(x);
       return {kind, int_type, a->elem};
     }

@@ -122,6 +122,15 @@ std::string slice_error(SliceError kind, int64_t x, int64_t y, bool is_signed) {
   return fmt::format(fmt::runtime(texts.text), static_cast<uint64_t>(x), y);
 }
 
+// The package that a type's unexported names are of.
+static std::string_view package_of(const Type* t) {
+  if (!t->pkg_path.empty()) return t->pkg_path;
+  for (const bytecode::Field& f : t->fields) {
+    if (!f.pkg_path.empty()) return f.pkg_path;
+  }
+  return {};
+}
+
 std::string assertion_error(const Type* dynamic, const Type* target, const Type* static_type,
                             std::string_view missing) {
   // Go does not say what interface it was when one interface is asserted to another.
@@ -133,8 +142,8 @@ std::string assertion_error(const Type* dynamic, const Type* target, const Type*
   }
   std::string text = fmt::format("interface conversion: {} is {}, not {}", interface, dynamic->name, target->name);
   if (dynamic->name == target->name) {
-    text +=
-        dynamic->pkg_path == target->pkg_path ? " (types from different scopes)" : " (types from different packages)";
+    bool same = package_of(dynamic) == package_of(target);
+    text += same ? " (types from different scopes)" : " (types from different packages)";
   }
   return text;
 }

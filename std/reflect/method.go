@@ -52,9 +52,9 @@ func (t *rtype) Method(i int) (m Method) {
 	m.Func = MakeFunc(mt, func(args []Value) []Value {
 		f := args[0].Method(i)
 		if mt.variadic {
-			return f.CallSlice(args[1:])
+			return f.call("CallSlice", args[1:], true)
 		}
-		return f.Call(args[1:])
+		return f.call("Call", args[1:], false)
 	})
 	return
 }
