@@ -135,6 +135,8 @@ struct Goroutine {
   int64_t run_since = 0;                 // ns, monotonic, of the current time slice
   uint64_t random = 0;                   // state of the goroutine's own generator
   uint32_t all_index = 0;                // in the list of all goroutines
+  std::atomic<uint64_t> scan_state{0};   // of the collector: 2*cycle while its stack is scanned, 2*cycle+1 from then on
+  std::atomic<bool> shrink_wanted{false};  // its stack was found mostly unused
 
   // The operation that interpreters compare a new frame's end with.
   bool needs_slow_call(const uint64_t* frame_end) const {

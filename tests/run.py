@@ -2,6 +2,7 @@
 """Runs the tests of gos: unit tests, samples, and the cases under tests/cases by the mode in their first line.
 
   // run [exit=N] [args=A,B]   stdout is NAME.out, stderr NAME.stderr if there is one, exit code N (0)
+  // run broken=1,2            also with GOSDEBUG=gccheck=1, and with gcbreak=1 and gcbreak=2, which the check must notice
   // panic           exit code 2, stderr up to the trace is NAME.err, stdout is NAME.out if there is one
   // errorcheck      `gos vet` prints NAME.err and exits 1
   // escape          the verdicts of `gos escape -l`, in order of position, are NAME.esc
@@ -27,7 +28,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 CASES = ROOT / "tests" / "cases"
 SAMPLES = ROOT / "samples"
 VERDICT = re.compile(r":(\d+):(\d+): .*(escapes to heap|does not escape|moved to heap:|leaking param)")
-STRESS = "gcstress=1,stackstress=1,yieldstress=1"
+STRESS = "gcstress=1,stackstress=1,yieldstress=1,gccheck=1,poison=1"
 # Programs whose work grows too much with the stress, or that count collections, get less of it.
 LESS_STRESS = {
     "binary_trees": "gcstress=5000,stackstress=1000,yieldstress=1000",
@@ -67,10 +68,10 @@ class Runner:
     def __init__(self, gos, timeout, update, env):
         self.gos, self.timeout, self.update, self.env = str(gos), timeout, update, env
 
-    def execute(self, args, stdin=b"", cwd=None):
-        env = self.env
+    def execute(self, args, stdin=b"", cwd=None, more_env=None):
+        env = dict(self.env, **(more_env or {}))
         less = LESS_STRESS.get(pathlib.Path(args[-1]).stem)
-        if less and "GOSDEBUG" in env:
+        if less and "GOSDEBUG" in self.env and not more_env:
             env = dict(env, GOSDEBUG=less)
         if pathlib.Path(args[-1]).stem in RACY:
             env = dict(env, TSAN_OPTIONS="report_bugs=0")
@@ -99,6 +100,18 @@ class Runner:
         golden = path.with_suffix(".stderr")
         if golden.exists():
             errors.append(self.compare("stderr", golden, err))
+        return errors
+
+    def checked(self, path, breaks):
+        """The collector's checker finds nothing, and does when a part of the collector is taken out."""
+        errors = []
+        for what in ["0", *breaks]:
+            rc, _, err = self.execute(["run", str(path)], more_env={"GOSDEBUG": f"gccheck=1,poison=1,gcbreak={what}",
+                                                                    "CYCLES": "10000" if what != "0" else "300"})
+            if what == "0" and rc != 0:
+                errors.append(f"gccheck: exit code {rc}, stderr:\n{err[:1500]}")
+            elif what != "0" and "gccheck: " not in err:
+                errors.append(f"gcbreak={what} went unnoticed: exit code {rc}, stderr:\n{err[:1500]}")
         return errors
 
     def panic(self, path):
@@ -153,7 +166,7 @@ class Runner:
         else:
             source = path / "go.mod" if path.is_dir() else path
             head = source.open(errors="replace").readline().strip()
-            mode = re.match(r"// (\w+)(?: exit=(\d+))?(?: args=(\S+))?$", head)
+            mode = re.match(r"// (\w+)(?: exit=(\d+))?(?: args=(\S+))?(?: broken=(\S+))?$", head)
             if not mode:
                 return Outcome(name, f"first line tells no mode: {head!r}")
             run = {
@@ -164,6 +177,8 @@ class Runner:
                 "repl": lambda: self.repl(path),
             }.get(mode[1])
             errors = run() if run else [f"no mode {mode[1]!r}"]
+            if mode[4]:
+                errors += self.checked(path, mode[4].split(","))
         return Outcome(name, "\n".join(e for e in errors if e))
 
 

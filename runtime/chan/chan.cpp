@@ -56,6 +56,17 @@ void store_element(Channel* c, const void* value) {
   c->send_index = after(c, c->send_index);
 }
 
+// Stores an element, null for zero, in the frame of a goroutine that is parked: the collector may be scanning it.
+void put_in_parked(uint64_t* to, const void* value, const Channel* c) {
+  if (must_record() && c->elem->pointer_bytes) {
+    copy_recorded(to, value, c->elem, 1);
+  } else if (value) {
+    load_element(to, value, c);
+  } else {
+    zero_slots(to, c->elem);
+  }
+}
+
 }  // namespace
 
 const Type kChannelType = [] {
@@ -125,13 +136,7 @@ Waiter* dequeue(WaitQueue& queue) {
 }
 
 void complete_receiver(Processor* p, Channel* c, Waiter* receiver, const void* value, bool ok) {
-  if (uint64_t* to = slot_of(receiver, receiver->value)) {
-    if (value) {
-      load_element(to, value, c);
-    } else {
-      zero_slots(to, c->elem);
-    }
-  }
+  if (uint64_t* to = slot_of(receiver, receiver->value)) put_in_parked(to, value, c);
   if (uint64_t* to = slot_of(receiver, receiver->ok)) *to = ok;
   unlock_word(c->lock);
   wake(p, receiver);
@@ -236,7 +241,7 @@ ChanResult chan_close(Goroutine* g, Channel* c) {
   Waiter* woken = nullptr;
   Waiter** end = &woken;
   while (Waiter* w = dequeue(c->receivers)) {
-    if (uint64_t* to = slot_of(w, w->value)) zero_slots(to, c->elem);
+    if (uint64_t* to = slot_of(w, w->value)) put_in_parked(to, nullptr, c);
     if (uint64_t* to = slot_of(w, w->ok)) *to = 0;
     *end = w;
     end = &w->next;

@@ -14,6 +14,10 @@ struct Knobs {
 };
 inline Knobs knobs;
 
+// Values of knobs.gcbreak.
+inline constexpr int kBreakBarrier = 1;
+inline constexpr int kBreakStacks = 2;
+
 struct KnobInfo {
   std::string_view name;
   int value;  // when not set

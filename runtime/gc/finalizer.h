@@ -37,9 +37,15 @@ bool take_finalizer(Finalizer* out);
 // True if one may be due; else the goroutine is registered to be woken: park it.
 bool wait_for_finalizer(Goroutine* g);
 
-// For the collector: with all other roots blackened and the world stopped, finds the objects whose finalizers are due
-// and keeps them for the call. Then, with the world running, wakes who calls them.
-void mark_finalizers(Marker& marker);
+// For the collector. While marking: greys what the table keeps alive.
+void mark_finalizer_roots(Marker& marker);
+void visit_finalizer_roots(void (*fn)(uint64_t word, void* context), void* context);
+// After marking and before anything is swept: finds the objects that died with a finalizer or a cleanup from before
+// the end of marking and keeps the former for the call; returns their bytes. The program runs meanwhile.
+uint64_t find_due_finalizers();
+// Marking has ended: what is set from now on belongs to the next cycle. The world is stopped.
+void end_finalizer_cycle();
+// Wakes the goroutine that calls them if there is something to call.
 void wake_finalizers(Goroutine* g);
 
 }  // namespace gos::runtime

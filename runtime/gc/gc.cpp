@@ -1,24 +1,21 @@
-// The cycle and its pacing.
+// The cycle: its two stops, and who marks in between.
 #include "runtime/gc/gc.h"
 
-#include <fmt/format.h>
-#include <unistd.h>
+#include <sched.h>
 
 #include <algorithm>
 #include <atomic>
-#include <cstdio>
-#include <cstdlib>
-#include <string>
-#include <vector>
+#include <mutex>
 
-#include "bytecode/program.h"
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
+#include "runtime/gc/check.h"
 #include "runtime/gc/cycle.h"
 #include "runtime/gc/finalizer.h"
-#include "runtime/gc/mark.h"
+#include "runtime/gc/pacer.h"
+#include "runtime/gc/roots.h"
+#include "runtime/heap/barrier.h"
 #include "runtime/panic/panic.h"
-#include "runtime/sched/timer.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
 #include "runtime/trace/trace.h"
@@ -27,159 +24,371 @@ namespace gos::runtime {
 
 namespace {
 
-constexpr uint64_t kMinHeap = 4 << 20;  // at GOGC=100
+constexpr uint64_t kIdleChunk = 256 << 10;     // bytes that an idle processor scans between two looks for work
+constexpr uint64_t kFractionChunk = 64 << 10;  // the same of one that marks for a share of its time
+constexpr int64_t kMinAssist = 64 << 10;       // bytes: an assist does more than asked for, and so is rarer
+constexpr double kFractionSlack = 1.2;         // a share may be exceeded by so much at a time
 
-std::atomic<int> gc_percent{100};
-std::atomic<int64_t> memory_limit{INT64_MAX};
-std::vector<void (*)(void (*)(uint64_t))> root_visitors;
-Marker* current_marker = nullptr;
-int64_t process_start = now_ns();
+int64_t process_start = 0;
 CycleTotals totals;
+Cycle cycle;             // the running one, or the last
+std::mutex finish_lock;  // whoever ends the cycle
+std::atomic<uint64_t> begun{0}, ended{0};
+std::atomic<int> dedicated_wanted{0};
+std::atomic<int64_t> role_ns[static_cast<size_t>(MarkRole::kCount)];
+std::atomic<int64_t> mark_started{0};
 
-uint64_t globals_bytes() {
-  uint64_t bytes = 0;
-  if (program()) {
-    for (const bytecode::GlobalBlock& block : program()->global_blocks) bytes += block.size;
+bool marking() { return must_record(); }
+
+class RoleTime {
+ public:
+  explicit RoleTime(MarkRole role) : role_(role) {}
+  ~RoleTime() { role_ns[static_cast<size_t>(role_)].fetch_add(now_ns() - start_, std::memory_order_relaxed); }
+  RoleTime(const RoleTime&) = delete;
+  RoleTime& operator=(const RoleTime&) = delete;
+
+ private:
+  MarkRole role_;
+  int64_t start_ = now_ns();
+};
+
+// Jobs of the roots first: they are what the rest comes from. True: something was done.
+bool mark_some(uint64_t bytes) {
+  Marker marker;
+  uint64_t before = marker.scanned();
+  if (run_root_job(marker)) {
+    marker.drain(bytes);
+    return true;
   }
-  return bytes;
+  marker.drain(bytes);
+  return marker.scanned() != before;
 }
 
-void mark_roots(Marker& marker) {
-  if (program()) {
-    for (const bytecode::GlobalBlock& block : program()->global_blocks) {
-      if (!block.memory) continue;
-      uint64_t words = std::min<uint64_t>(block.size / 8, block.pointer_map.size() * 64);
-      marker.mark_words(reinterpret_cast<const uint64_t*>(block.memory), block.pointer_map.data(), words);
-    }
-  }
-  Scheduler& s = sched();
-  for (int i = 0; i < s.made; ++i) marker.mark(s.at(i)->pinned);
-  current_marker = &marker;
-  for_each_timer_root([](uint64_t* word) { current_marker->mark(*word); });
-  for (auto visit : root_visitors) visit([](uint64_t word) { current_marker->mark(word); });
-  for_each_goroutine([&](Goroutine* g) {
-    marker.mark_goroutine(g);
-    marker.drain();
-  });
+void wait_for_world(Processor* p) {
+  if (sched().stopping.load()) stop_here(p->worker);
 }
 
-// Sets when the next cycle begins; returns the goal.
-uint64_t set_goal(uint64_t live) {
-  int percent = gc_percent.load();
-  uint64_t goal = UINT64_MAX;
-  if (percent >= 0) {
-    uint64_t growth = (live + stack_stats().in_use + globals_bytes()) / 100 * static_cast<uint64_t>(percent);
-    goal = std::max(live + growth, kMinHeap * static_cast<uint64_t>(percent) / 100);
-  }
-  auto limit = static_cast<uint64_t>(memory_limit.load());
-  if (limit < INT64_MAX) {
-    uint64_t other = stack_stats().system + heap().pages().metadata();
-    uint64_t room = limit > other ? limit - other : 0;
-    // Never closer than this, or a program over its limit would do nothing but collect.
-    goal = std::min(goal, std::max(room, live + kMinHeap / 4));
-  }
-  heap().trigger.store(goal, std::memory_order_relaxed);
-  return goal;
-}
+// --- The first stop ---
 
-void shrink_stacks() {
-  for_each_goroutine([](Goroutine* g) {
-    bool parked = g->status == GoroutineStatus::kWaiting || g->status == GoroutineStatus::kRunnable;
-    if (parked && !g->fiber) shrink_stack(g);
-  });
-}
-
-// Milliseconds with two digits that count, as Go prints them.
-std::string ms_text(int64_t ns) {
-  if (ns >= 10'000'000) return fmt::format("{}", ns / 1'000'000);
-  int64_t x = ns / 1000;
-  if (x == 0) return "0";
-  int decimals = 3;
-  for (; x >= 100; x /= 10) --decimals;
-  std::string digits = fmt::format("{:0{}}", x, decimals + 1);
-  if (decimals > 0) digits.insert(digits.size() - static_cast<size_t>(decimals), ".");
-  return digits;
-}
-
-// As Go's (package runtime, "gctrace"). Marking runs while the world stands: its time is the clock's middle field.
-void print_trace(const Cycle& c) {
-  auto mb = [](uint64_t bytes) { return bytes >> 20; };
-  double total = static_cast<double>(c.ended - process_start) * processor_count();
-  auto percent = static_cast<int>(static_cast<double>(totals.gc_ns) * 100 / std::max(1.0, total));
-  std::string stop = ms_text(c.stopped - c.requested), mark = ms_text(c.marked - c.stopped),
-              end = ms_text(c.ended - c.marked);
-  std::string line = fmt::format(
-      "gc {} @{:.3f}s {}%: {}+{}+{} ms clock, {}+0/{}/0+{} ms cpu, {}->{}->{} MB, {} MB goal, {} MB stacks, {} MB "
-      "globals, {} P{}\n",
-      c.number, static_cast<double>(c.requested - process_start) / 1e9, percent, stop, mark, end, stop, mark, end,
-      mb(c.heap_before), mb(c.heap_before), mb(c.live_bytes), mb(c.goal), mb(stack_stats().in_use), mb(globals_bytes()),
-      processor_count(), c.cause == GcCause::kForced ? " (forced)" : "");
-  std::fputs(line.c_str(), stderr);
-}
-
-void record(Cycle& c) {
-  int64_t pause = c.ended - c.stopped;
-  totals.pause_ns[totals.cycles % 256] = static_cast<uint64_t>(pause);
-  timespec wall;
-  clock_gettime(CLOCK_REALTIME, &wall);
-  uint64_t end = static_cast<uint64_t>(wall.tv_sec) * 1'000'000'000u + static_cast<uint64_t>(wall.tv_nsec);
-  totals.pause_end[totals.cycles % 256] = end;
-  totals.last_end = end;
-  totals.pause_total += static_cast<uint64_t>(pause);
-  totals.gc_ns += static_cast<uint64_t>(c.ended - c.requested);
-  c.number = ++totals.cycles;
-  if (c.cause == GcCause::kForced) ++totals.forced;
-}
-
-// The world is stopped.
-void run_cycle(Cycle& c) {
+// With the world stopped.
+void begin_locked(GcCause cause) {
   Scheduler& s = sched();
   Heap& h = heap();
+  h.sweep_all();
   for (int i = 0; i < s.made; ++i) h.flush(*s.at(i));
-  c.heap_before = h.live.load();
-  c.goal = h.trigger.load();
-  h.clear_marks();
+  cycle = {};
+  cycle.cause = cause;
+  cycle.number = totals.cycles + 1;
+  cycle.heap_before = h.live.load();
+  cycle.processors = processor_count();
+  mark_totals.bytes = mark_totals.objects = mark_totals.scanned = 0;
+  for (auto& ns : role_ns) ns.store(0);
+  h.begin_marking();
+  pacer().begin_cycle(now_ns(), cycle.processors);
+  cycle.goal = pacer().goal();
+  dedicated_wanted = pacer().dedicated();
+  for (int i = 0; i < s.made; ++i) {
+    s.at(i)->assist_debt = 0;
+    s.at(i)->mark_ns = 0;
+  }
   Marker marker;
-  mark_roots(marker);
+  begin_roots(marker, ++begun);
+  write_barrier_on.store(1);
+}
+
+void mark_stopped();
+void end_locked(Cycle& c);
+void leave_cycle(Processor* p, Goroutine* g);
+
+// Begins a cycle unless one runs; false: another stop of the world came in between, or someone else is at it.
+bool begin(Processor* p, Goroutine* g, GcCause cause) {
+  std::unique_lock guard(finish_lock, std::try_to_lock);
+  if (!guard.owns_lock()) return false;
+  int64_t sweeping = now_ns();
+  heap().sweep_all();
+  prepare_roots();
+  if (!stop_the_world(p, "start of marking")) return false;
+  bool wanted = cause == GcCause::kForced || cause == GcCause::kStress || cause == GcCause::kMemory ||
+                heap().live.load() >= heap().trigger.load();
+  if (marking() || !wanted) {
+    start_the_world();
+    return true;
+  }
+  prepare_roots();
+  begin_locked(cause);
+  cycle.swept_before = sweeping;
+  cycle.begin.requested = last_stop().requested;
+  cycle.begin.stopped = last_stop().stopped;
+  cycle.begin.done = now_ns();
+  if (knobs.gcstoptheworld) {
+    mark_stopped();
+    cycle.end = cycle.begin;
+    cycle.begin.started = cycle.begin.done;
+    cycle.end.requested = now_ns();
+    end_locked(cycle);
+    leave_cycle(p, g);
+    return true;
+  }
+  mark_started = cycle.begin.done;
+  cycle.begin.started = start_the_world().started;
+  if (g) ensure_scanned(g);
+  need_monitor();
+  wake_worker();
+  return true;
+}
+
+// Marks all there is, the world standing.
+void mark_stopped() {
+  Marker marker;
+  while (run_root_job(marker)) marker.drain();
+  marker.take_rings();
   marker.drain();
-  mark_finalizers(marker);
-  c.marked = now_ns();
-  SweepResult swept = h.sweep();
-  c.live_bytes = swept.live_bytes;
-  totals.live_objects = swept.live_objects;
-  totals.live_bytes = swept.live_bytes;
+}
+
+// --- The second stop ---
+
+void record_locked(Cycle& c) {
+  Heap& h = heap();
+  c.heap_after = h.live.load();
+  c.live_bytes = mark_totals.bytes.load() + h.black_bytes();
+  c.live_objects = mark_totals.objects.load() + h.black_objects();
+  c.scanned = mark_totals.scanned.load();
+  c.stacks = stacks_scanned();
+  c.globals = globals_bytes();
+  for (size_t i = 0; i < static_cast<size_t>(MarkRole::kCount); ++i) c.marking[i] = role_ns[i].load();
+  totals.live_bytes = c.live_bytes;
+  totals.live_objects = c.live_objects;
   totals.allocated_bytes = totals.allocated_objects = 0;
+  Scheduler& s = sched();
   for (int i = 0; i < s.made; ++i) {
     totals.allocated_bytes += s.at(i)->allocated_bytes;
     totals.allocated_objects += s.at(i)->allocated_objects;
   }
-  uint64_t next = set_goal(swept.live_bytes);
-  shrink_stacks();
-  trim_stacks();
-  uint64_t idle = h.pages().committed() - h.pages().in_use() - h.pages().released();
-  if (next != UINT64_MAX && idle > next) h.release_free_memory();
-  if (knobs.verifygc) {
-    std::string fault = h.verify();
-    if (!fault.empty()) fatal_error(nullptr, "heap verification failed: " + fault);
-  }
 }
 
+// After the stop: what needs its whole length.
+void record_stops(Cycle& c) {
+  int64_t pause = (c.begin.started - c.begin.requested) + (c.end.started - c.end.requested);
+  timespec wall;
+  clock_gettime(CLOCK_REALTIME, &wall);
+  uint64_t end = static_cast<uint64_t>(wall.tv_sec) * 1'000'000'000u + static_cast<uint64_t>(wall.tv_nsec);
+  totals.pause_ns[totals.cycles % 256] = static_cast<uint64_t>(pause);
+  totals.pause_end[totals.cycles % 256] = end;
+  totals.last_end = end;
+  totals.pause_total += static_cast<uint64_t>(pause);
+  int64_t busy = (pause * c.processors);
+  for (int64_t ns : c.marking) busy += ns;
+  totals.gc_ns += static_cast<uint64_t>(busy - c.marking[static_cast<size_t>(MarkRole::kIdle)]);
+  ++totals.cycles;
+  if (c.cause == GcCause::kForced) ++totals.forced;
+}
+
+// With the world stopped and nothing grey.
+void end_locked(Cycle& c) {
+  Scheduler& s = sched();
+  Heap& h = heap();
+  for (int i = 0; i < s.made; ++i) {
+    h.flush(*s.at(i));
+    s.at(i)->assist_debt = 0;
+  }
+  record_locked(c);
+  if (knobs.gccheck) check_marks(c.live_bytes);
+  write_barrier_on.store(0);
+  h.end_marking(c.live_bytes);
+  end_finalizer_cycle();
+  double span = static_cast<double>(std::max<int64_t>(1, now_ns() - c.begin.done)) * c.processors;
+  double busy = 0;
+  for (int64_t ns : c.marking) busy += static_cast<double>(ns);
+  pacer().end_cycle(c.live_bytes, c.heap_after, c.scanned, c.stacks, c.globals, std::min(0.95, busy / span));
+  uint64_t room = h.trigger.load() > c.live_bytes ? h.trigger.load() - c.live_bytes : 0;
+  // Sweeping is done a little before the next cycle begins.
+  constexpr uint64_t kMargin = 1 << 20;
+  room = room > 2 * kMargin ? room - kMargin : std::max<uint64_t>(room / 2, 1);
+  h.set_sweep_ratio(static_cast<double>(h.pages().in_use()) / static_cast<double>(room));
+}
+
+// The program runs again: what is left to do for the cycle.
+void after_cycle(Processor*, Goroutine* g) {
+  Heap& h = heap();
+  Cycle c = cycle;
+  h.live.fetch_add(find_due_finalizers());
+  h.allow_sweep();
+  if (knobs.gcstoptheworld == 2) h.sweep_all();
+  trim_stacks();
+  wake_finalizers(g);
+  trace_gc(c.number, c.begin.requested, c.begin.stopped, c.end.stopped, c.end.done, c.heap_before, c.live_bytes,
+           c.goal);
+  if (on_cycle) on_cycle(c);
+  if (knobs.gctrace) {
+    double total = static_cast<double>(c.end.started - process_start) * c.processors;
+    print_cycle(c, process_start, static_cast<double>(totals.gc_ns) / std::max(1.0, total));
+  }
+  log(LogCategory::kGc, LogLevel::kInfo, "cycle {}: {} KB -> {} KB in {} us", c.number, c.heap_before >> 10,
+      c.live_bytes >> 10, (c.end.started - c.begin.requested) / 1000);
+  wake_worker();
+}
+
+// Ends the second stop.
+void leave_cycle(Processor* p, Goroutine* g) {
+  cycle.end.done = now_ns();
+  constexpr int64_t kStressFreeNs = 50'000, kStressNsAnAllocation = 5'000;
+  stress_pause.store(std::max<int64_t>(0, cycle.end.done - cycle.begin.stopped - kStressFreeNs) /
+                     kStressNsAnAllocation);
+  cycle.end.started = start_the_world().started;
+  record_stops(cycle);
+  after_cycle(p, g);
+  ended.store(cycle.number);
+}
+
+bool nothing_grey() { return roots_done() && mark_totals.markers.load() == 0 && work_pool.empty(); }
+
+// Ends the cycle if nothing is grey; false if something is, or someone else is at it.
+bool finish(Processor* p, Goroutine* g) {
+  if (!marking() || !nothing_grey()) return false;
+  std::unique_lock guard(finish_lock, std::try_to_lock);
+  if (!guard.owns_lock() || !marking()) return false;
+  {
+    Marker marker;
+    marker.take_rings();
+  }
+  if (!nothing_grey()) return false;
+  while (!stop_the_world(p, "end of marking")) {
+  }
+  Cycle& c = cycle;
+  c.end.requested = last_stop().requested;
+  c.end.stopped = last_stop().stopped;
+  {
+    Marker marker;
+    marker.take_rings();
+  }
+  if (!nothing_grey()) {
+    ++c.restarts;
+    start_the_world();
+    return false;
+  }
+  end_locked(c);
+  leave_cycle(p, g);
+  return true;
+}
+
+// --- Who marks ---
+
+// Allocation's share: as much as the bytes allocated since the last time ask for.
+void assist(Processor* p, Goroutine* g) {
+  int64_t debt = std::exchange(p->assist_debt, 0);
+  double ratio = pacer().assist_ratio();
+  RoleTime time(MarkRole::kAssist);
+  int64_t left = static_cast<int64_t>(static_cast<double>(debt) * ratio);
+  if (left < kMinAssist) {
+    // More than asked for, paid for in advance.
+    p->assist_debt = -static_cast<int64_t>(static_cast<double>(kMinAssist - left) / ratio);
+    left = kMinAssist;
+  }
+  Marker marker;
+  uint64_t target = marker.scanned() + static_cast<uint64_t>(left);
+  while (marker.scanned() < target && !sched().stopping.load(std::memory_order_relaxed)) {
+    uint64_t before = marker.scanned();
+    marker.drain(target - before);
+    if (marker.scanned() == before && !run_root_job(marker)) break;
+  }
+  (void)g;
+}
+
+// The allocator asks.
 void help(Mutator& m) {
   auto& p = static_cast<Processor&>(m);
   Goroutine* g = p.current.load(std::memory_order_relaxed);
-  if (g && g->locks == 0) collect(g, knobs.gcstress ? GcCause::kStress : GcCause::kHeap);
+  if (!g || g->locks != 0) return;
+  if (knobs.gcstress) return collect(g, GcCause::kStress);
+  if (marking()) {
+    if (p.assist_debt > 0) assist(&p, g);
+    finish(g->p, g);
+    return;
+  }
+  begin(g->p, g, GcCause::kHeap);
 }
 
-int64_t parse_limit(const char* text) {
-  char* end;
-  double value = std::strtod(text, &end);
-  std::string unit = end;
-  static constexpr std::pair<const char*, int> kUnits[] = {{"", 0},     {"B", 0},    {"KiB", 10},
-                                                           {"MiB", 20}, {"GiB", 30}, {"TiB", 40}};
-  for (auto [name, shift] : kUnits) {
-    if (unit == name) return static_cast<int64_t>(value * static_cast<double>(int64_t{1} << shift));
+bool share_due(Processor* p, int64_t now, double slack) {
+  double fraction = pacer().fraction();
+  if (fraction == 0) return false;
+  auto since = static_cast<double>(now - mark_started.load(std::memory_order_relaxed));
+  return static_cast<double>(p->mark_ns) < fraction * slack * since;
+}
+
+bool take_dedicated() {
+  int wanted = dedicated_wanted.load(std::memory_order_relaxed);
+  while (wanted > 0) {
+    if (dedicated_wanted.compare_exchange_weak(wanted, wanted - 1)) return true;
   }
-  return INT64_MAX;
+  return false;
+}
+
+// A processor that marks until nothing is left.
+bool mark_dedicated(Worker* w) {
+  Processor* p = w->p;
+  bool inherits;
+  while (Goroutine* g = queue_pop(p, &inherits)) global_push(g);
+  bool any = false;
+  {
+    RoleTime time(MarkRole::kDedicated);
+    while (!sched().stopping.load(std::memory_order_relaxed) && mark_some(kIdleChunk)) any = true;
+  }
+  dedicated_wanted.fetch_add(1);
+  return finish(p, nullptr) || any;
+}
+
+// A processor that marks for its share of time.
+bool mark_fraction(Worker* w, int64_t now) {
+  Processor* p = w->p;
+  bool any = false;
+  {
+    RoleTime time(MarkRole::kFractional);
+    int64_t start = now;
+    while (!sched().stopping.load(std::memory_order_relaxed) && mark_some(kFractionChunk)) {
+      any = true;
+      int64_t then = now_ns();
+      p->mark_ns += then - start;
+      start = then;
+      if (!share_due(p, then, kFractionSlack)) break;
+    }
+  }
+  return finish(p, nullptr) || any;
+}
+
+// For the scheduler: work that a processor owes the collector. True: it has done some, look around again.
+bool due_work(Worker* w) {
+  if (dedicated_wanted.load(std::memory_order_relaxed) > 0 && (!roots_done() || !work_pool.empty()) &&
+      take_dedicated()) {
+    return mark_dedicated(w);
+  }
+  int64_t now = now_ns();
+  return share_due(w->p, now, 1) && mark_fraction(w, now);
+}
+
+bool is_due(Processor* p) {
+  if (roots_done() && work_pool.empty()) return false;
+  return dedicated_wanted.load(std::memory_order_relaxed) > 0 || share_due(p, now_ns(), 1);
+}
+
+// The same for one that has nothing else to do.
+bool idle_work(Worker* w) {
+  if (!marking()) return heap().sweep_one() != 0;
+  bool any;
+  {
+    RoleTime time(MarkRole::kIdle);
+    any = mark_some(kIdleChunk);
+  }
+  return finish(w->p, nullptr) || any;
+}
+
+// Memory is out: collects and sweeps all. True if that has freed anything.
+bool collect_last(Mutator& m) {
+  auto& p = static_cast<Processor&>(m);
+  Goroutine* g = p.current.load(std::memory_order_relaxed);
+  if (!g || g->locks != 0) return false;
+  uint64_t before = heap().pages().in_use();
+  collect(g, GcCause::kMemory);
+  return heap().pages().in_use() < before || heap().live.load() < before;
 }
 
 }  // namespace
@@ -188,59 +397,47 @@ const CycleTotals& cycle_totals() { return totals; }
 
 void init_collector() {
   process_start = now_ns();
-  if (const char* text = std::getenv("GOGC")) {
-    gc_percent = std::string_view(text) == "off" ? -1 : std::max(-1, std::atoi(text));
-  }
-  if (const char* text = std::getenv("GOMEMLIMIT"); text && std::string_view(text) != "off") {
-    memory_limit = parse_limit(text);
-  }
-  set_goal(0);
+  pacer().read_environment();
+  pacer().set_goal();
   help_collect = help;
+  last_resort = collect_last;
+  drain_barrier_ring = [](BarrierRing* ring) {
+    Marker marker;
+    ring->take([&](uint64_t word) { marker.mark(word); });
+  };
+  collector_hooks.before_run = ensure_scanned;
+  collector_hooks.is_due = is_due;
+  collector_hooks.due_work = due_work;
+  collector_hooks.idle_work = idle_work;
 }
-
-void add_roots(void (*visit)(void (*mark)(uint64_t word))) { root_visitors.push_back(visit); }
 
 void collect(Goroutine* g, GcCause cause) {
-  uint64_t seen = totals.cycles;
-  Processor* p = g->p;
-  while (!stop_the_world(p, "garbage collection")) {
-    if (cause != GcCause::kForced && __atomic_load_n(&totals.cycles, __ATOMIC_RELAXED) != seen) return;
+  // The cycle that counts is the first to begin from now on.
+  uint64_t wanted = begun.load() + 1;
+  while (ended.load() < wanted) {
+    if (marking()) {
+      bool any;
+      {
+        RoleTime time(MarkRole::kAssist);
+        any = mark_some(kIdleChunk);
+      }
+      if (!any && !finish(g->p, g) && marking()) sched_yield();
+    } else if (begun.load() < wanted) {
+      begin(g->p, g, cause);
+    } else {
+      sched_yield();  // someone is ending it
+    }
+    wait_for_world(g->p);
   }
-  Heap& h = heap();
-  if (cause == GcCause::kHeap && h.live.load() < h.trigger.load()) {
-    start_the_world();
-    return;
-  }
-  Cycle c;
-  c.cause = cause;
-  c.requested = last_stop().requested;
-  c.stopped = last_stop().stopped;
-  run_cycle(c);
-  c.ended = now_ns();
-  record(c);
-  trace_gc(c.number, c.requested, c.stopped, c.marked, c.ended, c.heap_before, c.live_bytes, c.goal);
-  constexpr int64_t kStressFreeNs = 50'000, kStressNsAnAllocation = 5'000;
-  stress_pause.store(std::max<int64_t>(0, c.ended - c.stopped - kStressFreeNs) / kStressNsAnAllocation);
-  start_the_world();
-  wake_finalizers(g);
-  if (knobs.gctrace) print_trace(c);
-  log(LogCategory::kGc, LogLevel::kInfo, "cycle {}: {} KB -> {} KB in {} us", c.number, c.heap_before >> 10,
-      c.live_bytes >> 10, (c.ended - c.requested) / 1000);
+  heap().sweep_all();
 }
 
-int set_gc_percent(int percent) {
-  int old = gc_percent.exchange(std::max(percent, -1));
-  set_goal(totals.live_bytes);
-  return old;
-}
+int set_gc_percent(int percent) { return pacer().set_gc_percent(percent); }
+int64_t set_memory_limit(int64_t bytes) { return pacer().set_memory_limit(bytes); }
 
-int64_t set_memory_limit(int64_t bytes) {
-  int64_t old = memory_limit.load();
-  if (bytes >= 0) {
-    memory_limit = bytes;
-    set_goal(totals.live_bytes);
-  }
-  return old;
+void free_os_memory(Goroutine* g) {
+  collect(g, GcCause::kForced);
+  heap().release_free_memory();
 }
 
 }  // namespace gos::runtime

@@ -1,19 +1,40 @@
-// The collector: precise mark and sweep.
+// The collector: precise, tri-colour, concurrent mark and sweep.
 //
-// A cycle, with the world stopped:
-//   1. Every processor gives its allocation runs back.
-//   2. Mark. The roots are globals, goroutine stacks (each frame by its function's map), deferred closures, panic
-//      values, handles of native code, pending timers. An object is grey while it is on the mark stack, black once its
-//      mark bit is set and its words were visited. A pointer that leads into no span in use (a stack, a static box, a
-//      constant) is passed over.
-//   3. Sweep. Each span's mark bits become its allocation bits; spans without a marked object go back to the page heap.
+// A cycle:
+//   1. What is left to sweep of the cycle before is swept.
+//   2. A short stop: every processor gives its allocation runs back, the write barrier goes on.
+//   3. Mark, beside the program. The roots are globals, goroutine stacks (each frame by its function's map), deferred
+//      closures, panic values, handles of native code, pending timers, finalizers. An object is grey while its address
+//      is in a work buffer (work.h), black once its mark bit is set and its words were visited. A pointer that leads
+//      into no span in use (a stack, a static box, a constant) is passed over.
+//   4. A short stop when nothing is grey: runs are given back, the barrier goes off.
+//   5. Finalizers that are due are found; then spans are swept as they are needed (heap/central.h).
 //
-// Invariant: whenever the world is stopped, every pointer that the program can still reach lies where step 2 looks.
+// Why nothing is lost. Marking finds all that was reachable when the first stop ended, the *snapshot*, and what was
+// allocated since is born black:
+//   - No goroutine runs before its stack was scanned in this cycle. At the first stop all stand; whoever runs one
+//     next scans it first (roots.h), and markers scan those that stay parked, each while only it would have to wait. So
+//     a stack is seen as it was at the stop.
+//   - A pointer in the heap or in a global that is overwritten while the barrier is on is recorded and marked (the
+//     deletion barrier of Yuasa). So a marker that comes late still finds what the snapshot held.
+//   - Roots in the runtime's own tables are recorded when they leave them (record_pointer).
+// Whatever a running goroutine can get hold of was in the snapshot or is new. So a store needs no record of the pointer
+// that it adds: that half of Go's hybrid barrier is for goroutines that run on a stack not scanned yet, which here
+// none does.
 //
-// Pacing. After a cycle that leaves `live` bytes the next begins when the heap has grown to live * (100 + GOGC) / 100
-// plus the stacks' and globals' share, at least 4 MB * GOGC / 100, or when GOMEMLIMIT is near.
+// Who marks. A quarter of the processors, by whole processors and by shares of the others (pacer.h), processors that
+// have nothing else to do, and allocation in proportion (assists).
 //
-// Literature: Dijkstra et al., "On-the-fly Garbage Collection"; Go's runtime/mgc.go.
+// The end is found without a race: it is reached when no job of the roots is left, no marker lives, the pool of grey
+// objects is empty and so are the rings of recorded pointers; tried with the program running, and looked at again when
+// the world stands.
+//
+// Invariant: whenever the world is stopped, every pointer that the program can still reach lies where step 3 looks.
+//
+// GOSDEBUG=gccheck=1 marks once more in each second stop, from the roots as they are then, and compares (check.h).
+//
+// Literature: Yuasa, "Real-time garbage collection on general-purpose machines"; Dijkstra et al., "On-the-fly Garbage
+// Collection"; Go's runtime/mgc.go and design document 17503.
 #pragma once
 
 #include <cstdint>
@@ -23,18 +44,21 @@
 
 namespace gos::runtime {
 
-enum class GcCause : uint8_t { kHeap, kForced, kPeriodic, kStress };
+enum class GcCause : uint8_t { kHeap, kForced, kPeriodic, kStress, kMemory };
 
-// Connects the allocator with the collector and reads GOGC, GOMEMLIMIT. Once a process, after init_heap.
+// Connects the allocator and the scheduler with the collector and reads GOGC, GOMEMLIMIT. Once a process, after
+// init_heap.
 void init_collector();
 
-// A whole cycle; returns when it is done. g's pc and fp are saved.
+// A whole cycle that begins after the call, sweeping included; returns when it is done. g's pc and fp are saved.
 void collect(Goroutine* g, GcCause cause);
 
 // debug.SetGCPercent: the old value; negative: off.
 int set_gc_percent(int percent);
 // debug.SetMemoryLimit; negative only asks.
 int64_t set_memory_limit(int64_t bytes);
+// debug.FreeOSMemory: collects and gives all free memory back to the system.
+void free_os_memory(Goroutine* g);
 
 // runtime.MemStats, in Go's order of fields.
 struct MemStats {
@@ -48,8 +72,5 @@ struct MemStats {
 };
 // Stops the world for exact counts.
 void read_mem_stats(Goroutine* g, MemStats* out);
-
-// Further roots, of parts that keep Go pointers outside of all this: `visit` calls mark for each word.
-void add_roots(void (*visit)(void (*mark)(uint64_t word)));
 
 }  // namespace gos::runtime

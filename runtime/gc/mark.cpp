@@ -1,71 +1,185 @@
 // Scanning objects and goroutines.
 #include "runtime/gc/mark.h"
 
+#include <algorithm>
 #include <bit>
 
+#include "runtime/heap/barrier.h"
+#include "runtime/sched/worker.h"
 #include "runtime/stack/adjust.h"
 #include "runtime/stack/stack.h"
 
 namespace gos::runtime {
+
+namespace {
+
+constexpr uint32_t kPollObjects = 64;  // between two looks at whether the world is to stop
+constexpr uint32_t kShareItems = 16;   // as little is worth giving half of to others
+
+uint64_t load_word(const uint64_t* at) { return __atomic_load_n(at, __ATOMIC_RELAXED); }
+
+}  // namespace
+
+Marker::~Marker() {
+  for (WorkBuffer* buffer : {buffer_, second_}) {
+    if (!buffer) continue;
+    if (buffer->count) {
+      work_pool.give(buffer);
+    } else {
+      work_pool.give_empty(buffer);
+    }
+  }
+  mark_totals.bytes.fetch_add(bytes_, std::memory_order_relaxed);
+  mark_totals.objects.fetch_add(objects_, std::memory_order_relaxed);
+  publish_progress();
+  mark_totals.markers.fetch_sub(1);
+}
+
+// The buffer is full: the other one, if that is full too it goes to the pool.
+void Marker::more_room() {
+  std::swap(buffer_, second_);
+  if (!buffer_) {
+    buffer_ = work_pool.take_empty();
+  } else if (buffer_->full()) {
+    work_pool.give(buffer_);
+    buffer_ = work_pool.take_empty();
+  }
+}
+
+bool Marker::more_work() {
+  if (second_ && second_->count) {
+    std::swap(buffer_, second_);
+    return true;
+  }
+  WorkBuffer* taken = work_pool.take();
+  if (!taken) return false;
+  if (buffer_) work_pool.give_empty(buffer_);
+  buffer_ = taken;
+  return true;
+}
+
+// Others may be looking for work while this marker sits on all of it.
+void Marker::share() {
+  if (second_ && second_->count) {
+    work_pool.give(second_);
+    second_ = nullptr;
+  } else if (buffer_ && buffer_->count >= kShareItems) {
+    WorkBuffer* half = work_pool.take_empty();
+    half->count = buffer_->count / 2;
+    buffer_->count -= half->count;
+    std::copy_n(buffer_->items + buffer_->count, half->count, half->items);
+    work_pool.give(half);
+  }
+}
+
+void Marker::publish_progress() {
+  mark_totals.scanned.fetch_add(scanned_ - published_, std::memory_order_relaxed);
+  published_ = scanned_;
+}
+
+void Marker::drain(uint64_t bytes) {
+  uint64_t end = bytes == UINT64_MAX ? bytes : scanned_ + bytes;
+  const Scheduler& s = sched();
+  uint64_t address;
+  for (uint32_t count = 1; scanned_ < end && pop(&address); ++count) {
+    scan(address);
+    if (count % kPollObjects != 0) continue;
+    if (work_pool.empty()) share();
+    publish_progress();
+    if (s.stopping.load(std::memory_order_relaxed) && bytes != UINT64_MAX) return;
+  }
+}
+
+void Marker::take_rings() {
+  for (BarrierRing* ring = first_barrier_ring(); ring; ring = ring->next()) {
+    if (!ring->empty()) ring->take([this](uint64_t word) { mark(word); });
+  }
+}
 
 void Marker::mark_words(const uint64_t* words, const uint64_t* map, uint64_t count) {
   for (uint64_t i = 0; i * 64 < count; ++i) {
     for (uint64_t bits = map[i]; bits; bits &= bits - 1) {
       uint64_t at = i * 64 + static_cast<uint64_t>(std::countr_zero(bits));
       if (at >= count) break;
-      mark(words[at]);
+      mark(load_word(words + at));
     }
   }
 }
 
-// Elements one after the other up to the end of the object; what lies behind the last one asked for is zero.
-void Marker::scan_elements(uintptr_t from, uintptr_t end, const Type* elem) {
+// The part [from, end) of an array of elements that begins at `first`; what lies behind its last one is zero.
+void Marker::scan_elements(uintptr_t from, uintptr_t end, uintptr_t first, const Type* elem) {
   if (!elem) return;
   uint64_t words = elem->pointer_bytes / 8;
-  for (uintptr_t at = from; at + elem->pointer_bytes <= end; at += elem->size) {
-    mark_words(reinterpret_cast<const uint64_t*>(at), elem->pointer_map, words);
+  uintptr_t at = first + (from - first) / elem->size * elem->size;
+  for (; at < end; at += elem->size) {
+    if (at >= from && at + elem->pointer_bytes <= end) {
+      mark_words(reinterpret_cast<const uint64_t*>(at), elem->pointer_map, words);
+      continue;
+    }
+    // The piece begins or ends inside of the element.
+    uint64_t skip = at < from ? (from - at) / 8 : 0;
+    uint64_t stop = std::min(words, (end - at) / 8);
+    for (uint64_t w = skip; w < stop; ++w) {
+      if (elem->pointer_map[w / 64] >> (w % 64) & 1) mark(load_word(reinterpret_cast<const uint64_t*>(at) + w));
+    }
   }
 }
 
-void Marker::scan(const Grey& object) {
-  const Span* span = object.span;
-  if (span->state == SpanState::kLarge) {
-    scan_elements(object.base, object.base + span->large_bytes, span->large_type);
-    return;
-  }
+void Marker::scan_object(const Span* span, uintptr_t base) {
   if (span->has_headers()) {
-    auto* elem = *reinterpret_cast<const Type* const*>(object.base);
-    scan_elements(object.base + kHeaderSize, object.base + span->object_size, elem);
+    auto* elem = *reinterpret_cast<const Type* const*>(base);
+    scan_elements(base + kHeaderSize, base + span->object_size, base + kHeaderSize, elem);
     return;
   }
-  uint64_t word = (object.base - span->base) / 8;
-  const auto* memory = reinterpret_cast<const uint64_t*>(object.base);
+  uint64_t word = (base - span->base) / 8;
+  const auto* memory = reinterpret_cast<const uint64_t*>(base);
   uint64_t count = span->object_size / 8;  // at most 64
   uint64_t shift = word % 64;
-  uint64_t bits = span->pointer_bits[word / 64] >> shift;
-  if (shift + count > 64) bits |= span->pointer_bits[word / 64 + 1] << (64 - shift);
+  uint64_t bits = load_word(span->pointer_bits + word / 64) >> shift;
+  if (shift + count > 64) bits |= load_word(span->pointer_bits + word / 64 + 1) << (64 - shift);
   if (count < 64) bits &= (uint64_t{1} << count) - 1;
-  for (; bits; bits &= bits - 1) mark(memory[std::countr_zero(bits)]);
+  for (; bits; bits &= bits - 1) mark(load_word(memory + std::countr_zero(bits)));
+}
+
+// An object, or a piece of a large one. The first piece makes the others grey.
+void Marker::scan(uint64_t address) {
+  const Span* span = find_span(address);
+  if (!span->is_large()) {
+    scanned_ += span->object_size;
+    return scan_object(span, address);
+  }
+  uintptr_t end = span->base + span->large_bytes;
+  if (address == span->base) {
+    for (uintptr_t piece = address + kPieceBytes; piece < end; piece += kPieceBytes) push(piece);
+  }
+  end = std::min<uintptr_t>(end, address + kPieceBytes);
+  scanned_ += end - address;
+  scan_elements(address, end, span->base, span->large_type);
 }
 
 void Marker::mark_referents(uint64_t pointer) {
   ObjectRef object = find_object(reinterpret_cast<const void*>(pointer));
-  if (object.base && !object.span->noscan) scan({object.span, object.base});
+  if (!object.base || object.span->noscan) return;
+  if (object.span->is_large()) {
+    push(object.base);
+  } else {
+    scan_object(object.span, object.base);
+  }
 }
 
-bool Marker::is_white(uint64_t word) const {
+bool Marker::is_white(uint64_t word) {
   ObjectRef object = find_object(reinterpret_cast<const void*>(word));
   if (!object.base) return false;
-  uint64_t index = object.span->state == SpanState::kLarge ? 0 : object.span->index_of(object.base);
-  return !(object.span->mark_bits[index / 64] >> (index % 64) & 1);
+  uint64_t index = object.span->is_large() ? 0 : object.span->index_of(object.base);
+  return !(load_word(object.span->mark_bits + index / 64) >> (index % 64) & 1);
 }
 
-void Marker::drain() {
-  while (!grey_.empty()) {
-    Grey object = grey_.back();
-    grey_.pop_back();
-    scan(object);
-  }
+void Marker::mark_dead(uint64_t pointer, uint64_t* bytes) {
+  ObjectRef object = find_object(reinterpret_cast<const void*>(pointer));
+  if (!object.base) return;
+  uint64_t index = object.span->is_large() ? 0 : object.span->index_of(object.base);
+  __atomic_fetch_or(object.span->mark_bits + index / 64, uint64_t{1} << (index % 64), __ATOMIC_RELAXED);
+  *bytes += object.size;
 }
 
 void Marker::mark_goroutine(Goroutine* g) {
@@ -78,8 +192,10 @@ void Marker::mark_goroutine(Goroutine* g) {
     visit_panic_words(g->panics, [](uint64_t* word, void* self) { static_cast<Marker*>(self)->mark(*word); }, this);
   }
   if (!g->pc || !g->fp) return;
-  walk_frames(g->fp, g->pc, [&](uint64_t* fp, const bytecode::Function* f, const Instruction*) {
-    for_each_pointer_slot(fp, f, 0, f->map_slots, [&](uint64_t* word) { mark(*word); });
+  uint64_t* fp = g->fp;
+  scanned_ += g->offset_of(fp) * 8;
+  walk_frames(fp, g->pc, [&](uint64_t* frame, const bytecode::Function* f, const Instruction*) {
+    for_each_pointer_slot(frame, f, 0, f->map_slots, [&](uint64_t* word) { mark(load_word(word)); });
   });
 }
 

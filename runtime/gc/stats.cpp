@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "runtime/gc/cycle.h"
+#include "runtime/gc/pacer.h"
 #include "runtime/heap/central.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
@@ -61,7 +62,7 @@ void read_mem_stats(Goroutine* g, MemStats* out) {
   out->mcache_in_use = out->mcache_sys = static_cast<uint64_t>(sched().made) * sizeof(Mutator);
   out->gc_sys = pages.committed() / kPageSize * sizeof(Span*);
   out->sys = out->heap_sys + out->stack_sys + out->mspan_sys + out->mcache_sys + out->gc_sys;
-  out->next_gc = heap().trigger.load();
+  out->next_gc = pacer().goal();
   out->last_gc = cycles.last_end;
   out->pause_total_ns = cycles.pause_total;
   std::copy_n(cycles.pause_ns, 256, out->pause_ns);

@@ -1,4 +1,4 @@
-// Runs, spans and sweeping.
+// Runs and spans.
 #include "runtime/heap/central.h"
 
 #include <fmt/format.h>
@@ -33,12 +33,29 @@ void clear_bit_range(uint64_t* bits, uint64_t from, uint64_t to) {
     uint64_t shift = from % 64;
     uint64_t n = std::min<uint64_t>(64 - shift, to - from);
     uint64_t mask = (n == 64 ? ~uint64_t{0} : (uint64_t{1} << n) - 1) << shift;
-    bits[from / 64] &= ~mask;
+    __atomic_store_n(bits + from / 64, __atomic_load_n(bits + from / 64, __ATOMIC_RELAXED) & ~mask, __ATOMIC_RELAXED);
     from += n;
   }
 }
 
-constexpr unsigned char kPoison = 0xDB;
+// Sets or clears the mark bits of the objects [from, to): others may be marking their neighbours.
+void change_marks(Span* span, uint64_t from, uint64_t to, bool set) {
+  while (from < to) {
+    uint64_t shift = from % 64;
+    uint64_t n = std::min<uint64_t>(64 - shift, to - from);
+    uint64_t mask = (n == 64 ? ~uint64_t{0} : (uint64_t{1} << n) - 1) << shift;
+    uint64_t* word = span->mark_bits + from / 64;
+    if (set) {
+      __atomic_fetch_or(word, mask, __ATOMIC_RELAXED);
+    } else {
+      __atomic_fetch_and(word, ~mask, __ATOMIC_RELAXED);
+    }
+    from += n;
+  }
+}
+
+// So many spans that turn out full are swept for one with room before a new one is taken.
+constexpr int kSweepTries = 100;
 
 }  // namespace
 
@@ -61,6 +78,7 @@ void Heap::forget(Span* span) {
   spans_.pop_back();
 }
 
+// With the lock held.
 Span* Heap::new_small_span(uint32_t cls, bool noscan) {
   Span* span = pages_.allocate(kClassPages[cls]);
   if (!span) return nullptr;
@@ -77,6 +95,7 @@ Span* Heap::new_small_span(uint32_t cls, bool noscan) {
   std::fill_n(span->mark_bits, kBitWords, 0);
   std::fill_n(span->pointer_bits, kBitWords, 0);
   remember(span);
+  pages_.publish(span);
   return span;
 }
 
@@ -92,52 +111,98 @@ bool Heap::take_run(AllocCache& cache, Span* span) {
   span->free_index = static_cast<uint16_t>(end);
   cache.start = cache.next = span->base + first * span->object_size;
   cache.limit = span->base + end * span->object_size;
+  uint64_t bytes = cache.limit - cache.next;
   if (span->needs_zero) {
-    std::memset(reinterpret_cast<void*>(cache.next), 0, cache.limit - cache.next);
+    std::memset(reinterpret_cast<void*>(cache.next), 0, bytes);
     if (!span->noscan && !span->has_headers()) {
       clear_bit_range(span->pointer_bits, (cache.next - span->base) / 8, (cache.limit - span->base) / 8);
     }
   }
-  live.fetch_add(cache.limit - cache.next, std::memory_order_relaxed);
+  if (marking_) {
+    change_marks(span, first, end, true);
+    black_bytes_.fetch_add(bytes, std::memory_order_relaxed);
+    black_objects_.fetch_add(end - first, std::memory_order_relaxed);
+  }
+  live.fetch_add(bytes, std::memory_order_relaxed);
   return true;
 }
 
+// What of the run was not handed out is free again.
 void Heap::retire(Mutator& m, AllocCache& cache) {
-  if (!cache.span) return;
+  Span* span = cache.span;
   uint64_t bytes = cache.next - cache.start;
   m.allocated_bytes += bytes;
-  m.allocated_objects += bytes / cache.span->object_size;
-  live.fetch_sub(cache.limit - cache.next, std::memory_order_relaxed);
+  m.allocated_objects += bytes / span->object_size;
+  if (uint64_t left = cache.limit - cache.next) {
+    live.fetch_sub(left, std::memory_order_relaxed);
+    uint32_t first = span->index_of(cache.next);
+    if (marking_) {
+      uint64_t objects = left / span->object_size;
+      change_marks(span, first, first + objects, false);
+      black_bytes_.fetch_sub(left, std::memory_order_relaxed);
+      black_objects_.fetch_sub(objects, std::memory_order_relaxed);
+    }
+    span->free_index = static_cast<uint16_t>(first);
+  }
   cache.start = cache.next = cache.limit = 0;
 }
 
-bool Heap::refill(Mutator& m, AllocCache& cache, uint32_t cls, bool noscan) {
-  if (cache.span) {
-    retire(m, cache);
-    if (take_run(cache, cache.span)) return true;
-    cache.span->cached = false;
-    cache.span = nullptr;
+// A span that nobody holds any more. With the lock held, or the world stopped.
+void Heap::put_back(Span* span) {
+  ClassSpans& spans = classes_[span->size_class][span->noscan];
+  (span->free_index < span->objects ? spans.partial : spans.full).push(span);
+}
+
+// A span with a run for the cache; null if memory is out.
+Span* Heap::take_span(uint32_t cls, bool noscan, AllocCache& cache) {
+  ClassSpans& spans = classes_[cls][noscan];
+  std::unique_lock guard(lock_);
+  while (Span* span = spans.partial.pop()) {
+    guard.unlock();
+    if (take_run(cache, span)) return span;
+    guard.lock();
+    spans.full.push(span);
   }
-  std::lock_guard guard(lock_);
-  Span*& partial = partial_[cls][noscan];
-  while (Span* span = partial) {
-    partial = span->next;
-    span->next = nullptr;
-    if (!take_run(cache, span)) continue;
-    span->cached = true;
-    cache.span = span;
-    return true;
+  for (int tries = 0; tries < kSweepTries; ++tries) {
+    Span* span = pop_unswept_locked(spans.unswept);
+    if (!span) break;
+    guard.unlock();
+    sweep_small(span);
+    if (take_run(cache, span)) return span;
+    guard.lock();
+    spans.full.push(span);
   }
   Span* span = new_small_span(cls, noscan);
-  if (!span) return false;
-  span->cached = true;
-  cache.span = span;
-  return take_run(cache, span);
+  guard.unlock();
+  if (span) take_run(cache, span);
+  return span;
+}
+
+bool Heap::refill(Mutator& m, AllocCache& cache, uint32_t cls, bool noscan) {
+  if (Span* span = cache.span) {
+    retire(m, cache);
+    if (!take_run(cache, span)) {
+      span->cached = false;
+      cache.span = nullptr;
+      std::lock_guard guard(lock_);
+      classes_[cls][noscan].full.push(span);
+    }
+  }
+  if (!cache.span) {
+    sweep_for(uint64_t{kClassPages[cls]} * kPageSize);
+    Span* span = take_span(cls, noscan, cache);
+    if (!span) return false;
+    span->cached = true;
+    cache.span = span;
+  }
+  if (marking_) m.assist_debt += static_cast<int64_t>(cache.limit - cache.next);
+  return true;
 }
 
 void* Heap::allocate_large(Mutator& m, uint64_t bytes, const Type* type, bool zero) {
   uint64_t pages = (bytes + kPageSize - 1) >> kPageShift;
   if (pages > UINT32_MAX) return nullptr;
+  sweep_for(pages << kPageShift);
   Span* span;
   {
     std::lock_guard guard(lock_);
@@ -151,12 +216,21 @@ void* Heap::allocate_large(Mutator& m, uint64_t bytes, const Type* type, bool ze
     span->noscan = type == nullptr;
     span->large_type = type;
     span->large_bytes = bytes;
-    span->alloc_bits[0] = span->mark_bits[0] = 0;
+    span->alloc_bits[0] = 0;
+    span->mark_bits[0] = marking_;
+    span->live = span->free_index = 1;
     remember(span);
+    classes_[0][span->noscan].full.push(span);
+    pages_.publish(span);
   }
   live.fetch_add(span->bytes(), std::memory_order_relaxed);
   m.allocated_bytes += span->bytes();
   m.allocated_objects += 1;
+  if (marking_) {
+    black_bytes_.fetch_add(span->bytes(), std::memory_order_relaxed);
+    black_objects_.fetch_add(1, std::memory_order_relaxed);
+    m.assist_debt += static_cast<int64_t>(span->bytes());
+  }
   if (span->needs_zero && (zero || type)) std::memset(reinterpret_cast<void*>(span->base), 0, span->bytes());
   span->needs_zero = true;
   return reinterpret_cast<void*>(span->base);
@@ -165,85 +239,21 @@ void* Heap::allocate_large(Mutator& m, uint64_t bytes, const Type* type, bool ze
 void Heap::flush(Mutator& m) {
   for (uint32_t cls = 1; cls < kSizeClasses; ++cls) {
     for (AllocCache* cache : {&m.scan[cls], &m.noscan[cls]}) {
-      if (!cache->span) continue;
+      Span* span = cache->span;
+      if (!span) continue;
       retire(m, *cache);
-      cache->span->cached = false;
+      span->cached = false;
       cache->span = nullptr;
+      put_back(span);
     }
   }
   m.tiny = 0;
   m.tiny_offset = 0;
 }
 
-void Heap::clear_marks() {
-  for (Span* span : spans_) std::fill_n(span->mark_bits, (span->objects + 63) / 64, 0);
-}
-
-// Exchanges the bits of a span of small objects; returns the number of objects that live on.
-uint64_t Heap::sweep_small(Span* span) {
-  uint32_t words = (span->objects + 63u) / 64;
-  uint64_t alive = 0;
-  if (knobs.poison) {
-    for (uint32_t i = 0; i < span->objects; ++i) {
-      if (span->mark_bits[i / 64] >> (i % 64) & 1) continue;
-      std::memset(reinterpret_cast<void*>(span->base + i * span->object_size), kPoison, span->object_size);
-    }
-  }
-  for (uint32_t i = 0; i < words; ++i) {
-    span->alloc_bits[i] = span->mark_bits[i];
-    alive += static_cast<uint64_t>(std::popcount(span->mark_bits[i]));
-  }
-  span->live = static_cast<uint16_t>(alive);
-  span->free_index = 0;
-  span->needs_zero = true;
-  return alive;
-}
-
-SweepResult Heap::sweep() {
+uint64_t Heap::release_free_memory(uint64_t bytes) {
   std::lock_guard guard(lock_);
-  SweepResult result;
-  for (auto& lists : partial_) lists[0] = lists[1] = nullptr;
-  for (size_t i = 0; i < spans_.size();) {
-    Span* span = spans_[i];
-    uint64_t alive = span->state == SpanState::kLarge ? (span->mark_bits[0] & 1) : sweep_small(span);
-    if (alive == 0) {
-      if (knobs.poison) std::memset(reinterpret_cast<void*>(span->base), kPoison, span->bytes());
-      span->needs_zero = true;
-      ++result.freed_spans;
-      forget(span);
-      pages_.free(span);
-      continue;
-    }
-    if (span->state == SpanState::kLarge) span->alloc_bits[0] = 1;
-    result.live_objects += alive;
-    result.live_bytes += alive * span->object_size;
-    if (span->state == SpanState::kSmall && alive < span->objects) {
-      Span*& partial = partial_[span->size_class][span->noscan];
-      span->next = partial;
-      partial = span;
-    }
-    ++i;
-  }
-  live.store(result.live_bytes, std::memory_order_relaxed);
-  return result;
-}
-
-std::string Heap::verify() {
-  for (size_t i = 0; i < spans_.size(); ++i) {
-    Span* span = spans_[i];
-    if (span->all_index != i) return fmt::format("span {:#x}: wrong place in the list of spans", span->base);
-    if (span->state == SpanState::kFree) return fmt::format("span {:#x}: free, but in the list", span->base);
-    for (uint32_t page = 0; page < span->pages; ++page) {
-      if (find_span(span->base + page * kPageSize) != span) {
-        return fmt::format("span {:#x}: page {} is mapped to another span", span->base, page);
-      }
-    }
-    if (span->state == SpanState::kLarge) continue;
-    if (find_bit(span->alloc_bits, span->objects, kMaxSpanObjects, true) != kMaxSpanObjects) {
-      return fmt::format("span {:#x}: bits beyond the last object", span->base);
-    }
-  }
-  return {};
+  return pages_.release(bytes);
 }
 
 }  // namespace gos::runtime

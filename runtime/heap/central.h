@@ -1,9 +1,14 @@
-// Heap: the spans that processors share, the list of all spans, and the counters.
+// Heap: the spans that processors share, the list of all spans, sweeping, and the counters.
+//
+// A span in use that no processor holds is in one list of its class: `partial` has free objects, `full` has none,
+// `unswept` waits to be swept. When marking ends, all become unswept; taking a span out of a list makes it the
+// taker's, who sweeps it without any lock.
 #pragma once
 
 #include <atomic>
 #include <cstdint>
 #include <mutex>
+#include <string>
 #include <vector>
 
 #include "runtime/heap/heap.h"
@@ -11,11 +16,33 @@
 
 namespace gos::runtime {
 
-// What a sweep found.
-struct SweepResult {
-  uint64_t live_bytes = 0;
-  uint64_t live_objects = 0;
-  uint64_t freed_spans = 0;
+// Spans linked by `next`.
+struct SpanList {
+  Span* first = nullptr;
+  Span* last = nullptr;
+  void push(Span* span) {
+    span->next = first;
+    if (!first) last = span;
+    first = span;
+  }
+  Span* pop() {
+    Span* span = first;
+    if (!span) return nullptr;
+    first = span->next;
+    if (!first) last = nullptr;
+    span->next = nullptr;
+    return span;
+  }
+  void append(SpanList& other) {
+    if (!other.first) return;
+    (last ? last->next : first) = other.first;
+    last = other.last;
+    other = {};
+  }
+};
+
+struct ClassSpans {
+  SpanList partial, full, unswept;
 };
 
 class Heap {
@@ -28,12 +55,31 @@ class Heap {
   // A large object, zeroed unless `zero` is false; null if memory is out. `type`: its element type, null if noscan.
   void* allocate_large(Mutator& m, uint64_t bytes, const Type* type, bool zero);
 
-  // For the collector, the world stopped.
+  // For the collector, the world stopped: gives the processor's runs back.
   void flush(Mutator& m);
-  void clear_marks();
-  SweepResult sweep();
-  uint64_t release_free_memory() { return pages_.release(64); }
-  // Checks the structure; the first fault found, empty if none.
+  // Marking begins or ends, the world stopped and all flushed: from now on objects are born black, or no longer.
+  // At the end, `live_bytes` is what was found.
+  void begin_marking();
+  void end_marking(uint64_t live_bytes);
+  // All spans wait to be swept; until `allow_sweep` nobody does.
+  void allow_sweep();
+  // Sweeps one span of any class; bytes of its pages, 0 if there was none. By anyone.
+  uint64_t sweep_one();
+  // Sweeps all that is left.
+  void sweep_all() {
+    while (sweep_one() != 0) {
+    }
+  }
+  bool swept() const { return unswept_pages_.load(std::memory_order_relaxed) == 0; }
+  // Allocation sweeps so many bytes of pages for each byte it takes.
+  void set_sweep_ratio(double ratio) { sweep_ratio_.store(ratio, std::memory_order_relaxed); }
+  // Bytes and objects that were born black since begin_marking.
+  uint64_t black_bytes() const { return black_bytes_.load(std::memory_order_relaxed); }
+  uint64_t black_objects() const { return black_objects_.load(std::memory_order_relaxed); }
+
+  // Gives memory of free runs back to the system, at most `bytes` or little more; returns how much.
+  uint64_t release_free_memory(uint64_t bytes = UINT64_MAX);
+  // Checks structure and accounting, the world stopped; the first fault found, empty if none.
   std::string verify();
 
   // Bytes allocated since the process began that are not known to be dead: the collector's pacing compares it with
@@ -41,7 +87,6 @@ class Heap {
   std::atomic<uint64_t> live{0};
   std::atomic<uint64_t> trigger{4 << 20};
 
-  // Counters of mutators that are gone; those of living ones are added by the reader.
   const PageHeap& pages() const { return pages_; }
   size_t span_count() const { return spans_.size(); }
   template <typename Fn>
@@ -51,16 +96,28 @@ class Heap {
 
  private:
   Span* new_small_span(uint32_t cls, bool noscan);
+  Span* take_span(uint32_t cls, bool noscan, AllocCache& cache);
   bool take_run(AllocCache& cache, Span* span);
   void retire(Mutator& m, AllocCache& cache);
+  void put_back(Span* span);
   void remember(Span* span);
   void forget(Span* span);
-  uint64_t sweep_small(Span* span);
+  Span* pop_unswept_locked(SpanList& list);
+  void sweep_small(Span* span);
+  void drop_locked(Span* span);
+  void sweep_for(uint64_t bytes);
 
   std::mutex lock_;
   PageHeap pages_;
   std::vector<Span*> spans_;             // all in use
-  Span* partial_[kSizeClasses][2] = {};  // spans with free objects that no processor holds; [1] noscan
+  ClassSpans classes_[kSizeClasses][2];  // [1] noscan; class 0: large objects
+  uint32_t sweep_class_ = 0;             // where sweep_one looks first
+  bool may_sweep_ = true;
+  bool marking_ = false;  // changes while the world stands
+  std::atomic<uint64_t> unswept_pages_{0};
+  std::atomic<double> sweep_ratio_{0};
+  std::atomic<uint64_t> black_bytes_{0};
+  std::atomic<uint64_t> black_objects_{0};
 };
 
 Heap& heap();
@@ -69,7 +126,10 @@ Heap& heap();
 // at each would take time quadratic in the program's.
 inline std::atomic<int64_t> stress_pause{0};
 
-// The allocator's call for help: a collection is due. Set by the collector; may stop the caller for its while.
+// The allocator's call for help: a collection is due, or marking needs the allocator's share of work. Set by the
+// collector; may stop the caller for its while.
 inline void (*help_collect)(Mutator& m) = nullptr;
+// Memory is out: a last collection. True if trying again may succeed. Set by the collector.
+inline bool (*last_resort)(Mutator& m) = nullptr;
 
 }  // namespace gos::runtime

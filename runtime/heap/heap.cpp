@@ -33,8 +33,10 @@ void maybe_collect(Mutator& m) {
     return;
   }
   Heap& h = heap();
-  if (h.live.load(std::memory_order_relaxed) >= h.trigger.load(std::memory_order_relaxed)) [[unlikely]]
+  if (m.assist_debt > 0 || h.live.load(std::memory_order_relaxed) >= h.trigger.load(std::memory_order_relaxed))
+      [[unlikely]] {
     help_collect(m);
+  }
 }
 
 // An object of `bytes` with elements of `elem`, too large for pointer bits.
@@ -119,10 +121,6 @@ void* allocate_bytes_slow(Mutator& m, uint64_t bytes, bool zero) {
 }
 
 }  // namespace detail
-
-// The stop-the-world collector never runs beside the program, so the barriers have nothing to record.
-void write_barrier(uint64_t*, uint64_t) {}
-void write_barrier_range(void*, const void*, const Type*, uint64_t) {}
 
 ObjectRef find_object(const void* p) {
   auto address = reinterpret_cast<uintptr_t>(p);

@@ -9,9 +9,14 @@
 // Allocation. Each processor holds one span a class and in it a *run*: free neighbours [next, limit) whose memory is
 // zeroed and whose pointer bits are clear when the run is taken. So an allocation bumps `next`. Objects handed out
 // since the last collection have no bit: everything between two collections' runs counts as live, and a collection
-// begins by giving all runs back.
+// begins by giving all runs back. While the collector marks, the objects of a run are born black: their mark bits are
+// set when the run is taken.
 //
-// Sweeping is the exchange of mark bits for allocation bits, span by span, while the world is stopped.
+// Sweeping is the exchange of mark bits for allocation bits, span by span, by whoever needs a span of the class, by
+// idle processors, and by allocation in proportion (central.h).
+//
+// The write barrier. While marking runs beside the program, whoever overwrites a pointer in the heap or in a global
+// records the old one (barrier.h). What a store adds needs no record: see gc/gc.h for why.
 //
 // Locks: Heap::lock_ guards the page heap and the lists of spans; it is a leaf.
 //
@@ -46,7 +51,8 @@ struct Mutator {
   uint64_t tiny_count = 0;       // objects that shared a block
   uint64_t allocated_bytes = 0;  // of runs given back, and of large objects
   uint64_t allocated_objects = 0;
-  uint64_t pinned = 0;  // a root: an object that is built in several allocations
+  uint64_t pinned = 0;      // a root: an object that is built in several allocations
+  int64_t assist_debt = 0;  // bytes allocated while marking that no marking has paid for yet
 };
 
 // The heap's range of addresses: for is_heap and the page table.
@@ -68,7 +74,8 @@ inline bool is_heap(const void* p) {
 inline Span* find_span(uintptr_t address) {
   uintptr_t offset = address - heap_range.base;
   if (offset >= heap_range.size.load(std::memory_order_relaxed)) return nullptr;
-  return heap_range.pages[offset >> kPageShift];
+  // A span is in the table once it is filled in.
+  return __atomic_load_n(&heap_range.pages[offset >> kPageShift], __ATOMIC_ACQUIRE);
 }
 
 namespace detail {
@@ -86,15 +93,20 @@ inline void* bump(Mutator& m, AllocCache& cache, uint32_t cls, bool noscan) {
   return reinterpret_cast<void*>(at);
 }
 
+// Sets bits in a word that nobody else writes but the collector may be reading.
+inline void add_bits(uint64_t* word, uint64_t bits) {
+  __atomic_store_n(word, __atomic_load_n(word, __ATOMIC_RELAXED) | bits, __ATOMIC_RELAXED);
+}
+
 // Ors `bits` into the span's pointer bits from the word at `at` on.
 inline void set_pointer_bits(Span* span, uintptr_t at, uint64_t bits) {
   uint64_t word = (at - span->base) >> 3;
   uint64_t shift = word & 63;
   uint64_t* to = span->pointer_bits + (word >> 6);
-  to[0] |= bits << shift;
+  add_bits(to, bits << shift);
   if (shift) {
     uint64_t rest = bits >> (64 - shift);
-    if (rest) to[1] |= rest;
+    if (rest) add_bits(to + 1, rest);
   }
 }
 }  // namespace detail
@@ -138,32 +150,33 @@ inline bool array_bytes(uint64_t size, uint64_t count, uint64_t* bytes) {
   return !__builtin_mul_overflow(size, count, bytes) && *bytes <= kMaxAllocation;
 }
 
-// The collector's barrier switch: not 0 while marking runs beside the program.
+// The collector's barrier switch: not 0 while marking runs beside the program. Changes only while the world stands.
 inline std::atomic<uint32_t> write_barrier_on{0};
-void write_barrier(uint64_t* slot, uint64_t value);
-void write_barrier_range(void* dst, const void* src, const Type* elem, uint64_t count);
+
+// What stores do while it is on: record the pointers that are about to be overwritten, and for ranges also store, word
+// by word, as the collector may be reading. A null `src` stores zeros.
+void record_overwritten(const uint64_t* slot);
+void copy_recorded(void* dst, const void* src, const Type* elem, uint64_t count);
+
+inline bool must_record() { return write_barrier_on.load(std::memory_order_relaxed) != 0; }
 
 // *slot = value, where slot is memory of the heap or a global and value a pointer.
 inline void write_pointer(uint64_t* slot, uint64_t value) {
-  if (write_barrier_on.load(std::memory_order_relaxed)) [[unlikely]]
-    write_barrier(slot, value);
+  if (must_record()) [[unlikely]]
+    record_overwritten(slot);
   __atomic_store_n(slot, value, __ATOMIC_RELAXED);
 }
 
 // memmove of a value with its write barriers. What has no bytes may have no address.
-inline void copy_typed(void* dst, const void* src, const Type* type) {
-  if (write_barrier_on.load(std::memory_order_relaxed) && type->pointer_bytes) [[unlikely]]
-    write_barrier_range(dst, src, type, 1);
-  if (type->size) std::memmove(dst, src, type->size);
-}
 inline void copy_typed_array(void* dst, const void* src, const Type* elem, uint64_t count) {
-  if (write_barrier_on.load(std::memory_order_relaxed) && elem->pointer_bytes) [[unlikely]]
-    write_barrier_range(dst, src, elem, count);
+  if (must_record() && elem->pointer_bytes) [[unlikely]]
+    return copy_recorded(dst, src, elem, count);
   if (uint64_t bytes = elem->size * count) std::memmove(dst, src, bytes);
 }
+inline void copy_typed(void* dst, const void* src, const Type* type) { copy_typed_array(dst, src, type, 1); }
 inline void zero_typed(void* dst, const Type* type, uint64_t count = 1) {
-  if (write_barrier_on.load(std::memory_order_relaxed) && type->pointer_bytes) [[unlikely]]
-    write_barrier_range(dst, nullptr, type, count);
+  if (must_record() && type->pointer_bytes) [[unlikely]]
+    return copy_recorded(dst, nullptr, type, count);
   if (uint64_t bytes = type->size * count) std::memset(dst, 0, bytes);
 }
 

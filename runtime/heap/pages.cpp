@@ -139,9 +139,9 @@ Span* PageHeap::take_fitting(uint32_t count) {
   return span;
 }
 
-void PageHeap::map_span(Span* span) {
+void PageHeap::publish(Span* span) {
   uint64_t first = (span->base - heap_range.base) >> kPageShift;
-  std::fill_n(heap_range.pages + first, span->pages, span);
+  for (uint64_t i = 0; i < span->pages; ++i) __atomic_store_n(heap_range.pages + first + i, span, __ATOMIC_RELEASE);
 }
 
 Span* PageHeap::allocate(uint32_t count) {
@@ -163,7 +163,6 @@ Span* PageHeap::allocate(uint32_t count) {
   }
   span->released = false;
   span->state = SpanState::kSmall;
-  map_span(span);
   in_use_ += span->bytes();
   return span;
 }
@@ -195,17 +194,21 @@ void PageHeap::free(Span* span) {
   insert_free(span);
 }
 
-uint64_t PageHeap::release(uint32_t min_pages) {
-  uint64_t bytes = 0;
-  for (const auto& [pages, span] : long_runs_) {
-    if (pages < min_pages || span->released) continue;
-    if (madvise(reinterpret_cast<void*>(span->base), span->bytes(), MADV_DONTNEED) != 0) continue;
+uint64_t PageHeap::release(uint64_t bytes) {
+  uint64_t done = 0;
+  auto give_back = [&](Span* span) {
+    if (span->released || madvise(reinterpret_cast<void*>(span->base), span->bytes(), MADV_DONTNEED) != 0) return;
     span->released = true;
     span->needs_zero = false;
-    bytes += span->bytes();
+    done += span->bytes();
+  };
+  // Long runs first: fewer calls, and short ones are soon wanted again.
+  for (auto at = long_runs_.rbegin(); at != long_runs_.rend() && done < bytes; ++at) give_back(at->second);
+  for (uint32_t pages = kBins - 1; pages > 0 && done < bytes; --pages) {
+    for (Span* span = bins_[pages]; span && done < bytes; span = span->next) give_back(span);
   }
-  released_ += bytes;
-  return bytes;
+  released_ += done;
+  return done;
 }
 
 }  // namespace gos::runtime

@@ -21,12 +21,14 @@ class PageHeap {
   // Reserves the range of addresses; false if the system has none.
   bool reserve();
 
-  // A span of `count` pages with state kSmall (the caller fills in the rest); null if memory is out.
+  // A span of `count` pages, not in the page table yet; null if memory is out. The caller fills it in and then
+  // publishes it: the collector may be looking into the table.
   Span* allocate(uint32_t count);
+  void publish(Span* span);
   void free(Span* span);
 
-  // Gives the memory of free runs of at least `min_pages` back to the system; returns bytes.
-  uint64_t release(uint32_t min_pages);
+  // Gives the memory of free runs back to the system until that many bytes are reached; returns bytes.
+  uint64_t release(uint64_t bytes);
 
   uint64_t committed() const { return committed_; }
   uint64_t in_use() const { return in_use_; }  // bytes of spans in use
@@ -39,7 +41,6 @@ class PageHeap {
   Span* take_fitting(uint32_t count);
   void insert_free(Span* span);
   void remove_free(Span* span);
-  void map_span(Span* span);
   Span* new_span();
   void delete_span(Span* span);
 

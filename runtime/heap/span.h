@@ -15,7 +15,8 @@ inline constexpr uint32_t kBitWords = kMaxSpanObjects / 64;
 
 // Bit i of alloc_bits: object i was live at the last collection (or handed out since as part of a run, see AllocCache);
 // bit i of mark_bits: object i was reached by the running collection. Bit i of pointer_bits: the word at 8*i of the
-// span holds a pointer; only in spans with pointers and objects up to kMaxBitmapSize.
+// span holds a pointer; only in spans with pointers and objects up to kMaxBitmapSize. Mark bits are set atomically, by
+// all who mark; outside of marking and sweeping they are zero.
 struct Span {
   uintptr_t base = 0;
   uint64_t object_size = 0;  // bytes an object, header included
@@ -42,6 +43,8 @@ struct Span {
 
   uint64_t bytes() const { return uint64_t{pages} << kPageShift; }
   uintptr_t limit() const { return base + uint64_t{objects} * object_size; }
+  bool is_large() const { return state == SpanState::kLarge; }
+  uint32_t bit_words() const { return (objects + 63u) / 64; }
   bool has_headers() const { return !noscan && object_size > kMaxBitmapSize; }
   uint32_t index_of(uintptr_t address) const {
     return static_cast<uint32_t>(static_cast<uint64_t>(address - base) * divide_magic >> 32);

@@ -8,6 +8,7 @@
 
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
+#include "runtime/heap/barrier.h"
 #include "runtime/sched/timer.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
@@ -77,6 +78,11 @@ int64_t now_ns() {
 // A goroutine about to enter `closure`, in no queue yet.
 Goroutine* new_goroutine(Processor* p, uint64_t closure) {
   Goroutine* g = take_descriptor(p);
+  if (must_record()) {
+    // The collector sees it as it is now, without a stack; what it begins with is recorded.
+    collector_hooks.before_run(g);
+    record_pointer(closure);
+  }
   g->queue_next = nullptr;
   if (!g->stack_lo) {
     allocate_stack(g);
@@ -153,6 +159,17 @@ void for_each_goroutine(const std::function<void(Goroutine*)>& fn) {
   }
 }
 
+size_t goroutine_table_size() {
+  std::lock_guard guard(all_lock);
+  return all_goroutines.size();
+}
+
+size_t copy_goroutines(size_t first, size_t count, Goroutine** to) {
+  std::lock_guard guard(all_lock);
+  std::copy_n(all_goroutines.begin() + static_cast<std::ptrdiff_t>(first), count, to);
+  return count;
+}
+
 void start_scheduler(const SchedulerOptions& options) {
   Scheduler& s = sched();
   s.options = options;
@@ -160,6 +177,7 @@ void start_scheduler(const SchedulerOptions& options) {
   if (options.seeded) {
     count = 1;
     knobs.asyncpreempt = 0;
+    knobs.gcstoptheworld = 2;
     set_random_seed(options.seed);
   }
   std::lock_guard guard(s.lock);

@@ -52,7 +52,7 @@ void look_at(Scheduler& s, Processor* p, Seen& seen) {
   }
   bool over = now - seen.since >= kTickNs;
   bool waiting = !p->queue.empty() || p->next.load();
-  if (over && (waiting || s.global_count.load() > 0 || next_timer() <= now)) request_preemption(p);
+  if (over && (waiting || s.global_count.load() > 0 || next_timer() <= now || must_record())) request_preemption(p);
   if (waiting) wake_worker();
 }
 

@@ -40,6 +40,7 @@ struct Processor : Mutator {
   Waiter* free_waiters = nullptr;
   Goroutine* free_goroutines = nullptr;
   int32_t free_goroutine_count = 0;
+  int64_t mark_ns = 0;  // spent on marking for a share of its time, in this collection
 };
 
 inline Mutator& mutator(Goroutine* g) { return *g->p; }

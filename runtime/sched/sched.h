@@ -85,14 +85,18 @@ void exit_blocking(Goroutine* g);
 // Stops all other processors at safepoints; false if another thread stopped the world meanwhile (then this one has
 // waited for it at its own safepoint and may want to look again). `p` the caller's processor or null.
 bool stop_the_world(Processor* p, const char* reason);
-void start_the_world();
 struct StopTimes {
   int64_t requested = 0, stopped = 0, started = 0;  // ns, monotonic
 };
+StopTimes start_the_world();
+// While the world stands: of this stop.
 StopTimes last_stop();
 
 // Runs fn for every goroutine that is not dead; the world is stopped or the caller accepts races on their fields.
 void for_each_goroutine(const std::function<void(Goroutine*)>& fn);
+// All descriptors ever made, by number, those of dead goroutines too: how many there are, and some of them.
+size_t goroutine_table_size();
+size_t copy_goroutines(size_t first, size_t count, Goroutine** to);
 int64_t goroutine_count();
 // From now on the goroutine is one of the runtime's own: not counted, not shown in traces.
 void make_system(Goroutine* g);

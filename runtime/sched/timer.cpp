@@ -157,10 +157,10 @@ void run_timers(Processor* p, int64_t now) {
   }
 }
 
-void for_each_timer_root(void (*visit)(uint64_t* word)) {
+void for_each_timer_root(void (*visit)(uint64_t* word, void* context), void* context) {
   std::lock_guard guard(timers_lock);
   for (Timer* timer : timers) {
-    if (timer->go_pointer) visit(&timer->go_pointer);
+    if (timer->go_pointer) visit(&timer->go_pointer, context);
   }
 }
 

@@ -35,6 +35,6 @@ void fire_start_goroutine(Timer* timer, Processor* p);
 int64_t next_timer();  // when the first one is due; INT64_MAX if there is none
 void run_timers(Processor* p, int64_t now);
 bool timers_pending();
-void for_each_timer_root(void (*visit)(uint64_t* word));
+void for_each_timer_root(void (*visit)(uint64_t* word, void* context), void* context);
 
 }  // namespace gos::runtime

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "runtime/debug/log.h"
+#include "runtime/heap/central.h"
 #include "runtime/sched/timer.h"
 #include "runtime/stack/stack.h"
 
@@ -126,6 +127,7 @@ Goroutine* find(Worker* w) {
       sleep_without_processor(w);
       continue;
     }
+    if (must_record() && collector_hooks.due_work(w)) continue;
     if (Goroutine* g = find_now(w)) return g;
     int busy = s.processors.load(std::memory_order_relaxed) - s.idle_count.load(std::memory_order_relaxed);
     if (w->spinning || 2 * s.spinning_count.load(std::memory_order_relaxed) < busy) {
@@ -134,6 +136,10 @@ Goroutine* find(Worker* w) {
         s.spinning_count.fetch_add(1);
       }
       if (Goroutine* g = steal(w)) return g;
+    }
+    if (must_record() || !heap().swept()) {
+      stop_spinning(w, true);  // others that are idle can help too
+      if (collector_hooks.idle_work(w)) continue;
     }
     go_idle(w);
   }
@@ -203,6 +209,8 @@ Goroutine* find_now(Worker* w) {
   Scheduler& s = sched();
   Processor* p = w->p;
   if (s.stopping.load(std::memory_order_acquire) || p->retired) return nullptr;
+  if (must_record() && collector_hooks.is_due(p)) [[unlikely]]
+    return nullptr;
   run_due_timers(p);
   ++p->tick;
   bool inherits = false;
@@ -217,6 +225,8 @@ Goroutine* find_now(Worker* w) {
 void make_running(Worker* w, Goroutine* g) {
   Processor* p = w->p;
   g->p = p;
+  if (must_record() || g->shrink_wanted.load(std::memory_order_relaxed)) [[unlikely]]
+    collector_hooks.before_run(g);
   g->status = GoroutineStatus::kRunning;
   g->wait_reason = WaitReason::kNone;
   p->current.store(g, std::memory_order_release);

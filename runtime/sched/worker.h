@@ -123,6 +123,18 @@ void stop_here(Worker* w);  // gives the processor to the stopper until the worl
 Goroutine* new_goroutine(Processor* p, uint64_t closure);
 void recycle_goroutine(Processor* p, Goroutine* g);
 
+// What the collector does on workers' threads; set by it. The first while marking runs, or for a goroutine whose stack
+// is to shrink: before it runs, or after it was stopped. The others on a worker without a goroutine, and outside of
+// fibers: whether the processor owes work to the collector; does some of it; does what idle processors do. True:
+// something was done, look for goroutines again.
+struct CollectorHooks {
+  void (*before_run)(Goroutine* g) = nullptr;
+  bool (*is_due)(Processor* p) = nullptr;
+  bool (*due_work)(Worker* w) = nullptr;
+  bool (*idle_work)(Worker* w) = nullptr;
+};
+inline CollectorHooks collector_hooks;
+
 // Set by the panic part: reports and ends the process.
 inline void (*report_deadlock)(bool main_goexit) = nullptr;
 

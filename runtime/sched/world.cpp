@@ -81,7 +81,7 @@ bool stop_the_world(Processor* p, const char* reason) {
   return true;
 }
 
-void start_the_world() {
+StopTimes start_the_world() {
   Scheduler& s = sched();
   bool work = false;
   {
@@ -101,10 +101,12 @@ void start_the_world() {
     ++s.world_epoch;
     stop_times.started = now_ns();
   }
+  StopTimes times = stop_times;
   // Let go first: who wakes may want to stop the world itself.
   s.world.unlock();
   s.world_started.notify_all();
   if (work) wake_worker();
+  return times;
 }
 
 StopTimes last_stop() { return stop_times; }
@@ -117,6 +119,9 @@ void stop_here(Worker* w) {
   count_stopped_locked(s);
   uint32_t epoch = s.world_epoch;
   s.world_started.wait(guard, [&] { return s.world_epoch != epoch; });
+  guard.unlock();
+  Goroutine* g = w->p->current.load(std::memory_order_relaxed);
+  if (g && must_record()) collector_hooks.before_run(g);
 }
 
 void enter_blocking(Goroutine* g) {
@@ -162,6 +167,7 @@ void exit_blocking(Goroutine* g) {
     g->fiber = nullptr;
     g->status = GoroutineStatus::kRunning;
     p->current.store(g, std::memory_order_release);
+    if (must_record()) collector_hooks.before_run(g);
     // A stop may have begun while the processor was on its way: this goroutine was not asked then.
     if (s.stopping.load()) g->preempt.fetch_or(kPreemptStop);
     return;

@@ -193,11 +193,16 @@ void move_stack(Goroutine* g, uint64_t*& fp) {
   move_to(g, fp, g->offset_of(fp) + valid, stack_bytes(g), false);
 }
 
-void shrink_stack(Goroutine* g) {
-  uint64_t bytes = stack_bytes(g);
-  if (bytes <= kFirstBytes || !g->pc || g->in_native || g->native_depth) return;
+bool mostly_unused(const Goroutine* g) {
+  if (!g->pc || stack_bytes(g) <= kFirstBytes) return false;
   uint64_t used = g->offset_of(g->fp) + bytecode::frame_function(g->fp[-1])->frame_slots;
-  if (used * 8 > bytes / 4) return;
+  return used * 8 <= stack_bytes(g) / 4;
+}
+
+void shrink_stack(Goroutine* g) {
+  if (g->in_native || g->native_depth || !mostly_unused(g)) return;
+  uint64_t bytes = stack_bytes(g);
+  uint64_t used = g->offset_of(g->fp) + bytecode::frame_function(g->fp[-1])->frame_slots;
   uint64_t* fp = g->fp;
   bool lowered = g->stack_limit.load(std::memory_order_relaxed) == nullptr;
   move_to(g, fp, used, bytes / 2, true);

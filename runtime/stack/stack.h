@@ -37,8 +37,9 @@ bool grow_stack(Goroutine* g, uint64_t*& fp, uint64_t needed);
 // Moves the stack to another block of the same size: for the stress mode. As grow_stack.
 void move_stack(Goroutine* g, uint64_t*& fp);
 
-// Gives half of the stack back if under a quarter is in use. The goroutine is stopped at a safepoint with pc and fp
-// saved, and not inside native code.
+// Whether under a quarter of the stack is in use. The goroutine is stopped at a safepoint with pc and fp saved.
+bool mostly_unused(const Goroutine* g);
+// Gives half of such a stack back. By whoever is about to run the goroutine, unless it is inside native code.
 void shrink_stack(Goroutine* g);
 
 // Lowers or restores the limit that calls compare with.

@@ -242,14 +242,23 @@ NativeStatus map_clear(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
+// An iterator in the heap: the collector hears of the pointers that are about to be overwritten.
+void record_iterator(const runtime::MapIter* it) {
+  if (!runtime::must_record()) return;
+  const auto* words = reinterpret_cast<const uint64_t*>(it);
+  for (size_t i = 0; i < offsetof(runtime::MapIter, unused) / 8; ++i) runtime::record_overwritten(words + i);
+}
+
 // func mapBegin(it *mapIter, m unsafe.Pointer)
 NativeStatus map_begin(NativeFrame& f) {
+  record_iterator(f.pointer<runtime::MapIter>(0));
   runtime::map_iter_begin(f.pointer<runtime::MapIter>(0), map_at(f, 1));
   return NativeStatus::kDone;
 }
 
 // func mapNext(it *mapIter)
 NativeStatus map_next(NativeFrame& f) {
+  record_iterator(f.pointer<runtime::MapIter>(0));
   runtime::map_iter_next(f.pointer<runtime::MapIter>(0));
   return NativeStatus::kDone;
 }

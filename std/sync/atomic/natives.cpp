@@ -70,22 +70,22 @@ NativeStatus swap(NativeFrame& f) {
 }
 
 // Pointers: the collector's barrier goes before the store.
-void announce(uint64_t* at, uint64_t value) {
-  if (runtime::write_barrier_on.load(std::memory_order_relaxed)) runtime::write_barrier(at, value);
+void announce(const uint64_t* at) {
+  if (runtime::must_record()) runtime::record_overwritten(at);
 }
 
 NativeStatus compare_and_swap_pointer(NativeFrame& f) {
-  announce(checked_pointer<uint64_t>(f, 1), f.word(3));
+  announce(checked_pointer<uint64_t>(f, 1));
   return compare_and_swap<uint64_t>(f);
 }
 
 NativeStatus store_pointer(NativeFrame& f) {
-  announce(checked_pointer<uint64_t>(f, 0), f.word(1));
+  announce(checked_pointer<uint64_t>(f, 0));
   return store<uint64_t>(f);
 }
 
 NativeStatus swap_pointer(NativeFrame& f) {
-  announce(checked_pointer<uint64_t>(f, 1), f.word(2));
+  announce(checked_pointer<uint64_t>(f, 1));
   return swap<uint64_t>(f);
 }
 
@@ -109,7 +109,7 @@ NativeStatus cas_any(NativeFrame& f) {
   GoInterface old = f.iface(2), value = f.iface(4);
   std::lock_guard lock(any_lock(at));
   if (at->word != old.word || at->data != old.data) return NativeStatus::kDone;
-  announce(&at->data, value.data);
+  announce(&at->data);
   *at = value;
   f.set_bool(0, true);
   return NativeStatus::kDone;

@@ -1,0 +1,153 @@
+// Sweeping: mark bits become allocation bits, spans without a marked object go back to the page heap.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <bit>
+
+#include "runtime/debug/knobs.h"
+#include "runtime/heap/central.h"
+
+namespace gos::runtime {
+
+namespace {
+
+constexpr unsigned char kPoison = 0xDB;
+
+void poison(uintptr_t from, uint64_t bytes) { std::memset(reinterpret_cast<void*>(from), kPoison, bytes); }
+
+}  // namespace
+
+void Heap::begin_marking() {
+  marking_ = true;
+  black_bytes_.store(0, std::memory_order_relaxed);
+  black_objects_.store(0, std::memory_order_relaxed);
+}
+
+void Heap::end_marking(uint64_t live_bytes) {
+  marking_ = false;
+  may_sweep_ = false;
+  sweep_class_ = 0;
+  for (auto& pair : classes_) {
+    for (ClassSpans& spans : pair) {
+      spans.unswept = spans.partial;
+      spans.partial = {};
+      spans.unswept.append(spans.full);
+    }
+  }
+  unswept_pages_.store(pages_.in_use() >> kPageShift, std::memory_order_relaxed);
+  live.store(live_bytes, std::memory_order_relaxed);
+}
+
+void Heap::allow_sweep() {
+  std::lock_guard guard(lock_);
+  may_sweep_ = true;
+}
+
+// The span is the caller's from now on.
+Span* Heap::pop_unswept_locked(SpanList& list) {
+  if (!may_sweep_) return nullptr;
+  Span* span = list.pop();
+  if (span) unswept_pages_.fetch_sub(span->pages, std::memory_order_relaxed);
+  return span;
+}
+
+void Heap::drop_locked(Span* span) {
+  span->needs_zero = true;
+  forget(span);
+  pages_.free(span);
+}
+
+void Heap::sweep_small(Span* span) {
+  uint32_t alive = 0;
+  if (knobs.poison) {
+    for (uint32_t i = 0; i < span->objects; ++i) {
+      if (!(span->mark_bits[i / 64] >> (i % 64) & 1)) poison(span->base + i * span->object_size, span->object_size);
+    }
+  }
+  for (uint32_t i = 0; i < span->bit_words(); ++i) {
+    span->alloc_bits[i] = span->mark_bits[i];
+    alive += static_cast<uint32_t>(std::popcount(span->mark_bits[i]));
+    span->mark_bits[i] = 0;
+  }
+  span->live = static_cast<uint16_t>(alive);
+  span->free_index = 0;
+  span->needs_zero = true;
+}
+
+uint64_t Heap::sweep_one() {
+  std::unique_lock guard(lock_);
+  Span* span = nullptr;
+  for (; sweep_class_ < 2 * kSizeClasses; ++sweep_class_) {
+    span = pop_unswept_locked(classes_[sweep_class_ / 2][sweep_class_ % 2].unswept);
+    if (span) break;
+    if (!may_sweep_) return 0;
+  }
+  if (!span) return 0;
+  guard.unlock();
+  uint64_t bytes = span->bytes();
+  bool alive;
+  if (span->is_large()) {
+    alive = span->mark_bits[0] & 1;
+    span->mark_bits[0] = 0;
+  } else {
+    sweep_small(span);
+    alive = span->live != 0;
+  }
+  if (!alive && knobs.poison) poison(span->base, bytes);
+  guard.lock();
+  if (!alive) {
+    drop_locked(span);
+  } else if (span->is_large() || span->live == span->objects) {
+    classes_[span->size_class][span->noscan].full.push(span);
+  } else {
+    classes_[span->size_class][span->noscan].partial.push(span);
+  }
+  return bytes;
+}
+
+// Sweeps in proportion to an allocation of `bytes`.
+void Heap::sweep_for(uint64_t bytes) {
+  if (swept()) return;
+  double left = static_cast<double>(bytes) * sweep_ratio_.load(std::memory_order_relaxed);
+  while (left > 0) {
+    uint64_t done = sweep_one();
+    if (done == 0) return;
+    left -= static_cast<double>(done);
+  }
+}
+
+std::string Heap::verify() {
+  uint64_t bytes = 0, listed = 0, cached = 0;
+  for (size_t i = 0; i < spans_.size(); ++i) {
+    Span* span = spans_[i];
+    bytes += span->bytes();
+    cached += span->cached;
+    if (span->all_index != i) return fmt::format("span {:#x}: wrong place in the list of spans", span->base);
+    if (span->state == SpanState::kFree) return fmt::format("span {:#x}: free, but in the list", span->base);
+    for (uint32_t page = 0; page < span->pages; ++page) {
+      if (find_span(span->base + page * kPageSize) != span) {
+        return fmt::format("span {:#x}: page {} is mapped to another span", span->base, page);
+      }
+    }
+    if (span->is_large()) continue;
+    for (const uint64_t* bits : {span->alloc_bits, span->mark_bits}) {
+      if (span->objects % 64 != 0 && bits[span->objects / 64] >> (span->objects % 64) != 0) {
+        return fmt::format("span {:#x}: bits beyond the last object", span->base);
+      }
+    }
+  }
+  for (auto& pair : classes_) {
+    for (ClassSpans& spans : pair) {
+      for (const SpanList* list : {&spans.partial, &spans.full, &spans.unswept}) {
+        for (const Span* span = list->first; span; span = span->next) ++listed;
+      }
+    }
+  }
+  if (listed + cached != spans_.size()) {
+    return fmt::format("{} spans, but {} in lists and {} held by processors", spans_.size(), listed, cached);
+  }
+  if (bytes != pages_.in_use()) return fmt::format("{} bytes of spans, but {} in use", bytes, pages_.in_use());
+  return {};
+}
+
+}  // namespace gos::runtime
