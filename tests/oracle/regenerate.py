@@ -78,7 +78,7 @@ class Source:
         self.mode = words[1]
         for word in words[2:]:
             key, _, value = word.partition("=")
-            if key not in ("exit", "args"):
+            if key not in ("exit", "args", "broken"):
                 raise OracleError(f"unknown option {word}")
             self.options[key] = value
 
