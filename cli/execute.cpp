@@ -20,7 +20,7 @@ void RunFlags::declare(Flags& flags) {
              "log to standard error: compiler, sched, gc, heap, stack, chan, panic, load, vm, std or all; levels are "
              "info, debug, trace");
   flags.number("sched-seed", seed, seeded,
-               "one worker without time slices; map orders and select choices drawn from N");
+               "a schedule that can be repeated: every choice of the scheduler, map orders and math/rand drawn from N, virtual time");
 }
 
 bool RunFlags::apply() const {

@@ -6,6 +6,8 @@
   // panic           exit code 2, stderr up to the trace is NAME.err, stdout is NAME.out if there is one
   // errorcheck      `gos vet` prints NAME.err and exits 1
   // escape          the verdicts of `gos escape -l`, in order of position, are NAME.esc
+  // seeds count=N [finds=yes]  each `gos run --sched-seed` from 1 to N does the same when it is run again; stdout is
+                  NAME.out and the exit code 0, or with `finds` the exit code is 0 for some seeds and 1 for others
   // repl            NAME.in is fed to `gos repl`, which prints NAME.out
 
 A folder NAME with a go.mod is one case too: go.mod's first line tells its mode, commands get the folder, and the
@@ -114,6 +116,20 @@ class Runner:
                 errors.append(f"gcbreak={what} went unnoticed: exit code {rc}, stderr:\n{err[:1500]}")
         return errors
 
+    def seeds(self, path, count, finds):
+        errors, codes = [], set()
+        for seed in range(1, count + 1):
+            command = ["run", "--sched-seed", str(seed), str(path)]
+            code, out, err = first = self.execute(command)
+            if first != self.execute(command):
+                errors.append(f"seed {seed} does not repeat")
+            if not finds:
+                errors.append(self.compare(f"stdout of seed {seed}", path.with_suffix(".out"), out))
+            codes.add(code)
+        if codes != ({0, 1} if finds else {0}):
+            errors.append(f"exit codes {codes}; stderr:\n{err[:1500]}")
+        return errors
+
     def panic(self, path):
         rc, out, err = self.execute(["run", str(path)])
         errors = [] if rc == 2 else [f"exit code {rc}, want 2; stderr:\n{err[:1500]}"]
@@ -166,7 +182,7 @@ class Runner:
         else:
             source = path / "go.mod" if path.is_dir() else path
             head = source.open(errors="replace").readline().strip()
-            mode = re.match(r"// (\w+)(?: exit=(\d+))?(?: args=(\S+))?(?: broken=(\S+))?$", head)
+            mode = re.match(r"// (\w+)(?: exit=(\d+))?(?: args=(\S+))?(?: broken=(\S+))?(?: count=(\d+))?( finds=yes)?$", head)
             if not mode:
                 return Outcome(name, f"first line tells no mode: {head!r}")
             run = {
@@ -175,6 +191,7 @@ class Runner:
                 "errorcheck": lambda: self.diagnostics(path),
                 "escape": lambda: self.escape(path),
                 "repl": lambda: self.repl(path),
+                "seeds": lambda: self.seeds(path, int(mode[5]), bool(mode[6])),
             }.get(mode[1])
             errors = run() if run else [f"no mode {mode[1]!r}"]
             if mode[4]:

@@ -7,6 +7,7 @@
 #include "runtime/debug/knobs.h"
 #include "runtime/panic/panic.h"
 #include "runtime/sched/sched.h"
+#include "runtime/sched/seeded.h"
 #include "runtime/stack/stack.h"
 #include "vm/dispatch.h"
 #include "vm/panics.h"
@@ -16,6 +17,9 @@ namespace gos::vm {
 namespace {
 // Whether this is the n-th time, for the stress modes; never when n is 0.
 bool stress_due(int n, uint32_t* count) { return n != 0 && ++*count % static_cast<uint32_t>(n) == 0; }
+
+// Whether every call takes the slow path.
+bool stops_at_calls() { return runtime::knobs.stackstress || runtime::knobs.steplimit || runtime::seeded; }
 
 // Counts a call or back-edge against the limit that fuzzing sets.
 void count_step() {
@@ -40,7 +44,7 @@ uint64_t* make_room(Goroutine* g, uint64_t* callee_fp, const Function* f) {
     runtime::move_stack(g, callee_fp);
   }
   if (runtime::knobs.steplimit) count_step();
-  if (runtime::knobs.stackstress || runtime::knobs.steplimit) runtime::lower_stack_limit(g);
+  if (stops_at_calls()) runtime::lower_stack_limit(g);
   return callee_fp;
 }
 
@@ -157,7 +161,10 @@ GOS_HANDLER(go) {
 
 GOS_DECLARE_HANDLER(resume) {
   if (g->pc == nullptr) start_frame(g);
-  if (runtime::knobs.yieldstress || runtime::knobs.steplimit) g->preempt.store(1, std::memory_order_relaxed);
+  if (runtime::knobs.yieldstress || runtime::knobs.steplimit || runtime::seeded) {
+    g->preempt.store(1, std::memory_order_relaxed);
+  }
+  if (runtime::seeded) runtime::lower_stack_limit(g);
   pc = g->pc;
   fp = g->fp;
   if (GOS_UNLIKELY(g->wake_action != runtime::WakeAction::kNone)) {
@@ -206,7 +213,11 @@ GOS_DECLARE_HANDLER(preempted) {
     g->preempt.store(1, std::memory_order_relaxed);
     count_step();
   }
-  if (runtime::knobs.stackstress || runtime::knobs.steplimit) runtime::lower_stack_limit(g);
+  if (runtime::seeded) {
+    g->preempt.store(1, std::memory_order_relaxed);
+    yields |= runtime::draw_preemption();
+  }
+  if (stops_at_calls()) runtime::lower_stack_limit(g);
   if (yields) GOS_TAIL(yield);
   fp = g->fp;
   GOS_GO_TO(pc);

@@ -9,6 +9,7 @@
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
 #include "runtime/heap/barrier.h"
+#include "runtime/sched/seeded.h"
 #include "runtime/sched/timer.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
@@ -178,8 +179,9 @@ void start_scheduler(const SchedulerOptions& options) {
     count = 1;
     knobs.asyncpreempt = 0;
     knobs.gcstoptheworld = 2;
-    set_random_seed(options.seed);
+    start_seeded(options.seed);
   }
+  program_start = timer_clock();
   std::lock_guard guard(s.lock);
   for (int i = count - 1; i >= 0; --i) {
     s.put(i, new Processor());

@@ -8,6 +8,7 @@
 
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
+#include "runtime/sched/seeded.h"
 #include "runtime/sched/timer.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
@@ -25,9 +26,13 @@ struct Seen {
   bool blocking = false;
 };
 
+// When the monitor is to see to a timer; virtual time does without.
+int64_t timer_due() { return seeded ? INT64_MAX : next_timer(); }
+
 // A processor whose goroutine has been in a blocking call for a tick, while there is work for it.
 bool retake(Scheduler& s, Processor* p) {
-  bool work = !p->queue.empty() || p->next.load() || s.global_count.load() > 0 || next_timer() <= now_ns();
+  bool work = !p->queue.empty() || p->next.load() || s.global_count.load() > 0 ||
+              (seeded ? timers_pending() : next_timer() <= now_ns());
   if (!work) return false;
   ProcessorStatus expected = ProcessorStatus::kBlocking;
   if (!p->status.compare_exchange_strong(expected, ProcessorStatus::kRunning)) return false;
@@ -52,7 +57,7 @@ void look_at(Scheduler& s, Processor* p, Seen& seen) {
   }
   bool over = now - seen.since >= kTickNs;
   bool waiting = !p->queue.empty() || p->next.load();
-  if (over && (waiting || s.global_count.load() > 0 || next_timer() <= now || must_record())) request_preemption(p);
+  if (over && (waiting || s.global_count.load() > 0 || timer_due() <= now || must_record())) request_preemption(p);
   if (waiting) wake_worker();
 }
 
@@ -80,11 +85,11 @@ void trace_scheduler(Scheduler& s) {
   std::array<Seen, kMaxProcessors> seen;
   while (true) {
     int64_t now = now_ns();
-    int64_t deadline = std::min(next_timer(), now + kTickNs);
+    int64_t deadline = std::min(timer_due(), now + kTickNs);
     if (all_idle(s) && !knobs.schedtrace) {
       // Sleeps until a timer or a worker that wakes; whoever wakes one looks at the flag.
       s.monitor_sleeps.store(true);
-      deadline = next_timer();
+      deadline = timer_due();
       if (deadline == INT64_MAX && all_idle(s)) {
         s.monitor.wait();
       } else if (all_idle(s)) {
@@ -99,7 +104,7 @@ void trace_scheduler(Scheduler& s) {
       nanosleep(&pause, nullptr);
       continue;
     }
-    if (next_timer() <= now_ns()) {
+    if (timer_due() <= now_ns()) {
       // An idle worker runs them, else a busy one between two goroutines.
       wake_worker();
       timespec pause{0, 200'000};

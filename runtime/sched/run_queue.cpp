@@ -1,6 +1,7 @@
 // The queues of runnable goroutines: each processor's own, bounded and lock-free, and the global one.
 #include <algorithm>
 
+#include "runtime/sched/seeded.h"
 #include "runtime/sched/worker.h"
 
 namespace gos::runtime {
@@ -26,6 +27,7 @@ bool spill(Processor* p, Goroutine* g, uint32_t head) {
 
 // A goroutine pushed as next displaces the one that was there to the queue's end.
 void queue_push(Processor* p, Goroutine* g, bool as_next) {
+  if (seeded) return global_push(g);
   if (as_next) {
     g = p->next.exchange(g, std::memory_order_acq_rel);
     if (!g) return;
@@ -87,7 +89,11 @@ Goroutine* queue_steal(Processor* p, Processor* victim, bool take_next) {
 void global_push(Goroutine* g) {
   Scheduler& s = sched();
   std::lock_guard guard(s.lock);
-  s.global.push(g);
+  if (seeded) {
+    seeded_push_locked(g);
+  } else {
+    s.global.push(g);
+  }
   s.global_count.fetch_add(1);
 }
 
@@ -95,6 +101,11 @@ Goroutine* global_pop(Processor* p) {
   Scheduler& s = sched();
   if (s.global_count.load(std::memory_order_relaxed) == 0) return nullptr;
   std::lock_guard guard(s.lock);
+  if (seeded) {
+    Goroutine* g = seeded_pop_locked();
+    if (g) s.global_count.fetch_sub(1);
+    return g;
+  }
   Goroutine* g = s.global.pop();
   if (!g) return nullptr;
   uint32_t taken = 1;

@@ -7,6 +7,7 @@
 
 #include "runtime/debug/log.h"
 #include "runtime/heap/central.h"
+#include "runtime/sched/seeded.h"
 #include "runtime/sched/timer.h"
 #include "runtime/stack/stack.h"
 
@@ -27,7 +28,7 @@ uint64_t next_random(Processor* p) {
 
 void run_due_timers(Processor* p) {
   if (next_timer() == INT64_MAX) return;
-  int64_t now = now_ns();
+  int64_t now = timer_clock();
   if (next_timer() <= now) run_timers(p, now);
 }
 
@@ -98,7 +99,7 @@ void go_idle(Worker* w) {
     if (backoff < kMaxBackoff) s.wake_backoff.store(backoff * 2, std::memory_order_relaxed);
   }
   // Work that came while we looked elsewhere: whoever queued it may have seen us search and woken nobody.
-  if (any_queued() || next_timer() <= now_ns()) {
+  if (any_queued() || next_timer() <= timer_clock()) {
     wake_worker();
   } else {
     std::lock_guard guard(s.lock);
@@ -129,6 +130,7 @@ Goroutine* find(Worker* w) {
     }
     if (must_record() && collector_hooks.due_work(w)) continue;
     if (Goroutine* g = find_now(w)) return g;
+    if (seeded && skip_to_next_timer()) continue;
     int busy = s.processors.load(std::memory_order_relaxed) - s.idle_count.load(std::memory_order_relaxed);
     if (w->spinning || 2 * s.spinning_count.load(std::memory_order_relaxed) < busy) {
       if (!w->spinning) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "runtime/debug/log.h"
+#include "runtime/sched/seeded.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
 #include "runtime/value/equal.h"
@@ -145,6 +146,8 @@ void enter_blocking(Goroutine* g) {
     return;
   }
   ProcessorStatus expected = ProcessorStatus::kBlocking;
+  // Repeatable schedules wait for what is done at once; the monitor sees to what takes long.
+  if (seeded) return;
   if (has_work && p->status.compare_exchange_strong(expected, ProcessorStatus::kRunning)) start_worker(p, false);
 }
 
@@ -190,7 +193,7 @@ int set_processors(Goroutine* g, int n) {
   Scheduler& s = sched();
   int old = s.processors.load();
   n = std::min(n, kMaxProcessors);
-  if (n <= 0 || n == old) return old;
+  if (n <= 0 || n == old || seeded) return old;
   while (!stop_the_world(g->p, "GOMAXPROCS")) {
   }
   {

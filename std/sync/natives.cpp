@@ -1,6 +1,7 @@
 // The natives of package sync: waiting.
 #include "runtime/panic/panic.h"
 #include "runtime/sched/sched.h"
+#include "runtime/sched/seeded.h"
 #include "runtime/sched/semaphore.h"
 #include "std/support.h"
 #include "std/tables.h"
@@ -33,7 +34,7 @@ NativeStatus semrelease(NativeFrame& f) {
 
 // func nanotime() int64
 NativeStatus nanotime(NativeFrame& f) {
-  f.set_i64(0, runtime::now_ns());
+  f.set_i64(0, runtime::program_clock());
   return NativeStatus::kDone;
 }
 

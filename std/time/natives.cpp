@@ -11,6 +11,7 @@
 #include <unordered_map>
 
 #include "runtime/sched/sched.h"
+#include "runtime/sched/seeded.h"
 #include "runtime/sched/timer.h"
 #include "std/tables.h"
 
@@ -22,26 +23,18 @@ using runtime::Timer;
 
 namespace {
 
-// When the process read the monotonic clock first: a program's readings count from 1 there.
-int64_t monotonic_start() {
-  static const int64_t start = runtime::now_ns() - 1;
-  return start;
-}
-
 // func now() (sec int64, nsec int64, mono int64)
 NativeStatus now(NativeFrame& f) {
-  timespec wall;
-  ::clock_gettime(CLOCK_REALTIME, &wall);
-  int64_t start = monotonic_start();
-  f.set_i64(0, wall.tv_sec);
-  f.set_i64(1, wall.tv_nsec);
-  f.set_i64(2, runtime::now_ns() - start);
+  int64_t wall = runtime::program_wall_clock();
+  f.set_i64(0, wall / 1'000'000'000);
+  f.set_i64(1, wall % 1'000'000'000);
+  f.set_i64(2, runtime::program_clock() - runtime::program_start + 1);
   return NativeStatus::kDone;
 }
 
 int64_t later(int64_t ns) {
   int64_t when;
-  return __builtin_add_overflow(runtime::now_ns(), ns, &when) ? INT64_MAX : when;
+  return __builtin_add_overflow(runtime::timer_clock(), ns, &when) ? INT64_MAX : when;
 }
 
 // func sleep(ns int64)

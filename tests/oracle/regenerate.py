@@ -14,6 +14,8 @@ first line:
                                  `[signal ` or `runtime: sp=` are left out; the address in `(TYPE) 0x...`
                                  reads 0xADDR.
                                  Exit status N, 2 when not said.
+    // seeds count=N             NAME.out: standard output, the same whatever the schedule.
+    // seeds count=N finds=yes   no golden: schedules decide what it prints.
     // errorcheck                NAME.err: what `go build NAME.go` prints, run in the file's own folder, without the
                                  line that names the package. Exit status 1.
     // escape                    NAME.esc: the lines `go build -gcflags='-m -l' NAME.go` prints that say where
@@ -78,7 +80,7 @@ class Source:
         self.mode = words[1]
         for word in words[2:]:
             key, _, value = word.partition("=")
-            if key not in ("exit", "args", "broken"):
+            if key not in ("exit", "args", "broken", "count", "finds"):
                 raise OracleError(f"unknown option {word}")
             self.options[key] = value
 
@@ -161,7 +163,11 @@ def escape(source, folder):
     return {".esc": "".join(line + "\n" for line in lines).encode()}
 
 
-MODES = {"run": run, "panic": panic, "errorcheck": errorcheck, "escape": escape}
+def seeds(source, folder):
+    return {} if "finds" in source.options else run(source, folder)
+
+
+MODES = {"run": run, "panic": panic, "errorcheck": errorcheck, "escape": escape, "seeds": seeds}
 
 
 def goldens_of(path):

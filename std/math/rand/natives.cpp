@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "runtime/sched/seeded.h"
 #include "runtime/value/equal.h"
 #include "std/math/functions.h"
 #include "std/support.h"
@@ -104,7 +105,7 @@ uint64_t split_mix(uint64_t& state) {
 }
 
 uint64_t process_word() {
-  thread_local uint64_t state = runtime::system_random();
+  thread_local uint64_t state = runtime::seeded ? runtime::random_seed() : runtime::system_random();
   return split_mix(state);
 }
 
