@@ -131,7 +131,8 @@ struct Goroutine {
   Waiter* waiter = nullptr;              // the record of the channel operation parked in
   std::atomic<uint32_t> select_done{0};  // 1 once a waker has won the select
   bool wake_ok = false;                  // channel and semaphore wakers: the operation succeeded
-  int64_t wait_since = 0;                // ns, monotonic; 0: not waiting
+  // When the collector first saw it wait, of timer_clock; 0: not yet. Cleared when it runs.
+  std::atomic<int64_t> wait_since{0};
   int64_t run_since = 0;                 // ns, monotonic, of the current time slice
   uint64_t random = 0;                   // state of the goroutine's own generator
   uint32_t all_index = 0;                // in the list of all goroutines

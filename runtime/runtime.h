@@ -25,4 +25,7 @@ namespace gos::runtime {
 // False if the system has no memory for the heap.
 bool start_runtime(const SchedulerOptions& options = {});
 
+// From now on SIGQUIT prints all goroutines' traces and ends the process.
+void handle_quit_signal();
+
 }  // namespace gos::runtime

@@ -4,6 +4,7 @@
   // run [exit=N] [args=A,B]   stdout is NAME.out, stderr NAME.stderr if there is one, exit code N (0)
   // run broken=1,2            also with GOSDEBUG=gccheck=1, and with gcbreak=1 and gcbreak=2, which the check must notice
   // panic           exit code 2, stderr up to the trace is NAME.err, stdout is NAME.out if there is one
+  // trace [exit=N] [env=K=V]  exit code N (2), stderr is NAME.err but for addresses and the like (tests/traces.py)
   // errorcheck      `gos vet` prints NAME.err and exits 1
   // escape          the verdicts of `gos escape -l`, in order of position, are NAME.esc
   // seeds count=N [finds=yes]  each `gos run --sched-seed` from 1 to N does the same when it is run again; stdout is
@@ -25,6 +26,8 @@ import pathlib
 import re
 import subprocess
 import sys
+
+import traces
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 CASES = ROOT / "tests" / "cases"
@@ -142,6 +145,11 @@ class Runner:
             errors.append(self.compare("stdout", path.with_suffix(".out"), out))
         return errors
 
+    def trace(self, path, code, env):
+        rc, out, err = self.execute(["run", str(path)], more_env=dict([env.split("=", 1)]) if env else None)
+        errors = [] if rc == code else [f"exit code {rc}, want {code}; stderr:\n{err[:1500]}"]
+        return errors + [self.compare("stderr", path.with_suffix(".err"), traces.normal(err))]
+
     @staticmethod
     def named(path):
         """How a command names the case, and from which folder: messages show it that way."""
@@ -182,12 +190,13 @@ class Runner:
         else:
             source = path / "go.mod" if path.is_dir() else path
             head = source.open(errors="replace").readline().strip()
-            mode = re.match(r"// (\w+)(?: exit=(\d+))?(?: args=(\S+))?(?: broken=(\S+))?(?: count=(\d+))?( finds=yes)?$", head)
+            mode = re.match(r"// (\w+)(?: exit=(\d+))?(?: args=(\S+))?(?: broken=(\S+))?(?: count=(\d+))?( finds=yes)?(?: env=(\S+))?$", head)
             if not mode:
                 return Outcome(name, f"first line tells no mode: {head!r}")
             run = {
                 "run": lambda: self.program(path, int(mode[2] or 0), mode[3].split(",") if mode[3] else []),
                 "panic": lambda: self.panic(path),
+                "trace": lambda: self.trace(path, int(mode[2] or 2), mode[7]),
                 "errorcheck": lambda: self.diagnostics(path),
                 "escape": lambda: self.escape(path),
                 "repl": lambda: self.repl(path),

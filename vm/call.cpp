@@ -39,7 +39,10 @@ using runtime::NativeStatus;
 
 uint64_t* make_room(Goroutine* g, uint64_t* callee_fp, const Function* f) {
   if (callee_fp + f->frame_slots > g->stack_hi - runtime::kStackGuardSlots) {
-    if (!runtime::grow_stack(g, callee_fp, f->frame_slots)) runtime::stack_overflow(g, callee_fp);
+    if (!runtime::grow_stack(g, callee_fp, f->frame_slots)) {
+      save(g, f->code, callee_fp);
+      runtime::stack_overflow(g, callee_fp);
+    }
   } else if (stress_due(runtime::knobs.stackstress, &g->stress_calls)) {
     runtime::move_stack(g, callee_fp);
   }

@@ -10,6 +10,7 @@
 #include "runtime/debug/knobs.h"
 #include "runtime/gc/finalizer.h"
 #include "runtime/panic/panic.h"
+#include "runtime/sched/seeded.h"
 #include "runtime/sched/timer.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/adjust.h"
@@ -42,6 +43,9 @@ void scan_goroutine(Marker& marker, Goroutine* g, uint64_t done) {
   marker.mark_goroutine(g);
   stack_bytes.fetch_add(marker.scanned() - before, std::memory_order_relaxed);
   g->shrink_wanted = mostly_unused(g);
+  if (g->status == GoroutineStatus::kWaiting && g->wait_since.load(std::memory_order_relaxed) == 0) {
+    g->wait_since.store(timer_clock(), std::memory_order_relaxed);
+  }
   g->scan_state.store(done, std::memory_order_release);
 }
 

@@ -75,10 +75,34 @@ std::string assertion_error(const Type* dynamic, const Type* target, const Type*
 [[noreturn]] void fatal_error(Goroutine* g, std::string_view text);
 [[noreturn]] void stack_overflow(Goroutine* g, uint64_t* fp);
 [[noreturn]] void deadlock(bool main_goexit);
+// SIGQUIT: the traces of all goroutines. `p` the caller's processor or null. Code 2.
+[[noreturn]] void report_quit(Processor* p);
 
 // The address behind the instruction that the frame at fp is in, given the return address found in its callee's header:
 // a frame that panicked or runs deferred calls is in the instruction that made it do so.
 const Instruction* behind_instruction(const Goroutine* g, const uint64_t* fp, const Instruction* return_pc);
+
+// Whether a panic made the call that returns to `return_pc` in the frame at fp: Go's stack has runtime.gopanic there.
+bool is_panic_call(const Goroutine* g, const uint64_t* fp, const Instruction* return_pc);
+
+// Functions of Go's runtime that have no code here, where traces and callers name them.
+struct RuntimeFunction {
+  std::string_view name, file;
+  int line;
+};
+inline constexpr RuntimeFunction kGopanic = {"runtime.gopanic", "/usr/local/go/src/runtime/panic.go", 860};
+inline constexpr RuntimeFunction kRuntimeMain = {"runtime.main", "/usr/local/go/src/runtime/proc.go", 290};
+inline constexpr RuntimeFunction kGoexit = {"runtime.goexit", "/usr/local/go/src/runtime/asm_amd64.s", 1771};
+
+// What GOTRACEBACK and debug.SetTraceback say.
+struct TracebackSetting {
+  bool none = false;   // no traces at all
+  bool all = false;    // of all goroutines, where else one is shown
+  bool crash = false;  // end with SIGABRT
+};
+const TracebackSetting& traceback_setting();
+// Asks for more than the environment does; less is not possible.
+void set_traceback(std::string_view level);
 
 // Appends "goroutine 1 [running]:\n..." as Go prints it.
 void append_trace(std::string& out, Goroutine* g);

@@ -1,6 +1,7 @@
-// What is printed when a program ends badly: panics, fatal errors, traces; in Go's wording (runtime/panic.go,
-// runtime/error.go, runtime/traceback.go).
+// What is printed when a program ends badly: panics and fatal errors, in Go's wording (runtime/panic.go,
+// runtime/error.go).
 #include <fmt/format.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <charconv>
@@ -21,14 +22,28 @@ namespace gos::runtime {
 namespace {
 
 constexpr int kShortestExponent = 21;
-constexpr int kMaxTraceFrames = 100;  // as Go: 50 of each end of a longer trace
-std::mutex report_lock;               // never let go: the first report ends the process
+std::mutex report_lock;  // never let go: the first report ends the process
 
 [[noreturn]] void end_with(const std::string& text) {
   std::fflush(stdout);
   std::fwrite(text.data(), 1, text.size(), stderr);
   std::fflush(stderr);
+  if (traceback_setting().crash) {
+    signal(SIGABRT, SIG_DFL);
+    raise(SIGABRT);
+  }
   exit_process(2);
+}
+
+// The goroutines that a report shows after its first lines.
+void append_traces(std::string& out, Goroutine* first, bool all) {
+  if (traceback_setting().none) return;
+  out += '\n';
+  if (all) {
+    append_all_traces(out, first);
+  } else {
+    append_trace(out, first);
+  }
 }
 
 // Newlines are followed by a tab, so that a value's text cannot look like a trace.
@@ -153,31 +168,6 @@ void append_panics(std::string& out, const Panic* p) {
   out += '\n';
 }
 
-// The index of a frame's instruction, of a caller that of its call.
-uint32_t instruction_index(const bytecode::Function* f, const Instruction* pc, bool is_call) {
-  auto at = static_cast<uint64_t>(pc - f->code);
-  if (at > f->code_size) return 0;
-  return static_cast<uint32_t>(is_call && at > 0 ? at - 1 : at);
-}
-
-// File and line of a frame; of the function's own also how far in its code it is.
-void append_location(std::string& out, const bytecode::Function* f, const bytecode::LogicalFrame& frame,
-                     const Instruction* pc) {
-  std::string_view name = "?";
-  if (program() && frame.file < program()->files.size()) name = program()->files[frame.file];
-  out += fmt::format("\t{}:{}", name, frame.line);
-  auto at = static_cast<uint64_t>(pc - f->code);
-  if (!frame.inlined) out += fmt::format(" +0x{:x}", at <= f->code_size ? at * sizeof(Instruction) : 0);
-  out += '\n';
-}
-
-void append_frame(std::string& out, const bytecode::Function* f, const bytecode::LogicalFrame& frame,
-                  const Instruction* pc) {
-  out += frame.name;
-  out += frame.has_params || frame.inlined ? "(...)\n" : "()\n";
-  append_location(out, f, frame, pc);
-}
-
 }  // namespace
 
 void append_float(std::string& out, double v, bool is_32) {
@@ -232,74 +222,6 @@ void append_panic_value(std::string& out, GoInterface value) {
   out += fmt::format("({}) 0x{:x}", type->name, value.data);
 }
 
-const Instruction* behind_instruction(const Goroutine* g, const uint64_t* fp, const Instruction* return_pc) {
-  switch (static_cast<bytecode::Op>(return_pc->op)) {
-    case bytecode::Op::RUN_DEFERS:
-    case bytecode::Op::RETURN_DEFER: return return_pc + 1;
-    case bytecode::Op::DEFER_END:
-      for (const Panic* p = g->panics; p; p = p->link) {
-        if (p->start_frame == g->offset_of(fp)) return p->start_pc + 1;
-      }
-      return return_pc;
-    default: return return_pc;
-  }
-}
-
-void append_trace(std::string& out, Goroutine* g) {
-  bool running = g->status == GoroutineStatus::kRunning;
-  const char* state = running ? "running" : wait_reason_text(g->wait_reason);
-  if (g->status == GoroutineStatus::kRunnable) state = "runnable";
-  if (g->status == GoroutineStatus::kBlocking) state = "syscall";
-  out += fmt::format("goroutine {} [{}]:\n", g->id, state);
-  if (g->pc && g->fp) {
-    int total = 0, shown = 0;
-    auto visible = [](const bytecode::Function* f) { return !f->has(bytecode::kFunctionWrapper); };
-    bool newest = true;
-    walk_frames(g->fp, g->pc, [&](uint64_t* fp, const bytecode::Function* f, const Instruction* pc) {
-      bool is_call = !newest;
-      newest = false;
-      if (!visible(f)) return;
-      if (is_call) pc = behind_instruction(g, fp, pc);
-      total += f->inlined.empty() ? 1 : static_cast<int>(logical_frames(*f, instruction_index(f, pc, is_call)).size());
-    });
-    newest = true;
-    walk_frames(g->fp, g->pc, [&](uint64_t* fp, const bytecode::Function* f, const Instruction* pc) {
-      bool is_call = !newest;
-      if (is_call) pc = behind_instruction(g, fp, pc);
-      newest = false;
-      if (!visible(f)) return;
-      for (const bytecode::LogicalFrame& frame : logical_frames(*f, instruction_index(f, pc, is_call))) {
-        ++shown;
-        if (total > kMaxTraceFrames) {
-          int omitted = total - kMaxTraceFrames;
-          if (shown == kMaxTraceFrames / 2 + 1) out += fmt::format("...{} frames elided...\n", omitted);
-          if (shown > kMaxTraceFrames / 2 && shown <= total - kMaxTraceFrames / 2) continue;
-        }
-        append_frame(out, f, frame, pc);
-      }
-    });
-  }
-  if (g->creator && g->id != 1) {
-    uint32_t at = instruction_index(g->creator, g->creator_pc, true);
-    bytecode::LogicalFrame frame = logical_frames(*g->creator, at).front();
-    out += fmt::format("created by {} in goroutine {}\n", frame.name, g->creator_id);
-    append_location(out, g->creator, frame, g->creator_pc);
-  }
-}
-
-void append_all_traces(std::string& out, Goroutine* first) {
-  if (first) {
-    append_trace(out, first);
-    out += '\n';
-  }
-  for_each_goroutine([&](Goroutine* g) {
-    if (g == first || g->system) return;
-    append_trace(out, g);
-    out += '\n';
-  });
-  while (out.ends_with("\n\n")) out.pop_back();
-}
-
 void report_panic(Goroutine* g) {
   Panic* p = g->panics;
   if (p) prepare(g, p);
@@ -307,15 +229,14 @@ void report_panic(Goroutine* g) {
   std::string out;
   if (p) append_panics(out, p);
   if (p && p->nil_dereference) out += "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n";
-  out += '\n';
-  append_trace(out, g);
+  append_traces(out, g, traceback_setting().all);
   end_with(out);
 }
 
 void fatal_error(Goroutine* g, std::string_view text) {
   report_lock.lock();
-  std::string out = fmt::format("fatal error: {}\n\n", text);
-  append_all_traces(out, g);
+  std::string out = fmt::format("fatal error: {}\n", text);
+  append_traces(out, g, true);
   end_with(out);
 }
 
@@ -323,10 +244,10 @@ void stack_overflow(Goroutine* g, uint64_t* fp) {
   report_lock.lock();
   std::string out = fmt::format(
       "runtime: goroutine stack exceeds {}-byte limit\nruntime: sp=0x{:x} stack=[0x{:x}, 0x{:x}]\n"
-      "fatal error: stack overflow\n\n",
-      kMaxStackBytes, reinterpret_cast<uint64_t>(fp), reinterpret_cast<uint64_t>(g->stack_lo),
-      reinterpret_cast<uint64_t>(g->stack_hi));
-  append_trace(out, g);
+      "fatal error: stack overflow\n",
+      max_stack_bytes.load(std::memory_order_relaxed), reinterpret_cast<uint64_t>(fp),
+      reinterpret_cast<uint64_t>(g->stack_lo), reinterpret_cast<uint64_t>(g->stack_hi));
+  append_traces(out, g, false);
   end_with(out);
 }
 
@@ -334,7 +255,15 @@ void deadlock(bool main_goexit) {
   report_lock.lock();
   std::string out = main_goexit ? "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n"
                                 : "fatal error: all goroutines are asleep - deadlock!\n";
-  out += '\n';
+  append_traces(out, nullptr, true);
+  end_with(out);
+}
+
+void report_quit(Processor* p) {
+  while (!stop_the_world(p, "SIGQUIT")) {
+  }
+  report_lock.lock();
+  std::string out = "SIGQUIT: quit\nPC=0x0 m=0 sigcode=0\n\n";
   append_all_traces(out, nullptr);
   end_with(out);
 }

@@ -1,9 +1,6 @@
 // The monitor: a thread without a processor that ends time slices, takes processors from blocked goroutines, sees to
 // timers while everyone is busy, and wakes workers that nobody else woke.
-#include <fmt/format.h>
-
 #include <array>
-#include <cstdio>
 #include <thread>
 
 #include "runtime/debug/knobs.h"
@@ -63,23 +60,6 @@ void look_at(Scheduler& s, Processor* p, Seen& seen) {
 
 bool all_idle(const Scheduler& s) { return s.idle_count.load() == s.processors.load() && s.blocking_count.load() == 0; }
 
-void trace_scheduler(Scheduler& s) {
-  static int64_t last = 0;
-  static const int64_t start = now_ns();
-  int64_t now = now_ns();
-  if (now - last < int64_t{knobs.schedtrace} * 1'000'000) return;
-  last = now;
-  std::string queues;
-  int count = s.processors.load();
-  for (int i = 0; i < count; ++i) {
-    RunQueue& q = s.at(i)->queue;
-    queues += fmt::format("{}{}", i ? " " : "", q.tail.load() - q.head.load());
-  }
-  fmt::print(stderr, "SCHED {}ms: gomaxprocs={} idleprocs={} threads={} spinningthreads={} runqueue={} [{}]\n",
-             (now - start) / 1'000'000, count, s.idle_count.load(), s.workers.size(), s.spinning_count.load(),
-             s.global_count.load(), queues);
-}
-
 [[noreturn]] void monitor_main() {
   Scheduler& s = sched();
   std::array<Seen, kMaxProcessors> seen;
@@ -99,6 +79,7 @@ void trace_scheduler(Scheduler& s) {
     } else if (deadline > now) {
       s.monitor.wait_until(deadline);
     }
+    if (quit_requested.load() && report_quit_request) report_quit_request(nullptr);
     if (s.stopping.load()) {
       timespec pause{0, 1'000'000};
       nanosleep(&pause, nullptr);
@@ -113,11 +94,28 @@ void trace_scheduler(Scheduler& s) {
     int count = s.processors.load();
     for (int i = 0; i < count; ++i) look_at(s, s.at(i), seen[static_cast<size_t>(i)]);
     if (s.global_count.load() > 0) wake_worker();
-    if (knobs.schedtrace) trace_scheduler(s);
+    if (knobs.schedtrace) trace_scheduler();
   }
 }
 
 }  // namespace
+
+void on_quit_signal(int) {
+  Scheduler& s = sched();
+  quit_requested.store(true);
+  bool running = false;
+  int count = s.processors.load();
+  for (int i = 0; i < count; ++i) {
+    Goroutine* g = s.at(i)->current.load(std::memory_order_acquire);
+    if (!g) continue;
+    running = true;
+    g->preempt.fetch_or(kPreemptYield);
+    lower_stack_limit(g);
+  }
+  // With nobody running every thread is in a system call, and making one more is safe.
+  if (!running) need_monitor();
+  s.monitor.signal();
+}
 
 void request_preemption(Processor* p) {
   if (!knobs.asyncpreempt) return;

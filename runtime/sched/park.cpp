@@ -104,6 +104,7 @@ bool safepoint(Goroutine* g) {
   uint8_t asked = g->preempt.exchange(0, std::memory_order_seq_cst);
   restore_stack_limit(g);
   if (sched().stopping.load(std::memory_order_seq_cst)) stop_here(g->p->worker);
+  if (quit_requested.load(std::memory_order_relaxed)) report_quit_request(g->p);
   return asked & kPreemptYield;
 }
 

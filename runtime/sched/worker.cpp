@@ -81,6 +81,7 @@ void sleep_without_processor(Worker* w) {
 
 void go_idle(Worker* w) {
   Scheduler& s = sched();
+  if (quit_requested.load(std::memory_order_relaxed)) report_quit_request(w->p);
   bool was_spinning;
   {
     std::lock_guard guard(s.lock);
@@ -231,6 +232,7 @@ void make_running(Worker* w, Goroutine* g) {
     collector_hooks.before_run(g);
   g->status = GoroutineStatus::kRunning;
   g->wait_reason = WaitReason::kNone;
+  g->wait_since.store(0, std::memory_order_relaxed);
   p->current.store(g, std::memory_order_release);
   if (g->on_resume) {
     auto resume = g->on_resume;

@@ -138,7 +138,14 @@ inline CollectorHooks collector_hooks;
 // Set by the panic part: reports and ends the process.
 inline void (*report_deadlock)(bool main_goexit) = nullptr;
 
+// schedtrace.cpp
+void trace_scheduler();  // prints when it is time to
+
 // monitor.cpp
+// SIGQUIT came. Whoever sees it first, a goroutine at a safepoint, one about to block or the monitor, reports.
+inline std::atomic<bool> quit_requested{false};
+inline void (*report_quit_request)(Processor* p) = nullptr;
+void on_quit_signal(int number);
 void need_monitor();  // starts its thread unless it runs: from a second goroutine or the first timer on
 void request_preemption(Processor* p);
 

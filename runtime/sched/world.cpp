@@ -128,6 +128,7 @@ void stop_here(Worker* w) {
 void enter_blocking(Goroutine* g) {
   Scheduler& s = sched();
   Processor* p = g->p;
+  if (quit_requested.load(std::memory_order_relaxed)) report_quit_request(p);
   Worker* w = p->worker;
   s.blocking_count.fetch_add(1);
   g->status = GoroutineStatus::kBlocking;

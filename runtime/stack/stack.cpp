@@ -178,7 +178,7 @@ bool grow_stack(Goroutine* g, uint64_t*& fp, uint64_t needed) {
   uint64_t wanted = (g->offset_of(fp) + needed + kStackGuardSlots) * 8;
   if (wanted <= bytes) return true;
   while (bytes < wanted) bytes *= 2;
-  if (bytes > kMaxStackBytes) return false;
+  if (bytes > max_stack_bytes.load(std::memory_order_relaxed)) return false;
   uint64_t valid = bytecode::frame_function(fp[-1])->entry_slots();
   return move_to(g, fp, g->offset_of(fp) + valid, bytes, false);
 }

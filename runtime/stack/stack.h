@@ -12,6 +12,7 @@
 // system, wait up to 64 MB in all to be used again, and go back when two collections have found no use for them.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 
@@ -20,7 +21,8 @@
 namespace gos::runtime {
 
 inline constexpr uint64_t kFirstStackSlots = 2048 / 8;
-inline constexpr uint64_t kMaxStackBytes = 1000000000;  // as Go on 64-bit machines
+// debug.SetMaxStack; as Go on 64-bit machines.
+inline std::atomic<uint64_t> max_stack_bytes{1000000000};
 
 // Slots above stack_limit that every frame may use without a check: the header and closure of a deferred call.
 inline constexpr uint64_t kStackGuardSlots = 8;

@@ -13,6 +13,7 @@
 #include "runtime/gc/gc.h"
 #include "runtime/panic/panic.h"
 #include "runtime/sched/sched.h"
+#include "runtime/stack/stack.h"
 #include "runtime/value/interfaces.h"
 #include "std/support.h"
 #include "std/tables.h"
@@ -130,26 +131,39 @@ NativeStatus stack(NativeFrame& f) {
 // An address that callers hands out says in its upper bits how many calls inlined there lie further in.
 constexpr int kInlineDepthShift = 48;
 
+// Stand-ins for the code of Go's runtime: each function has two instructions.
+constexpr runtime::RuntimeFunction kRuntimeFunctions[] = {runtime::kGopanic, runtime::kRuntimeMain, runtime::kGoexit};
+constexpr size_t kRuntimeFunctionCount = std::size(kRuntimeFunctions);
+const Instruction kRuntimeCode[2 * kRuntimeFunctionCount] = {};
+enum RuntimeFunctionIndex : size_t { kGopanicIndex, kRuntimeMainIndex, kGoexitIndex };
+
+uint64_t return_address(RuntimeFunctionIndex f) { return reinterpret_cast<uint64_t>(kRuntimeCode + 2 * f + 1); }
+
 NativeStatus callers(NativeFrame& f) {
   int64_t skip = f.i64(1);
   auto pcs = f.span<uint64_t>(2);
   size_t n = 0;
   const uint64_t* fp = f.slots();
+  auto add = [&](uint64_t pc) {
+    if (n < pcs.size() && --skip <= 0) pcs[n++] = pc;
+  };
   while (n < pcs.size()) {
     uint64_t distance = bytecode::frame_distance(fp[-1]);
-    if (distance == 0) break;
+    if (distance == 0) {
+      if (f.goroutine()->id == 1) add(return_address(kRuntimeMainIndex));
+      add(return_address(kGoexitIndex));
+      break;
+    }
     auto return_pc = reinterpret_cast<const Instruction*>(fp[-2]);
     fp -= distance;
+    if (runtime::is_panic_call(f.goroutine(), fp, return_pc)) add(return_address(kGopanicIndex));
     // Frames that the compiler made are not shown.
     const Function* function = bytecode::frame_function(fp[-1]);
     if (function->has(bytecode::kFunctionWrapper)) continue;
     const Instruction* pc = runtime::behind_instruction(f.goroutine(), fp, return_pc);
     auto call = static_cast<uint32_t>(pc - function->code - 1);
     size_t depth = function->inlined.empty() ? 1 : bytecode::logical_frames(*function, call).size();
-    for (size_t i = 0; i < depth && n < pcs.size(); ++i) {
-      if (--skip > 0) continue;
-      pcs[n++] = reinterpret_cast<uint64_t>(pc) | static_cast<uint64_t>(i) << kInlineDepthShift;
-    }
+    for (size_t i = 0; i < depth; ++i) add(reinterpret_cast<uint64_t>(pc) | uint64_t{i} << kInlineDepthShift);
   }
   f.set_i64(0, static_cast<int64_t>(n));
   return NativeStatus::kDone;
@@ -171,6 +185,14 @@ NativeStatus location(NativeFrame& f) {
   size_t depth = f.word(6) >> kInlineDepthShift;
   // A return address may lie behind the function's last instruction.
   if (f.boolean(7)) pc -= sizeof(Instruction);
+  if (auto code = reinterpret_cast<uint64_t>(kRuntimeCode); pc >= code && pc < code + sizeof kRuntimeCode) {
+    size_t which = (pc - code) / sizeof(Instruction) / 2;
+    f.set_string_shared(0, kRuntimeFunctions[which].name);
+    f.set_string_shared(2, kRuntimeFunctions[which].file);
+    f.set_i64(4, kRuntimeFunctions[which].line);
+    f.set_word(5, code + 2 * which * sizeof(Instruction));
+    return NativeStatus::kDone;
+  }
   const Function* function = function_at(pc);
   if (function == nullptr) return NativeStatus::kDone;
   auto begin = reinterpret_cast<uint64_t>(function->code);
@@ -183,6 +205,19 @@ NativeStatus location(NativeFrame& f) {
   if (frame.file < files.size()) f.set_string(2, files[frame.file]);
   f.set_i64(4, frame.line);
   f.set_word(5, begin);
+  return NativeStatus::kDone;
+}
+
+// func setTraceback(level string)
+NativeStatus set_traceback(NativeFrame& f) {
+  runtime::set_traceback(f.string(0));
+  return NativeStatus::kDone;
+}
+
+// func setMaxStack(bytes int) int
+NativeStatus set_max_stack(NativeFrame& f) {
+  auto bytes = static_cast<uint64_t>(std::max<int64_t>(f.i64(1), 0));
+  f.set_i64(0, static_cast<int64_t>(runtime::max_stack_bytes.exchange(bytes)));
   return NativeStatus::kDone;
 }
 
@@ -230,6 +265,8 @@ constexpr runtime::NativeEntry kNatives[] = {
     {"runtime.readMemStats", read_mem_stats},
     {"runtime.Stack", stack},
     {"runtime.callers", callers},
+    {"runtime/debug.setMaxStack", set_max_stack},
+    {"runtime/debug.setTraceback", set_traceback},
     {"runtime.location", location},
     {"runtime/debug.setGCPercent", set_gc_percent},
     {"runtime/debug.setMemoryLimit", set_memory_limit},

@@ -14,6 +14,8 @@ first line:
                                  `[signal ` or `runtime: sp=` are left out; the address in `(TYPE) 0x...`
                                  reads 0xADDR.
                                  Exit status N, 2 when not said.
+    // trace [exit=N] [env=K=V]  NAME.err: standard error without what differs from run to run (tests/traces.py), the
+                                 variable K set to V. Exit status N, 2 when not said.
     // seeds count=N             NAME.out: standard output, the same whatever the schedule.
     // seeds count=N finds=yes   no golden: schedules decide what it prints.
     // errorcheck                NAME.err: what `go build NAME.go` prints, run in the file's own folder, without the
@@ -39,6 +41,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import traces
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples"
@@ -80,7 +85,7 @@ class Source:
         self.mode = words[1]
         for word in words[2:]:
             key, _, value = word.partition("=")
-            if key not in ("exit", "args", "broken", "count", "finds"):
+            if key not in ("exit", "args", "broken", "count", "finds", "env"):
                 raise OracleError(f"unknown option {word}")
             self.options[key] = value
 
@@ -105,6 +110,9 @@ def execute(source, folder):
     arguments = [word for word in source.options.get("args", "").split(",") if word]
     # Only what a program may see: the same environment on every machine.
     environment = {"PATH": "/usr/bin:/bin", "GOS_TEST": "yes", "TZ": "UTC"}
+    if "env" in source.options:
+        name, _, value = source.options["env"].partition("=")
+        environment[name] = value
     done = subprocess.run(["./program", *arguments], cwd=folder, env=environment, input=stdin, capture_output=True,
                           timeout=RUN_SECONDS)
     return done.returncode, done.stdout, done.stderr
@@ -163,11 +171,18 @@ def escape(source, folder):
     return {".esc": "".join(line + "\n" for line in lines).encode()}
 
 
+def trace(source, folder):
+    status, _, err = execute(source, folder)
+    expect_status(source, status, 2)
+    return {".err": traces.normal(err.decode()).encode()}
+
+
 def seeds(source, folder):
     return {} if "finds" in source.options else run(source, folder)
 
 
-MODES = {"run": run, "panic": panic, "errorcheck": errorcheck, "escape": escape, "seeds": seeds}
+MODES = {"run": run, "panic": panic, "errorcheck": errorcheck, "escape": escape, "seeds": seeds,
+         "trace": trace}
 
 
 def goldens_of(path):

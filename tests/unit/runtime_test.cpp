@@ -403,7 +403,7 @@ TEST_CASE("a stack that moves takes its pointers along") {
     CHECK(fake.defers.back().closure == reinterpret_cast<uint64_t>(fp + 2));
     CHECK(word == reinterpret_cast<uint64_t>(fp + 1));
     fake.handles = nullptr;
-    CHECK_FALSE(grow_stack(&fake, callee, kMaxStackBytes / 8));
+    CHECK_FALSE(grow_stack(&fake, callee, max_stack_bytes / 8));
     free_stack(&fake);
   });
 }

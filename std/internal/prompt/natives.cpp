@@ -27,12 +27,14 @@ NativeStatus input(NativeFrame& f) {
 std::string without_own_frames(std::string_view trace) {
   std::string out;
   bool skip = false;
+  bool own = true;  // so far: also the call that the panic made
   while (!trace.empty()) {
     size_t end = std::min(trace.find('\n'), trace.size() - 1) + 1;
     std::string_view line = trace.substr(0, end);
     trace.remove_prefix(end);
-    if (!line.starts_with('\t')) skip = line.starts_with("internal/prompt.");
+    if (!line.starts_with('\t')) skip = line.starts_with("internal/prompt.") || (own && line.starts_with("panic("));
     if (skip) continue;
+    own = own && line.starts_with("goroutine ");
     size_t offset = line.starts_with('\t') ? line.rfind(" +0x") : std::string_view::npos;
     out += line.substr(0, offset);
     if (offset != std::string_view::npos) out += '\n';

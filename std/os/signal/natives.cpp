@@ -6,7 +6,7 @@
 #include <cerrno>
 #include <mutex>
 
-#include "runtime/sched/sched.h"
+#include "runtime/runtime.h"
 #include "std/tables.h"
 
 namespace gos::std_ {
@@ -61,6 +61,7 @@ NativeStatus disposition(NativeFrame& f) {
     default: action.sa_handler = handle;
   }
   ::sigaction(number, &action, nullptr);
+  if (number == SIGQUIT && f.i64(1) == 0) runtime::handle_quit_signal();
   return NativeStatus::kDone;
 }
 

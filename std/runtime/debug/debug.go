@@ -22,8 +22,10 @@ func SetMemoryLimit(limit int64) int64 { return setMemoryLimit(limit) }
 // FreeOSMemory runs a collection.
 func FreeOSMemory() { runtime.GC() }
 
-// SetMaxStack returns the largest size of a stack, 1 GB; gos does not change it.
-func SetMaxStack(bytes int) int { return 1000000000 }
+// SetMaxStack sets how large a goroutine's stack may become and returns the limit before, at first 1 GB.
+func SetMaxStack(bytes int) int { return setMaxStack(bytes) }
+
+func setMaxStack(bytes int) int
 
 // SetMaxThreads returns the largest number of threads; gos does not change it.
 func SetMaxThreads(threads int) int { return 10000 }
@@ -31,8 +33,10 @@ func SetMaxThreads(threads int) int { return 10000 }
 // SetPanicOnFault does nothing.
 func SetPanicOnFault(enabled bool) bool { return false }
 
-// SetTraceback does nothing: traces are always of all goroutines that matter.
-func SetTraceback(level string) {}
+// SetTraceback says which goroutines a trace shows, as GOTRACEBACK does: more than that, not fewer.
+func SetTraceback(level string) { setTraceback(level) }
+
+func setTraceback(level string)
 
 // Stack returns the goroutine's trace.
 func Stack() []byte {
