@@ -9,6 +9,7 @@
 #include "runtime/debug/log.h"
 #include "runtime/native/native.h"
 #include "runtime/runtime.h"
+#include "runtime/trace/trace.h"
 #include "std/program_args.h"
 #include "std/std.h"
 #include "vm/interpreter.h"
@@ -16,11 +17,14 @@
 namespace gos::cli {
 
 void RunFlags::declare(Flags& flags) {
+  flags.text("trace", trace, "OUT.json",
+             "write what runs when, and what the collector does, as a trace for Perfetto and gos trace");
   flags.text("log", log, "CATEGORY[=LEVEL],...",
              "log to standard error: compiler, sched, gc, heap, stack, chan, panic, load, vm, std or all; levels are "
              "info, debug, trace");
   flags.number("sched-seed", seed, seeded,
-               "a schedule that can be repeated: every choice of the scheduler, map orders and math/rand drawn from N, virtual time");
+               "a schedule that can be repeated: every choice of the scheduler, map orders and math/rand drawn from N, "
+               "virtual time");
 }
 
 bool RunFlags::apply() const {
@@ -52,6 +56,13 @@ void start_runtime(const RunFlags& flags, std::vector<std::string> args) {
   if (!runtime::start_runtime(options)) {
     std::exit(fail("the system has no memory for a heap", 2));
   }
+}
+
+bool start_trace(const RunFlags& flags, const std::string& program) {
+  if (flags.trace.empty()) return true;
+  std::string problem = runtime::start_trace(flags.trace.back(), program, runtime::processor_count());
+  if (!problem.empty()) fmt::print(stderr, "gos: --trace: {}: {}\n", flags.trace.back(), problem);
+  return problem.empty();
 }
 
 }  // namespace gos::cli

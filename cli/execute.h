@@ -12,6 +12,7 @@ namespace gos::cli {
 // The flags of commands that run programs.
 struct RunFlags {
   std::vector<std::string> log;
+  std::vector<std::string> trace;  // the file of an execution trace
   uint64_t seed = 0;
   bool seeded = false;
 
@@ -19,6 +20,10 @@ struct RunFlags {
   // Turns logging on. False when a category is unknown, which is said.
   bool apply() const;
 };
+
+// Begins the execution trace that the flags ask for, if they do. Once the runtime runs; false, said on standard error,
+// if the file cannot be written.
+bool start_trace(const RunFlags& flags, const std::string& program);
 
 // Connects interpreter, natives and runtime and starts the scheduler. Once a process. `args` is os.Args.
 void start_runtime(const RunFlags& flags, std::vector<std::string> args);

@@ -50,6 +50,7 @@ int run_command(Args args) {
     start_runtime(run_flags, std::move(program_args));
     vm::load(compiled->program());
   }
+  if (!start_trace(run_flags, operands[0])) return kUsageError;
   if (log_stage_times) std::fputs(compiled->front().times().str().c_str(), stderr);
   runtime::run_main(reinterpret_cast<uint64_t>(&compiled->start().static_closure), true);
   return kOk;

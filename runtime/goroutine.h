@@ -114,6 +114,8 @@ struct Goroutine {
 
   uint64_t id = 0;                              // as traces show it; 1 is main
   uint64_t start_closure = 0;                   // func value to enter while pc == nullptr
+  const bytecode::Function* entry = nullptr;    // its function
+  uint64_t trace_arrow = 0;                     // what made it runnable, while a trace is on; see sched/tracing.h
   const bytecode::Function* creator = nullptr;  // function of the go statement, for traces
   const Instruction* creator_pc = nullptr;
   uint64_t creator_id = 0;
@@ -133,10 +135,9 @@ struct Goroutine {
   bool wake_ok = false;                  // channel and semaphore wakers: the operation succeeded
   // When the collector first saw it wait, of timer_clock; 0: not yet. Cleared when it runs.
   std::atomic<int64_t> wait_since{0};
-  int64_t run_since = 0;                 // ns, monotonic, of the current time slice
-  uint64_t random = 0;                   // state of the goroutine's own generator
-  uint32_t all_index = 0;                // in the list of all goroutines
-  std::atomic<uint64_t> scan_state{0};   // of the collector: 2*cycle while its stack is scanned, 2*cycle+1 from then on
+  uint64_t random = 0;                  // state of the goroutine's own generator
+  uint32_t all_index = 0;               // in the list of all goroutines
+  std::atomic<uint64_t> scan_state{0};  // of the collector: 2*cycle while its stack is scanned, 2*cycle+1 from then on
   std::atomic<bool> shrink_wanted{false};  // its stack was found mostly unused
 
   // The operation that interpreters compare a new frame's end with.

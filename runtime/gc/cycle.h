@@ -1,20 +1,15 @@
-// What is recorded of collections.
+// What is measured of stops and collections: always, as it costs some dozen loads of the clock a cycle. The last ones
+// are kept for who asks later, totals for MemStats; traces and GODEBUG=gctrace=1 show each as it ends.
 #pragma once
 
 #include <atomic>
 #include <cstdint>
+#include <vector>
 
 #include "runtime/gc/gc.h"
+#include "runtime/sched/stop.h"
 
 namespace gos::runtime {
-
-// One stop of the world; times in ns, monotonic.
-struct Stop {
-  int64_t requested = 0;  // asked for
-  int64_t stopped = 0;    // the last processor stood
-  int64_t done = 0;       // the work inside was done
-  int64_t started = 0;    // the world ran again
-};
 
 // Who marks.
 enum class MarkRole : uint8_t { kDedicated, kFractional, kIdle, kAssist, kCount };
@@ -30,12 +25,21 @@ struct Cycle {
   uint64_t live_bytes = 0;   // of them live
   uint64_t live_objects = 0;
   uint64_t goal = 0;
-  uint64_t scanned = 0;                                         // bytes looked at for pointers
-  uint64_t stacks = 0, globals = 0;                             // bytes of them
-  int64_t marking[static_cast<size_t>(MarkRole::kCount)] = {};  // ns of processor time
+  uint64_t dead_bytes = 0, dead_objects = 0;                          // what sweeping frees
+  uint64_t scanned = 0;                                               // bytes looked at for pointers
+  uint64_t stacks = 0, globals = 0;                                   // bytes of them
+  int64_t marking[static_cast<size_t>(MarkRole::kCount)] = {};        // ns of processor time
+  uint64_t marked_bytes[static_cast<size_t>(MarkRole::kCount)] = {};  // looked at by each
+  uint64_t recorded = 0;                                              // pointers that the write barrier recorded
+  uint64_t barrier_flushes = 0;                                       // times that a thread's were taken over
+  uint64_t stacks_grown = 0, stacks_shrunk = 0;                       // from one cycle's end to the next one's
   int processors = 0;
   uint32_t restarts = 0;  // ends that found more to mark
+  int64_t swept = 0;      // when sweeping was done; 0: not yet
+
+  int64_t pause() const { return begin.total() + end.total(); }  // ns
 };
+const char* cause_text(GcCause cause);
 
 // All cycles so far. `allocated` and `live` are as of the end of the last one.
 struct CycleTotals {
@@ -46,6 +50,12 @@ struct CycleTotals {
   uint64_t allocated_bytes = 0, allocated_objects = 0;
 };
 const CycleTotals& cycle_totals();
+
+// The last 256 stops and cycles, oldest first.
+std::vector<Stop> recent_stops();
+std::vector<Cycle> recent_cycles();
+// Collects, and returns what was measured of the cycle that began after the call. g's pc and fp are saved.
+Cycle collect_measured(Goroutine* g);
 
 // Called with every cycle once it has ended, the world running; for tracing. Null: nobody.
 inline void (*on_cycle)(const Cycle& cycle) = nullptr;

@@ -12,6 +12,7 @@
 #include "runtime/gc/check.h"
 #include "runtime/gc/cycle.h"
 #include "runtime/gc/finalizer.h"
+#include "runtime/gc/measure.h"
 #include "runtime/gc/pacer.h"
 #include "runtime/gc/roots.h"
 #include "runtime/heap/barrier.h"
@@ -36,32 +37,41 @@ std::mutex finish_lock;  // whoever ends the cycle
 std::atomic<uint64_t> begun{0}, ended{0};
 std::atomic<int> dedicated_wanted{0};
 std::atomic<int64_t> role_ns[static_cast<size_t>(MarkRole::kCount)];
+std::atomic<uint64_t> role_bytes[static_cast<size_t>(MarkRole::kCount)];
 std::atomic<int64_t> mark_started{0};
 
 bool marking() { return must_record(); }
 
-class RoleTime {
+// A stretch of marking by one processor: adds up its time and what it looked at.
+class MarkShare {
  public:
-  explicit RoleTime(MarkRole role) : role_(role) {}
-  ~RoleTime() { role_ns[static_cast<size_t>(role_)].fetch_add(now_ns() - start_, std::memory_order_relaxed); }
-  RoleTime(const RoleTime&) = delete;
-  RoleTime& operator=(const RoleTime&) = delete;
+  MarkShare(MarkRole role, const Processor* p) : role_(role), p_(p) {}
+  ~MarkShare() {
+    int64_t end = now_ns();
+    role_ns[static_cast<size_t>(role_)].fetch_add(end - start_, std::memory_order_relaxed);
+    role_bytes[static_cast<size_t>(role_)].fetch_add(bytes_, std::memory_order_relaxed);
+    if (tracing() && bytes_ != 0) [[unlikely]]
+      trace_marking(role_, *p_, start_, end, bytes_);
+  }
+  MarkShare(const MarkShare&) = delete;
+  MarkShare& operator=(const MarkShare&) = delete;
+  void add(uint64_t bytes) { bytes_ += bytes; }
 
  private:
   MarkRole role_;
+  const Processor* p_;
+  uint64_t bytes_ = 0;
   int64_t start_ = now_ns();
 };
 
 // Jobs of the roots first: they are what the rest comes from. True: something was done.
-bool mark_some(uint64_t bytes) {
+bool mark_some(uint64_t bytes, MarkShare& share) {
   Marker marker;
   uint64_t before = marker.scanned();
-  if (run_root_job(marker)) {
-    marker.drain(bytes);
-    return true;
-  }
+  bool any = run_root_job(marker);
   marker.drain(bytes);
-  return marker.scanned() != before;
+  share.add(marker.scanned() - before);
+  return any || marker.scanned() != before;
 }
 
 void wait_for_world(Processor* p) {
@@ -82,7 +92,9 @@ void begin_locked(GcCause cause) {
   cycle.heap_before = h.live.load();
   cycle.processors = processor_count();
   mark_totals.bytes = mark_totals.objects = mark_totals.scanned = 0;
+  mark_totals.recorded = mark_totals.flushes = 0;
   for (auto& ns : role_ns) ns.store(0);
+  for (auto& bytes : role_bytes) bytes.store(0);
   h.begin_marking();
   pacer().begin_cycle(now_ns(), cycle.processors);
   cycle.goal = pacer().goal();
@@ -106,6 +118,7 @@ bool begin(Processor* p, Goroutine* g, GcCause cause) {
   if (!guard.owns_lock()) return false;
   int64_t sweeping = now_ns();
   heap().sweep_all();
+  record_swept(heap().swept_at());
   prepare_roots();
   if (!stop_the_world(p, "start of marking")) return false;
   bool wanted = cause == GcCause::kForced || cause == GcCause::kStress || cause == GcCause::kMemory ||
@@ -117,20 +130,19 @@ bool begin(Processor* p, Goroutine* g, GcCause cause) {
   prepare_roots();
   begin_locked(cause);
   cycle.swept_before = sweeping;
-  cycle.begin.requested = last_stop().requested;
-  cycle.begin.stopped = last_stop().stopped;
+  cycle.begin = last_stop();
   cycle.begin.done = now_ns();
   if (knobs.gcstoptheworld) {
     mark_stopped();
     cycle.end = cycle.begin;
     cycle.begin.started = cycle.begin.done;
-    cycle.end.requested = now_ns();
+    cycle.end.requested = cycle.end.stopped = now_ns();
     end_locked(cycle);
     leave_cycle(p, g);
     return true;
   }
   mark_started = cycle.begin.done;
-  cycle.begin.started = start_the_world().started;
+  cycle.begin = start_the_world();
   if (g) ensure_scanned(g);
   need_monitor();
   wake_worker();
@@ -155,7 +167,19 @@ void record_locked(Cycle& c) {
   c.scanned = mark_totals.scanned.load();
   c.stacks = stacks_scanned();
   c.globals = globals_bytes();
-  for (size_t i = 0; i < static_cast<size_t>(MarkRole::kCount); ++i) c.marking[i] = role_ns[i].load();
+  for (size_t i = 0; i < static_cast<size_t>(MarkRole::kCount); ++i) {
+    c.marking[i] = role_ns[i].load();
+    c.marked_bytes[i] = role_bytes[i].load();
+  }
+  c.recorded = mark_totals.recorded.load();
+  c.barrier_flushes = mark_totals.flushes.load();
+  static StackStats last_stacks;
+  StackStats now = stack_stats();
+  c.stacks_grown = now.grown - last_stacks.grown;
+  c.stacks_shrunk = now.shrunk - last_stacks.shrunk;
+  last_stacks = now;
+  uint64_t old_bytes = totals.live_bytes - totals.allocated_bytes;
+  uint64_t old_objects = totals.live_objects - totals.allocated_objects;
   totals.live_bytes = c.live_bytes;
   totals.live_objects = c.live_objects;
   totals.allocated_bytes = totals.allocated_objects = 0;
@@ -164,11 +188,14 @@ void record_locked(Cycle& c) {
     totals.allocated_bytes += s.at(i)->allocated_bytes;
     totals.allocated_objects += s.at(i)->allocated_objects;
   }
+  // What was alive at the last cycle's end and allocated since, and is not alive now.
+  c.dead_bytes = old_bytes + totals.allocated_bytes - c.live_bytes;
+  c.dead_objects = old_objects + totals.allocated_objects - c.live_objects;
 }
 
 // After the stop: what needs its whole length.
 void record_stops(Cycle& c) {
-  int64_t pause = (c.begin.started - c.begin.requested) + (c.end.started - c.end.requested);
+  int64_t pause = c.pause();
   timespec wall;
   clock_gettime(CLOCK_REALTIME, &wall);
   uint64_t end = static_cast<uint64_t>(wall.tv_sec) * 1'000'000'000u + static_cast<uint64_t>(wall.tv_nsec);
@@ -216,8 +243,7 @@ void after_cycle(Processor*, Goroutine* g) {
   if (knobs.gcstoptheworld == 2) h.sweep_all();
   trim_stacks();
   wake_finalizers(g);
-  trace_gc(c.number, c.begin.requested, c.begin.stopped, c.end.stopped, c.end.done, c.heap_before, c.live_bytes,
-           c.goal);
+  record_cycle(c);
   if (on_cycle) on_cycle(c);
   if (knobs.gctrace) {
     double total = static_cast<double>(c.end.started - process_start) * c.processors;
@@ -234,7 +260,9 @@ void leave_cycle(Processor* p, Goroutine* g) {
   constexpr int64_t kStressFreeNs = 50'000, kStressNsAnAllocation = 5'000;
   stress_pause.store(std::max<int64_t>(0, cycle.end.done - cycle.begin.stopped - kStressFreeNs) /
                      kStressNsAnAllocation);
-  cycle.end.started = start_the_world().started;
+  Stop stop = start_the_world();
+  if (knobs.gcstoptheworld) stop.requested = cycle.end.requested, stop.stopped = cycle.end.stopped;
+  cycle.end = stop;
   record_stops(cycle);
   after_cycle(p, g);
   ended.store(cycle.number);
@@ -255,8 +283,7 @@ bool finish(Processor* p, Goroutine* g) {
   while (!stop_the_world(p, "end of marking")) {
   }
   Cycle& c = cycle;
-  c.end.requested = last_stop().requested;
-  c.end.stopped = last_stop().stopped;
+  c.end = last_stop();
   {
     Marker marker;
     marker.take_rings();
@@ -274,10 +301,10 @@ bool finish(Processor* p, Goroutine* g) {
 // --- Who marks ---
 
 // Allocation's share: as much as the bytes allocated since the last time ask for.
-void assist(Processor* p, Goroutine* g) {
+void assist(Processor* p) {
   int64_t debt = std::exchange(p->assist_debt, 0);
   double ratio = pacer().assist_ratio();
-  RoleTime time(MarkRole::kAssist);
+  MarkShare share(MarkRole::kAssist, p);
   int64_t left = static_cast<int64_t>(static_cast<double>(debt) * ratio);
   if (left < kMinAssist) {
     // More than asked for, paid for in advance.
@@ -291,7 +318,7 @@ void assist(Processor* p, Goroutine* g) {
     marker.drain(target - before);
     if (marker.scanned() == before && !run_root_job(marker)) break;
   }
-  (void)g;
+  share.add(marker.scanned());
 }
 
 // The allocator asks.
@@ -301,7 +328,7 @@ void help(Mutator& m) {
   if (!g || g->locks != 0) return;
   if (knobs.gcstress) return collect(g, GcCause::kStress);
   if (marking()) {
-    if (p.assist_debt > 0) assist(&p, g);
+    if (p.assist_debt > 0) assist(&p);
     finish(g->p, g);
     return;
   }
@@ -330,8 +357,8 @@ bool mark_dedicated(Worker* w) {
   while (Goroutine* g = queue_pop(p, &inherits)) global_push(g);
   bool any = false;
   {
-    RoleTime time(MarkRole::kDedicated);
-    while (!sched().stopping.load(std::memory_order_relaxed) && mark_some(kIdleChunk)) any = true;
+    MarkShare share(MarkRole::kDedicated, p);
+    while (!sched().stopping.load(std::memory_order_relaxed) && mark_some(kIdleChunk, share)) any = true;
   }
   dedicated_wanted.fetch_add(1);
   return finish(p, nullptr) || any;
@@ -342,9 +369,9 @@ bool mark_fraction(Worker* w, int64_t now) {
   Processor* p = w->p;
   bool any = false;
   {
-    RoleTime time(MarkRole::kFractional);
+    MarkShare share(MarkRole::kFractional, p);
     int64_t start = now;
-    while (!sched().stopping.load(std::memory_order_relaxed) && mark_some(kFractionChunk)) {
+    while (!sched().stopping.load(std::memory_order_relaxed) && mark_some(kFractionChunk, share)) {
       any = true;
       int64_t then = now_ns();
       p->mark_ns += then - start;
@@ -375,8 +402,8 @@ bool idle_work(Worker* w) {
   if (!marking()) return heap().sweep_one() != 0;
   bool any;
   {
-    RoleTime time(MarkRole::kIdle);
-    any = mark_some(kIdleChunk);
+    MarkShare share(MarkRole::kIdle, w->p);
+    any = mark_some(kIdleChunk, share);
   }
   return finish(w->p, nullptr) || any;
 }
@@ -409,17 +436,24 @@ void init_collector() {
   collector_hooks.is_due = is_due;
   collector_hooks.due_work = due_work;
   collector_hooks.idle_work = idle_work;
+  on_stop = record_stop;
+  sample_trace_counters = [](TraceCounters* out) {
+    *out = {heap().live.load(std::memory_order_relaxed), pacer().goal(), goroutine_count(), stack_stats().in_use};
+  };
 }
 
-void collect(Goroutine* g, GcCause cause) {
+namespace {
+
+// Returns the number of the cycle.
+uint64_t collect_numbered(Goroutine* g, GcCause cause) {
   // The cycle that counts is the first to begin from now on.
   uint64_t wanted = begun.load() + 1;
   while (ended.load() < wanted) {
     if (marking()) {
       bool any;
       {
-        RoleTime time(MarkRole::kAssist);
-        any = mark_some(kIdleChunk);
+        MarkShare share(MarkRole::kAssist, g->p);
+        any = mark_some(kIdleChunk, share);
       }
       if (!any && !finish(g->p, g) && marking()) sched_yield();
     } else if (begun.load() < wanted) {
@@ -430,6 +464,20 @@ void collect(Goroutine* g, GcCause cause) {
     wait_for_world(g->p);
   }
   heap().sweep_all();
+  record_swept(heap().swept_at());
+  return wanted;
+}
+
+}  // namespace
+
+void collect(Goroutine* g, GcCause cause) { collect_numbered(g, cause); }
+
+Cycle collect_measured(Goroutine* g) {
+  uint64_t number = collect_numbered(g, GcCause::kForced);
+  for (const Cycle& c : recent_cycles()) {
+    if (c.number == number) return c;
+  }
+  return {};
 }
 
 int set_gc_percent(int percent) { return pacer().set_gc_percent(percent); }

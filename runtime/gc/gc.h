@@ -44,7 +44,7 @@
 
 namespace gos::runtime {
 
-enum class GcCause : uint8_t { kHeap, kForced, kPeriodic, kStress, kMemory };
+enum class GcCause : uint8_t { kHeap, kForced, kPeriodic, kStress, kMemory, kLimit };
 
 // Connects the allocator and the scheduler with the collector and reads GOGC, GOMEMLIMIT. Once a process, after
 // init_heap.

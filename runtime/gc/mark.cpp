@@ -92,7 +92,14 @@ void Marker::drain(uint64_t bytes) {
 
 void Marker::take_rings() {
   for (BarrierRing* ring = first_barrier_ring(); ring; ring = ring->next()) {
-    if (!ring->empty()) ring->take([this](uint64_t word) { mark(word); });
+    if (ring->empty()) continue;
+    uint64_t count = 0;
+    ring->take([&](uint64_t word) {
+      mark(word);
+      ++count;
+    });
+    mark_totals.recorded.fetch_add(count, std::memory_order_relaxed);
+    mark_totals.flushes.fetch_add(1, std::memory_order_relaxed);
   }
 }
 

@@ -20,7 +20,8 @@ struct MarkTotals {
   std::atomic<int> markers{0};
   std::atomic<uint64_t> bytes{0};  // of objects that turned black or grey
   std::atomic<uint64_t> objects{0};
-  std::atomic<uint64_t> scanned{0};  // bytes looked at for pointers, in heap, stacks and globals
+  std::atomic<uint64_t> recorded{0}, flushes{0};  // pointers taken from the barrier's rings, in so many times
+  std::atomic<uint64_t> scanned{0};               // bytes looked at for pointers, in heap, stacks and globals
 };
 inline MarkTotals mark_totals;
 

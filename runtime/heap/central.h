@@ -70,6 +70,8 @@ class Heap {
     while (sweep_one() != 0) {
     }
   }
+  // When the last sweeping was done; ns, monotonic, 0: never yet, or some is left.
+  int64_t swept_at() const { return swept_at_.load(std::memory_order_relaxed); }
   bool swept() const { return unswept_pages_.load(std::memory_order_relaxed) == 0; }
   // Allocation sweeps so many bytes of pages for each byte it takes.
   void set_sweep_ratio(double ratio) { sweep_ratio_.store(ratio, std::memory_order_relaxed); }
@@ -115,6 +117,7 @@ class Heap {
   bool may_sweep_ = true;
   bool marking_ = false;  // changes while the world stands
   std::atomic<uint64_t> unswept_pages_{0};
+  std::atomic<int64_t> swept_at_{0};
   std::atomic<double> sweep_ratio_{0};
   std::atomic<uint64_t> black_bytes_{0};
   std::atomic<uint64_t> black_objects_{0};

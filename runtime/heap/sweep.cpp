@@ -34,6 +34,7 @@ void Heap::end_marking(uint64_t live_bytes) {
       spans.unswept.append(spans.full);
     }
   }
+  swept_at_.store(0, std::memory_order_relaxed);
   unswept_pages_.store(pages_.in_use() >> kPageShift, std::memory_order_relaxed);
   live.store(live_bytes, std::memory_order_relaxed);
 }
@@ -47,7 +48,11 @@ void Heap::allow_sweep() {
 Span* Heap::pop_unswept_locked(SpanList& list) {
   if (!may_sweep_) return nullptr;
   Span* span = list.pop();
-  if (span) unswept_pages_.fetch_sub(span->pages, std::memory_order_relaxed);
+  if (span && unswept_pages_.fetch_sub(span->pages, std::memory_order_relaxed) == span->pages) {
+    timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    swept_at_.store(int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec, std::memory_order_relaxed);
+  }
   return span;
 }
 

@@ -11,6 +11,7 @@
 #include "runtime/heap/barrier.h"
 #include "runtime/sched/seeded.h"
 #include "runtime/sched/timer.h"
+#include "runtime/sched/tracing.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
 #include "runtime/value/equal.h"
@@ -95,6 +96,7 @@ Goroutine* new_goroutine(Processor* p, uint64_t closure) {
   g->fp = nullptr;
   g->id = last_id.fetch_add(1, std::memory_order_relaxed) + 1;
   g->start_closure = closure;
+  g->entry = *reinterpret_cast<const bytecode::Function* const*>(closure);
   g->status = GoroutineStatus::kRunnable;
   living.fetch_add(1, std::memory_order_relaxed);
   return g;
@@ -141,6 +143,8 @@ Goroutine* start_goroutine(Goroutine* creator, uint64_t closure) {
     wake_worker();
     return g;
   }
+  if (tracing()) [[unlikely]]
+    trace_start(g, p);
   queue_push(p, g, true);
   if (sched().idle_count.load(std::memory_order_relaxed) > 0) wake_worker();
   return g;
@@ -218,6 +222,11 @@ void run_main(uint64_t closure, bool exit_at_end) {
 }
 
 void exit_process(int code) {
+  if (tracing()) {
+    if (std::string problem = stop_trace(); !problem.empty()) {
+      std::fprintf(stderr, "gos: the trace could not be written: %s\n", problem.c_str());
+    }
+  }
   if (sched().options.exit_process) sched().options.exit_process(code);
   std::fflush(nullptr);
   _exit(code);

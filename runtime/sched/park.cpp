@@ -1,5 +1,6 @@
 // Parking, readying, yielding, safepoints.
 #include "runtime/debug/log.h"
+#include "runtime/sched/tracing.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
 
@@ -10,6 +11,8 @@ namespace {
 // Leaves the thread of `g`; afterwards anyone may ready it.
 void leave(Goroutine* g, GoroutineStatus status) {
   g->status = status;
+  if (tracing()) [[unlikely]]
+    trace_leaving(g, g->p);
   g->p->current.store(nullptr, std::memory_order_release);
 }
 
@@ -90,6 +93,8 @@ void ready(Goroutine* g, Processor* p) {
     wake_worker();
     return;
   }
+  if (tracing()) [[unlikely]]
+    trace_ready(g, p);
   bool alone = !p->next.load(std::memory_order_relaxed) && p->queue.empty();
   queue_push(p, g, true);
   if (s.idle_count.load(std::memory_order_relaxed) == 0) return;

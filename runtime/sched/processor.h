@@ -6,6 +6,7 @@
 
 #include "runtime/goroutine.h"
 #include "runtime/heap/heap.h"
+#include "runtime/trace/trace.h"
 
 namespace gos::runtime {
 
@@ -40,6 +41,7 @@ struct Processor : Mutator {
   Waiter* free_waiters = nullptr;
   Goroutine* free_goroutines = nullptr;
   int32_t free_goroutine_count = 0;
+  TraceRun trace_run;
   int64_t mark_ns = 0;  // spent on marking for a share of its time, in this collection
 };
 

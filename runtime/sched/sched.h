@@ -29,6 +29,7 @@
 
 #include "runtime/goroutine.h"
 #include "runtime/sched/processor.h"
+#include "runtime/sched/stop.h"
 
 namespace gos::runtime {
 
@@ -85,12 +86,10 @@ void exit_blocking(Goroutine* g);
 // Stops all other processors at safepoints; false if another thread stopped the world meanwhile (then this one has
 // waited for it at its own safepoint and may want to look again). `p` the caller's processor or null.
 bool stop_the_world(Processor* p, const char* reason);
-struct StopTimes {
-  int64_t requested = 0, stopped = 0, started = 0;  // ns, monotonic
-};
-StopTimes start_the_world();
+// Returns what was measured of this stop.
+Stop start_the_world();
 // While the world stands: of this stop.
-StopTimes last_stop();
+const Stop& last_stop();
 
 // Runs fn for every goroutine that is not dead; the world is stopped or the caller accepts races on their fields.
 void for_each_goroutine(const std::function<void(Goroutine*)>& fn);

@@ -9,6 +9,7 @@
 #include "runtime/heap/central.h"
 #include "runtime/sched/seeded.h"
 #include "runtime/sched/timer.h"
+#include "runtime/sched/tracing.h"
 #include "runtime/stack/stack.h"
 
 namespace gos::runtime {
@@ -234,6 +235,8 @@ void make_running(Worker* w, Goroutine* g) {
   g->wait_reason = WaitReason::kNone;
   g->wait_since.store(0, std::memory_order_relaxed);
   p->current.store(g, std::memory_order_release);
+  if (tracing()) [[unlikely]]
+    trace_running(g, p);
   if (g->on_resume) {
     auto resume = g->on_resume;
     g->on_resume = nullptr;

@@ -5,6 +5,8 @@
 
 #include "runtime/debug/log.h"
 #include "runtime/sched/seeded.h"
+#include "runtime/sched/stop.h"
+#include "runtime/sched/tracing.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
 #include "runtime/value/equal.h"
@@ -14,10 +16,20 @@ namespace gos::runtime {
 namespace {
 
 constexpr int64_t kAskAgainNs = 100'000;
-StopTimes stop_times;
+Stop current_stop;  // of the stop that is asked for or lasts; guarded by Scheduler::world
 
-void count_stopped_locked(Scheduler& s) {
-  if (--s.stop_wait == 0) s.all_stopped.signal();
+// A processor has stopped at the goroutine's safepoint; null: it ran none.
+void count_stopped_locked(Scheduler& s, const Processor* p, const Goroutine* g) {
+  if (--s.stop_wait != 0) return;
+  current_stop.processor = p->id;
+  if (g) {
+    current_stop.goroutine = g->id;
+    if (g->pc && g->fp) {
+      current_stop.function = bytecode::frame_function(g->fp[-1]);
+      current_stop.pc = g->pc;
+    }
+  }
+  s.all_stopped.signal();
 }
 
 // Takes what may be taken without anyone's help and asks the rest.
@@ -57,7 +69,9 @@ bool stop_the_world(Processor* p, const char* reason) {
   } else {
     s.world.lock();
   }
-  stop_times.requested = now_ns();
+  current_stop = {};
+  current_stop.reason = reason;
+  current_stop.requested = now_ns();
   {
     std::lock_guard guard(s.lock);
     s.stop_wait = 0;
@@ -76,14 +90,15 @@ bool stop_the_world(Processor* p, const char* reason) {
     ask_all_locked(s);
     if (s.stop_wait == 0) s.all_stopped.signal();
   }
-  stop_times.stopped = now_ns();
+  current_stop.stopped = now_ns();
   log(LogCategory::kSched, LogLevel::kDebug, "world stopped for {} after {} us", reason,
-      (stop_times.stopped - stop_times.requested) / 1000);
+      (current_stop.stopped - current_stop.requested) / 1000);
   return true;
 }
 
-StopTimes start_the_world() {
+Stop start_the_world() {
   Scheduler& s = sched();
+  current_stop.done = now_ns();
   bool work = false;
   {
     std::lock_guard guard(s.lock);
@@ -100,28 +115,33 @@ StopTimes start_the_world() {
     }
     work |= s.global_count.load() > 0;
     ++s.world_epoch;
-    stop_times.started = now_ns();
+    current_stop.started = now_ns();
   }
-  StopTimes times = stop_times;
+  Stop stop = current_stop;
   // Let go first: who wakes may want to stop the world itself.
   s.world.unlock();
   s.world_started.notify_all();
   if (work) wake_worker();
-  return times;
+  if (on_stop) on_stop(stop);
+  return stop;
 }
 
-StopTimes last_stop() { return stop_times; }
+const Stop& last_stop() { return current_stop; }
 
 void stop_here(Worker* w) {
   Scheduler& s = sched();
   std::unique_lock guard(s.lock);
   if (!s.stopping.load()) return;
+  Goroutine* g = w->p->current.load(std::memory_order_relaxed);
+  if (g && tracing()) [[unlikely]]
+    trace_stopping(g, w->p);
   w->p->status.store(ProcessorStatus::kStopped);
-  count_stopped_locked(s);
+  count_stopped_locked(s, w->p, g);
   uint32_t epoch = s.world_epoch;
   s.world_started.wait(guard, [&] { return s.world_epoch != epoch; });
   guard.unlock();
-  Goroutine* g = w->p->current.load(std::memory_order_relaxed);
+  if (g && tracing()) [[unlikely]]
+    trace_running(g, w->p);
   if (g && must_record()) collector_hooks.before_run(g);
 }
 
@@ -132,6 +152,8 @@ void enter_blocking(Goroutine* g) {
   Worker* w = p->worker;
   s.blocking_count.fetch_add(1);
   g->status = GoroutineStatus::kBlocking;
+  if (tracing()) [[unlikely]]
+    trace_leaving(g, p);
   g->fiber = w->fiber;
   w->p = nullptr;
   p->worker = nullptr;
@@ -142,7 +164,7 @@ void enter_blocking(Goroutine* g) {
     std::lock_guard guard(s.lock);
     ProcessorStatus expected = ProcessorStatus::kBlocking;
     if (s.stopping.load() && p->status.compare_exchange_strong(expected, ProcessorStatus::kStopped)) {
-      count_stopped_locked(s);
+      count_stopped_locked(s, p, g);
     }
     return;
   }
@@ -171,6 +193,8 @@ void exit_blocking(Goroutine* g) {
     g->fiber = nullptr;
     g->status = GoroutineStatus::kRunning;
     p->current.store(g, std::memory_order_release);
+    if (tracing()) [[unlikely]]
+      trace_running(g, p);
     if (must_record()) collector_hooks.before_run(g);
     // A stop may have begun while the processor was on its way: this goroutine was not asked then.
     if (s.stopping.load()) g->preempt.fetch_or(kPreemptStop);

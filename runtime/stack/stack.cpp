@@ -45,7 +45,7 @@ struct IdleBlocks {
   uint64_t bytes = 0;
 };
 IdleBlocks& idle = *new IdleBlocks;  // never destroyed: threads run until the process ends
-std::atomic<uint64_t> bytes_in_use{0}, bytes_from_system{0}, moves{0};
+std::atomic<uint64_t> bytes_in_use{0}, bytes_from_system{0}, grown{0}, shrunk{0};
 
 void* map_memory(uint64_t bytes) {
   void* p = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
@@ -131,6 +131,17 @@ void set_block(Goroutine* g, uint64_t* block, uint64_t bytes) {
   restore_stack_limit(g);
 }
 
+void trace_move(const Goroutine* g, uint64_t from, uint64_t to) {
+  TraceEvent e{TraceKind::kMove};
+  timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  e.at = int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
+  e.id = g->id;
+  e.value = from;
+  e.second = to;
+  record_trace_event(e);
+}
+
 // Copies the stack up to `used` slots into a new block and repairs what points into it. The frames from `fp` on down
 // are complete if `entered`, else the newest has only its parameters.
 bool move_to(Goroutine* g, uint64_t*& fp, uint64_t used, uint64_t bytes, bool entered) {
@@ -150,8 +161,9 @@ bool move_to(Goroutine* g, uint64_t*& fp, uint64_t used, uint64_t bytes, bool en
   adjust_frames(fp, entered, move);
   adjust_goroutine(g, move);
   free_block(old, old_bytes);
-  moves.fetch_add(1, std::memory_order_relaxed);
-  trace_stack(g->id, old_bytes, bytes);
+  if (bytes != old_bytes) (bytes > old_bytes ? grown : shrunk).fetch_add(1, std::memory_order_relaxed);
+  if (tracing()) [[unlikely]]
+    trace_move(g, old_bytes, bytes);
   log(LogCategory::kStack, LogLevel::kDebug, "goroutine {}: stack of {} bytes moved to {} bytes", g->id, old_bytes,
       bytes);
   return true;
@@ -223,6 +235,6 @@ void trim_stacks() {
   }
 }
 
-StackStats stack_stats() { return {bytes_in_use.load(), bytes_from_system.load(), moves.load()}; }
+StackStats stack_stats() { return {bytes_in_use.load(), bytes_from_system.load(), grown.load(), shrunk.load()}; }
 
 }  // namespace gos::runtime

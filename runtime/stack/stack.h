@@ -69,9 +69,9 @@ void walk_frames(uint64_t* fp, const Instruction* pc, Fn&& fn) {
 void trim_stacks();
 
 struct StackStats {
-  uint64_t in_use = 0;  // bytes of blocks held by goroutines
-  uint64_t system = 0;  // bytes taken from the system
-  uint64_t moves = 0;
+  uint64_t in_use = 0;             // bytes of blocks held by goroutines
+  uint64_t system = 0;             // bytes taken from the system
+  uint64_t grown = 0, shrunk = 0;  // moves to a larger or a smaller block
 };
 StackStats stack_stats();
 
