@@ -18,7 +18,8 @@
 //    still be in a parameter slot. Objects never move; only the goroutine's stack does, and only when the native calls
 //    back into Go. So views of strings in parameter slots stay good all along, but the address of a slot, or of a
 //    value that lives on the goroutine's stack, does not survive a call back: read it again through the frame.
-//  - A pointer in memory that others may reach is overwritten with write_pointer, copy_typed or zero_typed, never with a
+//  - A pointer in memory that others may reach is overwritten with write_pointer, copy_typed or zero_typed, never with
+//  a
 //    plain store: the collector may be marking. A fresh object may be filled in as one likes.
 //  - A native may be resumed on another thread after anything that calls back, parks or blocks: no thread_local across
 //    such a point, no lock held, no catch block around one.
