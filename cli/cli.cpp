@@ -24,6 +24,7 @@ constexpr Command kCommands[] = {
     {"build", "FILE... | DIR", "compile only; -m as escape", build_command},
     {"dis", "FILE... | DIR", "show the bytecode", dis_command},
     {"ir", "FILE... | DIR", "show the typed tree that bytecode is made from", ir_command},
+    {"trace", "OUT.json", "tell what the collector did in a run, from the trace that run -trace wrote", trace_command},
     {"version", "", "print the version", version_command},
     {"help", "[COMMAND | debug | limits]", "tell how to use gos, a command, the switches for debugging, or the limits",
      help_command},

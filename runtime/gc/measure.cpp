@@ -81,6 +81,11 @@ void trace_stop(const Stop& s) {
   write_slice("stopped", kStopTrack, s.stopped, s.started);
 }
 
+void write_heap(int64_t at, uint64_t bytes) {
+  write_trace_line(fmt::format(R"({{"name":"heap live","ph":"C","pid":1,"tid":0,"ts":{},"args":{{"value":{}}}}})",
+                               trace_time(at), bytes));
+}
+
 void trace_cycle(const Cycle& c) {
   std::string out = slice("cycle", kCycleTrack, c.swept_before, c.end.started);
   auto add = [&](std::string_view key, uint64_t value) {
@@ -110,6 +115,9 @@ void trace_cycle(const Cycle& c) {
   add("restarts", c.restarts);
   out += "}}";
   write_trace_line(std::move(out));
+  write_heap(c.begin.requested, c.heap_before);
+  write_heap(c.end.requested, c.heap_after);
+  write_heap(c.end.started, c.live_bytes);
   write_slice("sweep what is left", kCycleTrack, c.swept_before, c.begin.requested);
   write_slice("start of marking", kCycleTrack, c.begin.requested, c.begin.started);
   write_slice("mark", kCycleTrack, c.begin.started, c.end.requested);
