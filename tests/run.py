@@ -15,7 +15,7 @@ A folder NAME with a go.mod is one case too: go.mod's first line tells its mode,
 goldens stand beside it as NAME.out and so on; in them DIR is its absolute path.
 
 A sample NAME.gos, or a folder NAME with a go.mod, runs like a run case; NAME.in is its standard input, NAME.code its
-exit code.
+exit code. One whose outcome depends on the schedule has NAME.seeds instead, the N of `seeds count=N finds=yes`.
 The last line is 'N passed, N failed'.
 """
 import argparse
@@ -190,8 +190,11 @@ class Runner:
     def case(self, path):
         name = str(path.relative_to(ROOT))
         if path.is_relative_to(SAMPLES):
-            code = path.with_suffix(".code")
-            errors = self.program(path, int(code.read_text()) if code.exists() else 0)
+            code, seeds = path.with_suffix(".code"), path.with_suffix(".seeds")
+            if seeds.exists():
+                errors = self.seeds(path, int(seeds.read_text()), finds=True)
+            else:
+                errors = self.program(path, int(code.read_text()) if code.exists() else 0)
         else:
             source = path / "go.mod" if path.is_dir() else path
             head = source.open(errors="replace").readline().strip()

@@ -39,12 +39,12 @@ using runtime::NativeStatus;
 
 uint64_t* make_room(Goroutine* g, uint64_t* callee_fp, const Function* f) {
   if (callee_fp + f->frame_slots > g->stack_hi - runtime::kStackGuardSlots) {
-    if (!runtime::grow_stack(g, callee_fp, f->frame_slots)) {
+    if (!runtime::grow_stack(&g->p->stacks, g, callee_fp, f->frame_slots)) {
       save(g, f->code, callee_fp);
       runtime::stack_overflow(g, callee_fp);
     }
   } else if (stress_due(runtime::knobs.stackstress, &g->stress_calls)) {
-    runtime::move_stack(g, callee_fp);
+    runtime::move_stack(&g->p->stacks, g, callee_fp);
   }
   if (runtime::knobs.steplimit) count_step();
   if (stops_at_calls()) runtime::lower_stack_limit(g);

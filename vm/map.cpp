@@ -18,15 +18,20 @@ using runtime::MapStatus;
 Map* map_at(const uint64_t* slot) { return reinterpret_cast<Map*>(*slot); }
 
 [[gnu::noinline]] void panic_map(Goroutine* g, const MapStatus& status) {
+  if (const char* text = runtime::map_fatal_text(status.error)) runtime::fatal_error(g, text);
   switch (status.error) {
-    case MapError::kNone: return;
     case MapError::kNilMap: return panic_plain(g, "assignment to entry in nil map");
     case MapError::kUnhashable: return panic_unhashable(g, status.culprit);
     case MapError::kUnhashableEmpty:
       return panic_plain(g, "hash of unhashable type: " + std::string(status.culprit->name));
-    case MapError::kConcurrentWrites: runtime::fatal_error(g, "concurrent map writes");
     case MapError::kTooLarge: return panic_error(g, "makemap: size out of range");
+    default: return;
   }
+}
+
+[[gnu::noinline, noreturn]] void fatal_concurrent_read(Goroutine* g, const Instruction* pc, uint64_t* fp) {
+  save(g, pc, fp);
+  runtime::fatal_error(g, runtime::map_fatal_text(MapError::kConcurrentRead));
 }
 
 // Copies the element at `found` (null: the zero value) of the map type's element type to the slots at `to`.
@@ -62,7 +67,9 @@ const void* find(const Map* map, const uint64_t* key, std::true_type) {
 template <bool kString, bool kOk>
 GOS_HANDLER(get_fast) {
   const Type* elem = type_at(extension(pc))->elem;
-  const void* found = find(map_at(fp + pc->b), fp + pc->c, std::bool_constant<kString>());
+  const Map* map = map_at(fp + pc->b);
+  const void* found = find(map, fp + pc->c, std::bool_constant<kString>());
+  if (GOS_UNLIKELY(map && runtime::map_is_written(map))) fatal_concurrent_read(g, pc, fp);
   if (elem->size == 8) {
     fp[pc->a] = found ? *static_cast<const uint64_t*>(found) : 0;
   } else {
@@ -128,7 +135,12 @@ GOS_HANDLER(remove) {
   GOS_NEXT(2);
 }
 GOS_HANDLER(clear) {
-  if (Map* map = map_at(fp + pc->a)) runtime::map_clear(map);
+  MapStatus status;
+  runtime::map_clear(map_at(fp + pc->a), &status);
+  if (GOS_UNLIKELY(status.error != MapError::kNone)) {
+    save(g, pc, fp);
+    panic_map(g, status);
+  }
   GOS_NEXT(2);
 }
 GOS_HANDLER(length) {
@@ -143,8 +155,15 @@ GOS_HANDLER(iterate) {
 }
 GOS_HANDLER(next) {
   MapIter* it = reinterpret_cast<MapIter*>(fp + pc->a);
-  runtime::map_iter_next(it);
-  if (it->key == nullptr) GOS_NEXT(1);
+  MapStatus status;
+  runtime::map_iter_next(it, &status);
+  if (it->key == nullptr) {
+    if (GOS_UNLIKELY(status.error != MapError::kNone)) {
+      save(g, pc, fp);
+      panic_map(g, status);
+    }
+    GOS_NEXT(1);
+  }
   const Instruction* to = pc + pc->sbc();
   if (GOS_UNLIKELY(g->preempt.load(std::memory_order_relaxed))) {
     pc = to;

@@ -2,13 +2,14 @@
 #include "runtime/chan/chan.h"
 
 #include "runtime/chan/internal.h"
+#include "runtime/chan/timer.h"
 #include "runtime/sched/sched.h"
 
 namespace gos::runtime {
 
 namespace {
 
-constexpr uint64_t kBufferBit[1] = {1};
+constexpr uint64_t kPointerBits[1] = {3};
 
 void unlock_channel(Goroutine*, void* arg) { unlock_word(static_cast<Channel*>(arg)->lock); }
 
@@ -45,17 +46,6 @@ void wake(Processor* p, Waiter* w) {
   ready(g, p);
 }
 
-// Puts a value at the end of the buffer, with a short way for the common size.
-void store_element(Channel* c, const void* value) {
-  std::byte* slot = buffer_slot(c, c->send_index);
-  if (c->elem_bytes == 8 && c->elem->pointer_bytes == 0) {
-    std::memcpy(slot, value, 8);
-  } else {
-    copy_typed(slot, value, c->elem);
-  }
-  c->send_index = after(c, c->send_index);
-}
-
 // Stores an element, null for zero, in the frame of a goroutine that is parked: the collector may be scanning it.
 void put_in_parked(uint64_t* to, const void* value, const Channel* c) {
   if (must_record() && c->elem->pointer_bytes) {
@@ -73,8 +63,8 @@ const Type kChannelType = [] {
   Type type{};
   type.self = &kChannelType;
   type.size = sizeof(Channel);
-  type.pointer_bytes = 8;
-  type.pointer_map = kBufferBit;
+  type.pointer_bytes = 16;
+  type.pointer_map = kPointerBits;
   type.align = 8;
   type.kind = Kind::kStruct;
   type.name = "chan.header";
@@ -147,6 +137,16 @@ void complete_sender(Processor* p, Channel* c, Waiter* sender) {
   wake(p, sender);
 }
 
+void store_element(Channel* c, const void* value) {
+  std::byte* slot = buffer_slot(c, c->send_index);
+  if (c->elem_bytes == 8 && c->elem->pointer_bytes == 0) {
+    std::memcpy(slot, value, 8);
+  } else {
+    copy_typed(slot, value, c->elem);
+  }
+  c->send_index = after(c, c->send_index);
+}
+
 Channel* new_channel(Mutator& m, const Type* chan_type, int64_t capacity) {
   const Type* elem = chan_type->elem;
   uint64_t buffer_bytes = elem->size * static_cast<uint64_t>(capacity);
@@ -155,7 +155,7 @@ Channel* new_channel(Mutator& m, const Type* chan_type, int64_t capacity) {
   auto* c =
       static_cast<Channel*>(whole ? allocate_bytes(m, sizeof(Channel) + buffer_bytes) : allocate(m, &kChannelType));
   c->elem = elem;
-  c->elem_bytes = static_cast<uint32_t>(elem->size);
+  c->elem_bytes = static_cast<uint16_t>(elem->size);
   c->capacity = static_cast<uint64_t>(capacity);
   if (whole) {
     c->buffer = reinterpret_cast<std::byte*>(c + 1);
@@ -225,8 +225,11 @@ ChanResult chan_send(Goroutine* g, Channel* c, uint64_t* value) {
 ChanResult chan_receive(Goroutine* g, Channel* c, uint64_t* value, uint64_t* ok) {
   if (!c) return park_for_ever(g, WaitReason::kChanReceiveNil);
   lock_word(c->lock);
+  if (c->timer) poll_timer(c);
   if (try_receive_locked(g->p, c, value, ok)) return ChanResult::kDone;
-  return park_on(g, c, c->receivers, value, ok, WaitReason::kChanReceive);
+  ChanResult result = park_on(g, c, c->receivers, value, ok, WaitReason::kChanReceive);
+  if (c->timer) update_timer(c);
+  return result;
 }
 
 ChanResult chan_close(Goroutine* g, Channel* c) {

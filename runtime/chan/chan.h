@@ -42,14 +42,17 @@ struct WaitQueue {
   Waiter* last = nullptr;
 };
 
+struct ChannelTimer;
+
 struct Channel {
-  std::byte* buffer = nullptr;  // the only Go pointer in here
+  std::byte* buffer = nullptr;    // this and `timer` are the Go pointers in here
+  ChannelTimer* timer = nullptr;  // that of package time that sends on it (timer.h)
   uint64_t count = 0;
   uint64_t capacity = 0;
   const Type* elem = nullptr;
-  uint32_t elem_bytes = 0;
-  std::atomic<uint32_t> lock{0};
+  uint16_t elem_bytes = 0;  // the compiler refuses larger ones, as Go's does
   bool closed = false;
+  std::atomic<uint32_t> lock{0};
   uint64_t send_index = 0;
   uint64_t receive_index = 0;
   WaitQueue receivers;
@@ -72,8 +75,11 @@ ChanResult chan_send(Goroutine* g, Channel* c, uint64_t* value);
 ChanResult chan_receive(Goroutine* g, Channel* c, uint64_t* value, uint64_t* ok);
 ChanResult chan_close(Goroutine* g, Channel* c);
 
-inline uint64_t chan_length(const Channel* c) { return c ? __atomic_load_n(&c->count, __ATOMIC_RELAXED) : 0; }
-inline uint64_t chan_capacity(const Channel* c) { return c ? c->capacity : 0; }
+// len and cap: the buffer of a timer's channel does not show.
+inline uint64_t chan_length(const Channel* c) {
+  return c && !c->timer ? __atomic_load_n(&c->count, __ATOMIC_RELAXED) : 0;
+}
+inline uint64_t chan_capacity(const Channel* c) { return c && !c->timer ? c->capacity : 0; }
 
 // One case of a select; value and ok are slots of g's frame or null.
 struct SelectCase {

@@ -41,6 +41,9 @@ inline void load_element(uint64_t* slots, const void* memory, const Channel* c) 
   }
 }
 
+// Puts a value, in memory layout, at the end of the buffer, which has room; the lock is held.
+void store_element(Channel* c, const void* value);
+
 // The buffered halves of receive and send, and the exchange with a parked partner; the lock is held and let go if they
 // return true. Shared by the plain operations and select.
 bool try_receive_locked(Processor* p, Channel* c, uint64_t* value, uint64_t* ok);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "runtime/chan/internal.h"
+#include "runtime/chan/timer.h"
 #include "runtime/sched/sched.h"
 
 namespace gos::runtime {
@@ -106,6 +107,7 @@ void leave_queues(Goroutine* g) {
     if (!w.channel) continue;
     lock_word(w.channel->lock);
     if (w.queued) remove(r->sends[i] ? w.channel->senders : w.channel->receivers, &w);
+    if (w.channel->timer) update_timer(w.channel);
     unlock_word(w.channel->lock);
     w.channel = nullptr;
   }
@@ -138,6 +140,9 @@ ChanResult chan_select(Goroutine* g, const SelectCase* cases, uint32_t count, bo
   SelectRecord* r = record_of(g, count);
   make_lock_order(r, cases, count);
   lock_all(r);
+  for (uint32_t i = 0; i < r->lock_count; ++i) {
+    if (r->lock_order[i]->timer) poll_timer(r->lock_order[i]);
+  }
   ChanResult result = ChanResult::kDone;
   int32_t at = perform_one(g, r, cases, count, &result);
   if (at >= 0) {
@@ -164,6 +169,7 @@ ChanResult chan_select(Goroutine* g, const SelectCase* cases, uint32_t count, bo
     w.is_select = true;
     w.channel = c.channel;
     enqueue(c.is_send ? c.channel->senders : c.channel->receivers, &w);
+    if (c.channel->timer) update_timer(c.channel);
   }
   g->on_resume = leave_queues;
   g->wait_reason = WaitReason::kSelect;

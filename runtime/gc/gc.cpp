@@ -173,11 +173,11 @@ void record_locked(Cycle& c) {
   }
   c.recorded = mark_totals.recorded.load();
   c.barrier_flushes = mark_totals.flushes.load();
-  static StackStats last_stacks;
-  StackStats now = stack_stats();
-  c.stacks_grown = now.grown - last_stacks.grown;
-  c.stacks_shrunk = now.shrunk - last_stacks.shrunk;
-  last_stacks = now;
+  static StackMoves last_moves;
+  StackMoves now = stack_moves();
+  c.stacks_grown = now.grown - last_moves.grown;
+  c.stacks_shrunk = now.shrunk - last_moves.shrunk;
+  last_moves = now;
   uint64_t old_bytes = totals.live_bytes - totals.allocated_bytes;
   uint64_t old_objects = totals.live_objects - totals.allocated_objects;
   totals.live_bytes = c.live_bytes;
@@ -216,6 +216,7 @@ void end_locked(Cycle& c) {
   Heap& h = heap();
   for (int i = 0; i < s.made; ++i) {
     h.flush(*s.at(i));
+    flush_stack_cache(s.at(i)->stacks);
     s.at(i)->assist_debt = 0;
   }
   record_locked(c);
@@ -486,6 +487,7 @@ int64_t set_memory_limit(int64_t bytes) { return pacer().set_memory_limit(bytes)
 void free_os_memory(Goroutine* g) {
   collect(g, GcCause::kForced);
   heap().release_free_memory();
+  trim_stacks(true);
 }
 
 }  // namespace gos::runtime

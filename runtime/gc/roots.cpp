@@ -126,7 +126,7 @@ void ensure_scanned(Goroutine* g) {
   }
   if (g->shrink_wanted && g->status == GoroutineStatus::kRunnable) {
     g->shrink_wanted = false;
-    if (!g->fiber) shrink_stack(g);
+    if (!g->fiber) shrink_stack(stack_cache(g->p), g);
   }
 }
 

@@ -71,7 +71,7 @@ std::string assertion_error(const Type* dynamic, const Type* target, const Type*
 // An uncaught panic: prints the chain and the goroutine's trace, ends the process with code 2. pc and fp are saved at
 // the point of the panic.
 [[noreturn]] void report_panic(Goroutine* g);
-// `fatal error: ` + text and traces; g may be null. Code 2.
+// `fatal error: ` + text and the trace of g, which may be null: a fault of the program that no recover sees. Code 2.
 [[noreturn]] void fatal_error(Goroutine* g, std::string_view text);
 [[noreturn]] void stack_overflow(Goroutine* g, uint64_t* fp);
 [[noreturn]] void deadlock(bool main_goexit);

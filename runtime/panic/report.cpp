@@ -236,7 +236,7 @@ void report_panic(Goroutine* g) {
 void fatal_error(Goroutine* g, std::string_view text) {
   report_lock.lock();
   std::string out = fmt::format("fatal error: {}\n", text);
-  append_traces(out, g, true);
+  append_traces(out, g, traceback_setting().all);
   end_with(out);
 }
 

@@ -87,7 +87,7 @@ Goroutine* new_goroutine(Processor* p, uint64_t closure) {
   }
   g->queue_next = nullptr;
   if (!g->stack_lo) {
-    allocate_stack(g);
+    allocate_stack(stack_cache(p), g);
   } else {
     restore_stack_limit(g);
   }
@@ -114,14 +114,14 @@ void recycle_goroutine(Processor* p, Goroutine* g) {
   g->system = false;
   g->defers.clear();
   // A first stack stays with its descriptor, a grown one goes back.
-  if (static_cast<uint64_t>(g->stack_hi - g->stack_lo) != kFirstStackSlots) free_stack(g);
+  if (static_cast<uint64_t>(g->stack_hi - g->stack_lo) != kFirstStackSlots) free_stack(&p->stacks, g);
   if (p->free_goroutine_count < kMaxFreeGoroutines) {
     g->queue_next = p->free_goroutines;
     p->free_goroutines = g;
     ++p->free_goroutine_count;
     return;
   }
-  free_stack(g);
+  free_stack(&p->stacks, g);
   std::lock_guard guard(free_lock);
   g->queue_next = free_goroutines;
   free_goroutines = g;

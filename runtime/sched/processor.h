@@ -6,6 +6,7 @@
 
 #include "runtime/goroutine.h"
 #include "runtime/heap/heap.h"
+#include "runtime/stack/pool.h"
 #include "runtime/trace/trace.h"
 
 namespace gos::runtime {
@@ -42,9 +43,11 @@ struct Processor : Mutator {
   Goroutine* free_goroutines = nullptr;
   int32_t free_goroutine_count = 0;
   TraceRun trace_run;
+  StackCache stacks;
   int64_t mark_ns = 0;  // spent on marking for a share of its time, in this collection
 };
 
+inline StackCache* stack_cache(Processor* p) { return p ? &p->stacks : nullptr; }
 inline Mutator& mutator(Goroutine* g) { return *g->p; }
 
 }  // namespace gos::runtime

@@ -5,6 +5,8 @@
 #include <mutex>
 #include <vector>
 
+#include "runtime/heap/barrier.h"
+#include "runtime/heap/heap.h"
 #include "runtime/sched/worker.h"
 
 namespace gos::runtime {
@@ -63,12 +65,22 @@ void remove_locked(Timer* timer) {
   Timer* last = timers.back();
   timers.pop_back();
   timer->heap_index = -1;
+  if (must_record()) {
+    record_pointer(timer->go_pointer);
+    record_pointer(reinterpret_cast<uint64_t>(timer));
+  }
   if (last != timer) {
     place(at, last);
     sift_up(at);
     sift_down(static_cast<size_t>(last->heap_index));
   }
   publish();
+}
+
+// A copy that a program made of a timer in a Go object never is.
+bool is_pending_locked(const Timer* timer) {
+  auto at = static_cast<size_t>(timer->heap_index.load());
+  return at < timers.size() && timers[at] == timer;
 }
 
 struct Sleeper {
@@ -94,20 +106,19 @@ void start_timer(Timer* timer) {
 
 bool stop_timer(Timer* timer) {
   std::lock_guard guard(timers_lock);
-  if (timer->heap_index < 0) return false;
+  if (!is_pending_locked(timer)) return false;
   remove_locked(timer);
   return true;
 }
 
-bool reset_timer(Timer* timer, int64_t when, int64_t period) {
+bool reset_timer(Timer* timer, int64_t when) {
   need_monitor();
   bool pending, earliest;
   {
     std::lock_guard guard(timers_lock);
-    pending = timer->heap_index >= 0;
+    pending = is_pending_locked(timer);
     if (pending) remove_locked(timer);
     timer->when = when;
-    timer->period = period;
     add_locked(timer);
     earliest = timer->heap_index == 0;
   }
@@ -145,13 +156,7 @@ void run_timers(Processor* p, int64_t now) {
       std::unique_lock guard(timers_lock, std::try_to_lock);
       if (!guard.owns_lock() || timers.empty() || timers[0]->when > now) return;
       timer = timers[0];
-      if (timer->period > 0) {
-        timer->when += timer->period * (1 + (now - timer->when) / timer->period);
-        sift_down(0);
-        publish();
-      } else {
-        remove_locked(timer);
-      }
+      remove_locked(timer);
     }
     timer->fire(timer, p);
   }
@@ -160,6 +165,8 @@ void run_timers(Processor* p, int64_t now) {
 void for_each_timer_root(void (*visit)(uint64_t* word, void* context), void* context) {
   std::lock_guard guard(timers_lock);
   for (Timer* timer : timers) {
+    auto self = reinterpret_cast<uint64_t>(timer);
+    visit(&self, context);
     if (timer->go_pointer) visit(&timer->go_pointer, context);
   }
 }

@@ -8,8 +8,7 @@
 // The map is exact for every frame but one: when a call does not fit, the callee's frame is not entered yet, and only
 // its parameters and closure (entry_slots minus results) are valid.
 //
-// Blocks are powers of two. Up to 32 KB they are cut from slabs and kept in free lists; larger ones come from the
-// system, wait up to 64 MB in all to be used again, and go back when two collections have found no use for them.
+// Where the memory comes from: pool.h. The functions that need some take the cache of the processor, or null.
 #pragma once
 
 #include <atomic>
@@ -17,10 +16,11 @@
 #include <cstdint>
 
 #include "runtime/goroutine.h"
+#include "runtime/stack/pool.h"
 
 namespace gos::runtime {
 
-inline constexpr uint64_t kFirstStackSlots = 2048 / 8;
+inline constexpr uint64_t kFirstStackSlots = kFirstStackBytes / 8;
 // debug.SetMaxStack; as Go on 64-bit machines.
 inline std::atomic<uint64_t> max_stack_bytes{1000000000};
 
@@ -28,21 +28,21 @@ inline std::atomic<uint64_t> max_stack_bytes{1000000000};
 inline constexpr uint64_t kStackGuardSlots = 8;
 
 // Gives a new goroutine its stack and sets limit, lo and hi.
-void allocate_stack(Goroutine* g, uint64_t slots = kFirstStackSlots);
-void free_stack(Goroutine* g);
+void allocate_stack(StackCache* cache, Goroutine* g);
+void free_stack(StackCache* cache, Goroutine* g);
 
 // Makes room so that `needed` slots fit from `fp` on, moving the stack; `fp` is adjusted. Called at a call: fp is the
 // callee's (its header at fp[-2], fp[-1] written), only its parameters and closure are valid. g->pc and g->fp need not
 // be saved. Returns false if the stack would pass the limit: the caller then reports stack_overflow.
-bool grow_stack(Goroutine* g, uint64_t*& fp, uint64_t needed);
+bool grow_stack(StackCache* cache, Goroutine* g, uint64_t*& fp, uint64_t needed);
 
 // Moves the stack to another block of the same size: for the stress mode. As grow_stack.
-void move_stack(Goroutine* g, uint64_t*& fp);
+void move_stack(StackCache* cache, Goroutine* g, uint64_t*& fp);
 
 // Whether under a quarter of the stack is in use. The goroutine is stopped at a safepoint with pc and fp saved.
 bool mostly_unused(const Goroutine* g);
 // Gives half of such a stack back. By whoever is about to run the goroutine, unless it is inside native code.
-void shrink_stack(Goroutine* g);
+void shrink_stack(StackCache* cache, Goroutine* g);
 
 // Lowers or restores the limit that calls compare with.
 inline void lower_stack_limit(Goroutine* g) { g->stack_limit.store(nullptr, std::memory_order_relaxed); }
@@ -65,14 +65,10 @@ void walk_frames(uint64_t* fp, const Instruction* pc, Fn&& fn) {
   }
 }
 
-// Gives idle blocks that were not needed since the last call back to the system. The collector calls it.
-void trim_stacks();
-
-struct StackStats {
-  uint64_t in_use = 0;             // bytes of blocks held by goroutines
-  uint64_t system = 0;             // bytes taken from the system
-  uint64_t grown = 0, shrunk = 0;  // moves to a larger or a smaller block
+// So far.
+struct StackMoves {
+  uint64_t grown = 0, shrunk = 0;
 };
-StackStats stack_stats();
+StackMoves stack_moves();
 
 }  // namespace gos::runtime

@@ -197,42 +197,63 @@ void check_key(const MapInfo* info, const void* key, MapStatus* status) {
   if (error.type) *status = {MapError::kUnhashableEmpty, error.type};
 }
 
-// Marks the map as being written, to notice what other threads do meanwhile (a program's data race).
-class WriteMark {
- public:
-  WriteMark(Map* map, MapStatus* status) : map_(map) {
-    if (__atomic_exchange_n(&map->writing, 1, __ATOMIC_RELAXED)) *status = {MapError::kConcurrentWrites, nullptr};
+void delete_entry(Map* map, const void* key, MapStatus* status) {
+  Place found = with_key(map->info->key_kind, key, [&](const auto& k) {
+    uint64_t hash = k.hash(map, status);
+    return status->error == MapError::kNone ? find(map, k, hash) : Place();
+  });
+  if (!found.group) return;
+  std::byte* slot = found.slot(map->info);
+  zero_typed(slot, map->info->key);
+  zero_typed(slot + map->info->elem_offset, map->info->elem);
+  --map->count;
+  // With an empty slot in the group no probe ever went past it, so this one may be empty again too. In a map of one
+  // group probes end after it anyway.
+  if (map->mask == 0 || detail::match_empty(load_controls(found.group))) {
+    set_control(found, kControlEmpty);
+    ++map->growth_left;
+  } else {
+    set_control(found, kControlDeleted);
   }
-  ~WriteMark() { __atomic_store_n(&map_->writing, 0, __ATOMIC_RELAXED); }
-  WriteMark(const WriteMark&) = delete;
-  WriteMark& operator=(const WriteMark&) = delete;
+}
 
- private:
-  Map* map_;
-};
+void clear_entries(Map* map) {
+  const MapInfo* info = map->info;
+  ++map->clear_count;
+  if (map->count == 0 && map->growth_left == capacity_of(map->mask + 1)) return;
+  for (uint64_t i = 0; i <= map->mask; ++i) {
+    std::byte* group = map->groups + i * info->group_bytes;
+    zero_typed(group, info->group);
+    std::memcpy(group, &kControlsEmpty, 8);
+  }
+  map->count = 0;
+  map->growth_left = capacity_of(map->mask + 1);
+  map->seed = random_seed();
+}
 
 }  // namespace
 
 namespace detail {
 
 void* map_insert_64(Mutator& m, Map* map, uint64_t key, MapStatus* status) {
-  if (!map) {
-    *status = {MapError::kNilMap, nullptr};
-    return nullptr;
-  }
   return insert(m, map, WordKey<uint64_t>(&key), &key, hash_64(key, map->seed), status);
 }
 
 void* map_insert_string(Mutator& m, Map* map, const GoString* key, MapStatus* status) {
-  if (!map) {
-    *status = {MapError::kNilMap, nullptr};
-    return nullptr;
-  }
   StringKey probe(key);
   return insert(m, map, probe, key, probe.hash(map, status), status);
 }
 
 }  // namespace detail
+
+const char* map_fatal_text(MapError error) {
+  switch (error) {
+    case MapError::kConcurrentWrites: return "concurrent map writes";
+    case MapError::kConcurrentRead: return "concurrent map read and map write";
+    case MapError::kConcurrentIteration: return "concurrent map iteration and map write";
+    default: return nullptr;
+  }
+}
 
 void init_map(Mutator& m, Map* map, const Type* map_type, int64_t hint) {
   map->info = map_info(map_type);
@@ -262,6 +283,10 @@ const void* map_get(const Map* map, const void* key, MapStatus* status) {
     if (map) check_key(map->info, key, status);
     return nullptr;
   }
+  if (map_is_written(map)) {
+    *status = {MapError::kConcurrentRead, nullptr};
+    return nullptr;
+  }
   return with_key(map->info->key_kind, key, [&](const auto& k) -> const void* {
     uint64_t hash = k.hash(map, status);
     if (status->error != MapError::kNone) return nullptr;
@@ -271,13 +296,9 @@ const void* map_get(const Map* map, const void* key, MapStatus* status) {
 }
 
 void* map_assign(Mutator& m, Map* map, const void* key, MapStatus* status) {
-  if (!map) {
-    *status = {MapError::kNilMap, nullptr};
-    return nullptr;
-  }
-  WriteMark mark(map, status);
-  if (status->error != MapError::kNone) return nullptr;
-  return with_key(map->info->key_kind, key, [&](const auto& k) { return assign(m, map, k, key, status); });
+  if (!detail::begin_assignment(map, status)) return nullptr;
+  void* elem = with_key(map->info->key_kind, key, [&](const auto& k) { return assign(m, map, k, key, status); });
+  return detail::end_write(map, status) ? elem : nullptr;
 }
 
 void map_delete(Map* map, const void* key, MapStatus* status) {
@@ -285,40 +306,16 @@ void map_delete(Map* map, const void* key, MapStatus* status) {
     if (map) check_key(map->info, key, status);
     return;
   }
-  WriteMark mark(map, status);
-  if (status->error != MapError::kNone) return;
-  Place found = with_key(map->info->key_kind, key, [&](const auto& k) {
-    uint64_t hash = k.hash(map, status);
-    return status->error == MapError::kNone ? find(map, k, hash) : Place();
-  });
-  if (!found.group) return;
-  std::byte* slot = found.slot(map->info);
-  zero_typed(slot, map->info->key);
-  zero_typed(slot + map->info->elem_offset, map->info->elem);
-  --map->count;
-  // With an empty slot in the group no probe ever went past it, so this one may be empty again too. In a map of one
-  // group probes end after it anyway.
-  if (map->mask == 0 || detail::match_empty(load_controls(found.group))) {
-    set_control(found, kControlEmpty);
-    ++map->growth_left;
-  } else {
-    set_control(found, kControlDeleted);
-  }
+  if (!detail::begin_write(map, status)) return;
+  delete_entry(map, key, status);
+  detail::end_write(map, status);
 }
 
-void map_clear(Map* map) {
+void map_clear(Map* map, MapStatus* status) {
   if (!map || !map->groups) return;
-  const MapInfo* info = map->info;
-  ++map->clear_count;
-  if (map->count == 0 && map->growth_left == capacity_of(map->mask + 1)) return;
-  for (uint64_t i = 0; i <= map->mask; ++i) {
-    std::byte* group = map->groups + i * info->group_bytes;
-    zero_typed(group, info->group);
-    std::memcpy(group, &kControlsEmpty, 8);
-  }
-  map->count = 0;
-  map->growth_left = capacity_of(map->mask + 1);
-  map->seed = random_seed();
+  if (!detail::begin_write(map, status)) return;
+  clear_entries(map);
+  detail::end_write(map, status);
 }
 
 void map_iter_begin(MapIter* it, Map* map) {
@@ -331,10 +328,14 @@ void map_iter_begin(MapIter* it, Map* map) {
   it->clear_count = map->clear_count;
 }
 
-void map_iter_next(MapIter* it) {
+void map_iter_next(MapIter* it, MapStatus* status) {
   it->key = it->elem = nullptr;
   Map* map = it->map;
   if (!map) return;
+  if (map_is_written(map)) {
+    *status = {MapError::kConcurrentIteration, nullptr};
+    return;
+  }
   const MapInfo* info = map->info;
   bool grown = map->groups != it->groups;
   uint64_t slots = (it->mask + 1) * kGroupSlots;

@@ -100,11 +100,24 @@ extern const Type kMapHeaderType;
 
 // What an operation may end in besides success.
 // kUnhashableEmpty: an unhashable key was asked of a map without entries; Go words that differently.
-enum class MapError : uint8_t { kNone, kNilMap, kUnhashable, kUnhashableEmpty, kConcurrentWrites, kTooLarge };
+// The concurrent ones are data races of the program, noticed by the map's mark of being written: fatal errors.
+enum class MapError : uint8_t {
+  kNone,
+  kNilMap,
+  kUnhashable,
+  kUnhashableEmpty,
+  kConcurrentWrites,
+  kConcurrentRead,
+  kConcurrentIteration,
+  kTooLarge
+};
 struct MapStatus {
   MapError error = MapError::kNone;
   const Type* culprit = nullptr;  // of the unhashable ones
 };
+
+// The text of a fatal error, null for the other errors.
+const char* map_fatal_text(MapError error);
 
 // An empty map on the heap with room for `hint` entries.
 Map* new_map(Mutator& m, const Type* map_type, int64_t hint);
@@ -119,11 +132,14 @@ const void* map_get(const Map* map, const void* key, MapStatus* status);
 // Address of the element, made zero if missing. May allocate: `key` must be reachable. `map` may be nil: kNilMap.
 void* map_assign(Mutator& m, Map* map, const void* key, MapStatus* status);
 void map_delete(Map* map, const void* key, MapStatus* status);
-void map_clear(Map* map);
+void map_clear(Map* map, MapStatus* status);
 
 void map_iter_begin(MapIter* it, Map* map);  // a zeroed or used iterator
-// Advances; it->key is null at the end.
-void map_iter_next(MapIter* it);
+// Advances; it->key is null at the end and after an error.
+void map_iter_next(MapIter* it, MapStatus* status);
+
+// Whether somebody is writing to the map right now, so that a read of it is a race.
+inline bool map_is_written(const Map* map) { return __atomic_load_n(&map->writing, __ATOMIC_RELAXED); }
 
 // Fast paths.
 
@@ -147,6 +163,32 @@ inline uint64_t match_empty_or_deleted(uint64_t controls) { return controls & kH
 inline uint64_t match_full(uint64_t controls) { return ~controls & kHighBits; }
 inline uint64_t first_match(uint64_t matches) { return static_cast<uint64_t>(__builtin_ctzll(matches)) >> 3; }
 
+// A write begins and ends with these. Nobody waits for anybody: two that meet are told, as far as they are noticed.
+inline bool begin_write(Map* map, MapStatus* status) {
+  if (map_is_written(map)) [[unlikely]] {
+    *status = {MapError::kConcurrentWrites, nullptr};
+    return false;
+  }
+  __atomic_store_n(&map->writing, 1, __ATOMIC_RELAXED);
+  return true;
+}
+inline bool end_write(Map* map, MapStatus* status) {
+  if (!map_is_written(map)) [[unlikely]] {
+    *status = {MapError::kConcurrentWrites, nullptr};
+    return false;
+  }
+  __atomic_store_n(&map->writing, 0, __ATOMIC_RELAXED);
+  return true;
+}
+
+inline bool begin_assignment(Map* map, MapStatus* status) {
+  if (map) [[likely]]
+    return begin_write(map, status);
+  *status = {MapError::kNilMap, nullptr};
+  return false;
+}
+
+// The key is missing and the write begun.
 void* map_insert_64(Mutator& m, Map* map, uint64_t key, MapStatus* status);
 void* map_insert_string(Mutator& m, Map* map, const GoString* key, MapStatus* status);
 
@@ -191,18 +233,22 @@ inline void* lookup_string(const Map* map, GoString key) {
 }
 }  // namespace detail
 
-// map_get for maps with 8-byte integer or pointer keys, and with string keys.
+// map_get for maps with 8-byte integer or pointer keys, and with string keys; without its check (map_is_written).
 inline const void* map_get_64(const Map* map, uint64_t key) { return detail::lookup_64(map, key); }
 inline const void* map_get_string(const Map* map, GoString key) { return detail::lookup_string(map, key); }
 
 // map_assign for the same.
 inline void* map_assign_64(Mutator& m, Map* map, uint64_t key, MapStatus* status) {
-  if (void* elem = detail::lookup_64(map, key)) return elem;
-  return detail::map_insert_64(m, map, key, status);
+  if (!detail::begin_assignment(map, status)) return nullptr;
+  void* elem = detail::lookup_64(map, key);
+  if (!elem) elem = detail::map_insert_64(m, map, key, status);
+  return detail::end_write(map, status) ? elem : nullptr;
 }
 inline void* map_assign_string(Mutator& m, Map* map, const GoString* key, MapStatus* status) {
-  if (void* elem = detail::lookup_string(map, *key)) return elem;
-  return detail::map_insert_string(m, map, key, status);
+  if (!detail::begin_assignment(map, status)) return nullptr;
+  void* elem = detail::lookup_string(map, *key);
+  if (!elem) elem = detail::map_insert_string(m, map, key, status);
+  return detail::end_write(map, status) ? elem : nullptr;
 }
 
 }  // namespace gos::runtime

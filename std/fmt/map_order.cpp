@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "runtime/panic/panic.h"
+
 namespace gos::std_ {
 namespace {
 
@@ -85,9 +87,11 @@ SortedMap::SortedMap(runtime::Goroutine* g, const Value& map) : type_(map.type),
   runtime::MapIter it{};
   runtime::map_iter_begin(&it, const_cast<runtime::Map*>(map.as<const runtime::Map*>()));
   groups_.set(it.groups);
-  for (runtime::map_iter_next(&it); it.key != nullptr; runtime::map_iter_next(&it)) {
+  runtime::MapStatus status;
+  for (runtime::map_iter_next(&it, &status); it.key != nullptr; runtime::map_iter_next(&it, &status)) {
     entries_.push_back({it.key, it.elem, entries_.size()});
   }
+  if (const char* text = runtime::map_fatal_text(status.error)) runtime::fatal_error(g, text);
   // Equal keys (NaNs) keep the order in which the map gave them.
   std::sort(entries_.begin(), entries_.end(), [&](const Entry& a, const Entry& b) {
     int c = compare_keys({type_->key, a.key}, {type_->key, b.key});

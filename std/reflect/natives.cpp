@@ -4,6 +4,7 @@
 
 #include "runtime/chan/chan.h"
 #include "runtime/heap/heap.h"
+#include "runtime/panic/panic.h"
 #include "runtime/value/equal.h"
 #include "runtime/value/interfaces.h"
 #include "runtime/value/map.h"
@@ -178,14 +179,14 @@ NativeStatus itab_value(NativeFrame& f) {
 // --- Maps ---
 
 void check(NativeFrame& f, const runtime::MapStatus& status) {
+  if (const char* text = runtime::map_fatal_text(status.error)) runtime::fatal_error(f.goroutine(), text);
   switch (status.error) {
-    case runtime::MapError::kNone: return;
     case runtime::MapError::kNilMap: f.panic_plain("assignment to entry in nil map");
     case runtime::MapError::kUnhashable: f.panic("hash of unhashable type: " + std::string(status.culprit->name));
     case runtime::MapError::kUnhashableEmpty:
       f.panic_plain("hash of unhashable type: " + std::string(status.culprit->name));
-    case runtime::MapError::kConcurrentWrites: f.panic_plain("concurrent map writes");
     case runtime::MapError::kTooLarge: f.panic("makemap: size out of range");
+    default: return;
   }
 }
 
@@ -238,7 +239,9 @@ NativeStatus map_delete(NativeFrame& f) {
 
 // func mapClear(m unsafe.Pointer)
 NativeStatus map_clear(NativeFrame& f) {
-  if (runtime::Map* map = map_at(f, 0)) runtime::map_clear(map);
+  runtime::MapStatus status;
+  runtime::map_clear(map_at(f, 0), &status);
+  check(f, status);
   return NativeStatus::kDone;
 }
 
@@ -259,7 +262,9 @@ NativeStatus map_begin(NativeFrame& f) {
 // func mapNext(it *mapIter)
 NativeStatus map_next(NativeFrame& f) {
   record_iterator(f.pointer<runtime::MapIter>(0));
-  runtime::map_iter_next(f.pointer<runtime::MapIter>(0));
+  runtime::MapStatus status;
+  runtime::map_iter_next(f.pointer<runtime::MapIter>(0), &status);
+  check(f, status);
   return NativeStatus::kDone;
 }
 

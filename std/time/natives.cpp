@@ -4,12 +4,10 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <deque>
-#include <memory>
-#include <mutex>
+#include <cstring>
 #include <string>
-#include <unordered_map>
 
+#include "runtime/chan/timer.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/seeded.h"
 #include "runtime/sched/timer.h"
@@ -19,7 +17,6 @@ namespace gos::std_ {
 
 using runtime::NativeFrame;
 using runtime::NativeStatus;
-using runtime::Timer;
 
 namespace {
 
@@ -43,74 +40,48 @@ NativeStatus sleep(NativeFrame& f) {
   return NativeStatus::kPark;
 }
 
-// A timer that Go code knows by its number. `timer` comes first: fire is given its address.
-struct NumberedTimer {
-  Timer timer;
-  uint64_t number = 0;
-};
+runtime::ChannelTimer* timer_at(NativeFrame& f, int slot) { return f.pointer<runtime::ChannelTimer>(slot); }
 
-// The pending timers. One that was stopped or has fired for the last time is deleted some timers later: another thread
-// may still be firing it.
-class TimerTable {
- public:
-  uint64_t add(std::unique_ptr<NumberedTimer> t) {
-    std::lock_guard lock(mutex_);
-    while (fired_.size() > kKept) fired_.pop_front();
-    t->number = ++last_;
-    uint64_t number = t->number;
-    runtime::start_timer(&t->timer);
-    timers_.emplace(number, std::move(t));
-    return number;
-  }
-  bool stop(uint64_t number) {
-    std::lock_guard lock(mutex_);
-    auto at = timers_.find(number);
-    if (at == timers_.end()) return false;
-    bool pending = runtime::stop_timer(&at->second->timer);
-    // A periodic timer may be firing on another thread right now.
-    fired_.push_back(std::move(at->second));
-    timers_.erase(at);
-    return pending;
-  }
-  void fired(uint64_t number) {
-    std::lock_guard lock(mutex_);
-    auto at = timers_.find(number);
-    if (at == timers_.end()) return;
-    fired_.push_back(std::move(at->second));
-    timers_.erase(at);
-  }
-
- private:
-  std::mutex mutex_;
-  uint64_t last_ = 0;
-  std::unordered_map<uint64_t, std::unique_ptr<NumberedTimer>> timers_;
-  std::deque<std::unique_ptr<NumberedTimer>> fired_;
-  static constexpr size_t kKept = 64;
-};
-
-TimerTable timers;
-
-void fire(Timer* timer, runtime::Processor* p) {
-  uint64_t number = reinterpret_cast<NumberedTimer*>(timer)->number;
-  bool once = timer->period == 0;
-  runtime::fire_start_goroutine(timer, p);
-  if (once) timers.fired(number);
+// The three words of the Time that a timer due at `when` sends; as Now makes them.
+void compose_time(const runtime::ChannelTimer* timer, int64_t when, void* element) {
+  constexpr int64_t kUnixToInternal = 62135596800, kWallToInternal = 59453308800;
+  int64_t wall = runtime::program_wall_clock() - (runtime::timer_clock() - when);
+  int64_t seconds = wall / 1'000'000'000 + kUnixToInternal - kWallToInternal;
+  auto nanoseconds = static_cast<uint64_t>(wall % 1'000'000'000);
+  uint64_t words[3] = {uint64_t{1} << 63 | static_cast<uint64_t>(seconds) << 30 | nanoseconds,
+                       static_cast<uint64_t>(when - runtime::program_start + 1), timer->location};
+  std::memcpy(element, words, sizeof words);
 }
 
-// func startTimer(ns int64, period int64, f func()) (timer uint64)
+// func startTimer(t *timer, ns, interval int64)
 NativeStatus start_timer(NativeFrame& f) {
-  auto t = std::make_unique<NumberedTimer>();
-  t->timer.when = later(f.i64(1));
-  t->timer.period = f.i64(2);
-  t->timer.fire = fire;
-  t->timer.go_pointer = f.word(3);
-  f.set_word(0, timers.add(std::move(t)));
+  runtime::ChannelTimer* t = timer_at(f, 0);
+  int64_t when = later(f.i64(1));
+  if (t->channel) {
+    t->compose = compose_time;
+    runtime::start_channel_timer(t, when, f.i64(2));
+  } else {
+    t->timer.when = when;
+    t->timer.fire = runtime::fire_start_goroutine;
+    t->timer.heap_index = -1;
+    runtime::start_timer(&t->timer);
+  }
   return NativeStatus::kDone;
 }
 
-// func stopTimer(timer uint64) bool
+// func stopTimer(t *timer) bool
 NativeStatus stop_timer(NativeFrame& f) {
-  f.set_bool(0, timers.stop(f.word(1)));
+  runtime::ChannelTimer* t = timer_at(f, 1);
+  f.set_bool(0, t->channel ? runtime::stop_channel_timer(f.goroutine()->p, t) : runtime::stop_timer(&t->timer));
+  return NativeStatus::kDone;
+}
+
+// func resetTimer(t *timer, ns, interval int64) bool
+NativeStatus reset_timer(NativeFrame& f) {
+  runtime::ChannelTimer* t = timer_at(f, 1);
+  int64_t when = later(f.i64(2));
+  f.set_bool(0, t->channel ? runtime::reset_channel_timer(f.goroutine()->p, t, when, f.i64(3))
+                           : runtime::reset_timer(&t->timer, when));
   return NativeStatus::kDone;
 }
 
@@ -135,11 +106,8 @@ NativeStatus read_file(NativeFrame& f) {
 }
 
 constexpr runtime::NativeEntry kNatives[] = {
-    {"time.now", now},
-    {"time.readFile", read_file},
-    {"time.sleep", sleep},
-    {"time.startTimer", start_timer},
-    {"time.stopTimer", stop_timer},
+    {"time.now", now},     {"time.readFile", read_file},     {"time.resetTimer", reset_timer},
+    {"time.sleep", sleep}, {"time.startTimer", start_timer}, {"time.stopTimer", stop_timer},
 };
 
 }  // namespace

@@ -262,7 +262,7 @@ TEST_CASE("maps: set, get, delete, clear, against std::map") {
       same &= map_get(map.get<Map>(), &key, &status) == found;
     }
     CHECK(same);
-    map_clear(map.get<Map>());
+    map_clear(map.get<Map>(), &status);
     CHECK(map.get<Map>()->count == 0);
     CHECK(map_get_64(map.get<Map>(), 7) == nullptr);
     CHECK(status.error == MapError::kNone);
@@ -327,7 +327,7 @@ TEST_CASE("maps: iteration while the map grows and shrinks") {
     map_iter_begin(&it, map.get<Map>());
     roots.set(0, it.groups);
     bool current = true;
-    for (map_iter_next(&it); it.key; map_iter_next(&it)) {
+    for (map_iter_next(&it, &status); it.key; map_iter_next(&it, &status)) {
       uint64_t key = *static_cast<uint64_t*>(it.key);
       seen.insert(key);
       if (key < 100) current &= *static_cast<uint64_t*>(it.elem) == key + (seen.size() > 1 ? 1000 : 0);
@@ -350,9 +350,9 @@ TEST_CASE("maps: iteration while the map grows and shrinks") {
     }
     CHECK(seen.size() >= 90);
     map_iter_begin(&it, map.get<Map>());
-    map_iter_next(&it);
-    map_clear(map.get<Map>());
-    map_iter_next(&it);
+    map_iter_next(&it, &status);
+    map_clear(map.get<Map>(), &status);
+    map_iter_next(&it, &status);
     CHECK(it.key == nullptr);
   });
 }
@@ -373,7 +373,7 @@ TEST_CASE("a stack that moves takes its pointers along") {
     inner.pointer_map = inner_map;
 
     Goroutine fake;
-    allocate_stack(&fake);
+    allocate_stack(nullptr, &fake);
     uint64_t* fp = fake.stack_lo + 2;
     fp[-2] = 0;
     fp[-1] = gos::bytecode::frame_word(&outer, 0);
@@ -391,7 +391,7 @@ TEST_CASE("a stack that moves takes its pointers along") {
     fake.handles = &handles;
     uint64_t* old = fake.stack_lo;
     uint64_t number = fp[0];
-    REQUIRE(grow_stack(&fake, callee, inner.frame_slots));
+    REQUIRE(grow_stack(nullptr, &fake, callee, inner.frame_slots));
     REQUIRE(fake.stack_lo != old);
     fp = fake.stack_lo + 2;
     CHECK(callee == fp + 5);
@@ -403,8 +403,8 @@ TEST_CASE("a stack that moves takes its pointers along") {
     CHECK(fake.defers.back().closure == reinterpret_cast<uint64_t>(fp + 2));
     CHECK(word == reinterpret_cast<uint64_t>(fp + 1));
     fake.handles = nullptr;
-    CHECK_FALSE(grow_stack(&fake, callee, max_stack_bytes / 8));
-    free_stack(&fake);
+    CHECK_FALSE(grow_stack(nullptr, &fake, callee, max_stack_bytes / 8));
+    free_stack(nullptr, &fake);
   });
 }
 
