@@ -92,6 +92,15 @@ void park_in(Bucket& bucket, Goroutine* g, WaitReason reason) {
 
 }  // namespace
 
+bool spin(Goroutine* g, int64_t n) {
+  constexpr int kTimes = 4, kPauses = 30;  // as Go
+  Scheduler& s = sched();
+  if (n >= kTimes || s.processors.load() <= s.idle_count.load() + s.spinning_count.load() + 1) return false;
+  if (!g->p->queue.empty() || g->p->next.load(std::memory_order_relaxed)) return false;
+  for (int i = 0; i < kPauses; ++i) __builtin_ia32_pause();
+  return true;
+}
+
 bool sem_acquire(Goroutine* g, uint32_t* address, WaitReason reason, bool lifo) {
   if (try_take(address)) return true;
   Bucket& bucket = bucket_of(address);

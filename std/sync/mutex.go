@@ -18,6 +18,10 @@ func semacquire(addr *uint32, reason int, again bool)
 // semrelease adds 1 to *addr and wakes a goroutine that waits; with handoff that one runs at once, in this one's place.
 func semrelease(addr *uint32, handoff bool)
 
+// spin tries for a few microseconds to take the mutex with that state, unless there is better to do. roused says whether
+// this goroutine is the one that mutexRoused speaks of, and the result, whether it is now.
+func spin(state *int32, roused bool) (taken, stillRoused bool)
+
 // nanotime reads the monotonic clock.
 func nanotime() int64
 
@@ -60,6 +64,10 @@ func (m *Mutex) lockSlow() {
 	var since int64
 	hungry, roused := false, false
 	for {
+		var mine bool
+		if mine, roused = spin(&m.state, roused); mine {
+			return
+		}
 		old := atomic.LoadInt32(&m.state)
 		taken := old&(mutexLocked|mutexStarving) != 0
 		next := old
@@ -109,7 +117,8 @@ func (m *Mutex) TryLock() bool {
 
 // Unlock frees the mutex.
 func (m *Mutex) Unlock() {
-	if state := atomic.AddInt32(&m.state, -mutexLocked); state != 0 {
+	state := atomic.AddInt32(&m.state, -mutexLocked)
+	if state != 0 && state&(mutexLocked|mutexRoused|mutexStarving) != mutexRoused {
 		m.unlockSlow(state)
 	}
 }

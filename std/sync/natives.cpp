@@ -32,6 +32,34 @@ NativeStatus semrelease(NativeFrame& f) {
   return f.boolean(1) ? NativeStatus::kYield : NativeStatus::kDone;
 }
 
+// The state of a Mutex, as the constants of mutex.go have it.
+constexpr int32_t kLocked = 1, kRoused = 2, kStarving = 4, kWaiter = 8;
+
+bool change(int32_t* state, int32_t from, int32_t to) {
+  return __atomic_compare_exchange_n(state, &from, to, false, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED);
+}
+
+// func spin(state *int32, roused bool) (taken, stillRoused bool)
+NativeStatus spin(NativeFrame& f) {
+  auto* state = f.pointer<int32_t>(2);
+  bool roused = f.boolean(3), taken = false;
+  for (int64_t n = 0; !taken;) {
+    int32_t old = __atomic_load_n(state, __ATOMIC_RELAXED);
+    if (old & kStarving) break;
+    if (!(old & kLocked)) {
+      taken = change(state, old, (old | kLocked) & ~(roused ? kRoused : 0));
+    } else if (runtime::spin(f.goroutine(), n++)) {
+      // Whoever unlocks meanwhile need not wake one that waits.
+      if (!roused && !(old & kRoused) && old >= kWaiter) roused = change(state, old, old | kRoused);
+    } else {
+      break;
+    }
+  }
+  f.set_bool(0, taken);
+  f.set_bool(1, roused);
+  return NativeStatus::kDone;
+}
+
 // func nanotime() int64
 NativeStatus nanotime(NativeFrame& f) {
   f.set_i64(0, runtime::program_clock());
@@ -66,9 +94,15 @@ NativeStatus notify_all(NativeFrame& f) {
 }
 
 constexpr runtime::NativeEntry kNatives[] = {
-    {"sync.semacquire", semacquire}, {"sync.semrelease", semrelease}, {"sync.fatal", fatal},
-    {"sync.nanotime", nanotime},     {"sync.notifyAdd", notify_add},  {"sync.notifyWait", notify_wait},
-    {"sync.notifyOne", notify_one},  {"sync.notifyAll", notify_all},
+    {"sync.semacquire", semacquire},
+    {"sync.semrelease", semrelease},
+    {"sync.fatal", fatal},
+    {"sync.spin", spin},
+    {"sync.nanotime", nanotime},
+    {"sync.notifyAdd", notify_add},
+    {"sync.notifyWait", notify_wait},
+    {"sync.notifyOne", notify_one},
+    {"sync.notifyAll", notify_all},
 };
 
 }  // namespace
