@@ -123,6 +123,7 @@ struct LogicalFrame {
   bool inlined = false;
   uint32_t line = 0;
   uint16_t file = 0;
+  uint16_t column = 0;  // 0: not known
 };
 // The frames at instruction index `pc`, innermost first; the last is the function itself.
 std::vector<LogicalFrame> logical_frames(const Function& f, uint32_t pc);

@@ -34,20 +34,22 @@ const LineEntry* find_line(const Function& f, uint32_t pc) {
 std::vector<LogicalFrame> logical_frames(const Function& f, uint32_t pc) {
   std::vector<LogicalFrame> frames;
   uint32_t line = f.line, inlined = 0;
-  uint16_t file = f.file;
+  uint16_t file = f.file, column = 0;
   if (const LineEntry* entry = find_line(f, pc)) {
     line = entry->line;
     file = entry->file;
+    column = entry->column;
     inlined = entry->inlined;
   }
   while (inlined != 0) {
     const InlinedCall& call = f.inlined[inlined - 1];
-    frames.push_back({call.name, call.has_params, true, line, file});
+    frames.push_back({call.name, call.has_params, true, line, file, column});
     line = call.line;
+    column = call.column;
     file = call.file;
     inlined = call.parent;
   }
-  frames.push_back({f.name, f.param_slots != 0, false, line, file});
+  frames.push_back({f.name, f.param_slots != 0, false, line, file, column});
   return frames;
 }
 

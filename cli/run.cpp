@@ -1,8 +1,13 @@
 // gos run: compiles a program and runs it.
+#include <fmt/format.h>
+
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 #include "cli/compile.h"
 #include "cli/execute.h"
+#include "runtime/gc/alloc_profile.h"
 #include "runtime/sched/sched.h"
 #include "vm/interpreter.h"
 
@@ -18,14 +23,25 @@ size_t source_operands(const std::vector<std::string>& operands) {
   return count;
 }
 
+// Whether the file can be written; if not, that is said.
+bool can_write(const std::string& path, const char* flag) {
+  if (std::FILE* file = std::fopen(path.c_str(), "wb")) return std::fclose(file) == 0;
+  fmt::print(stderr, "gos: --{}: {}: {}\n", flag, path, std::strerror(errno));
+  return false;
+}
+
 }  // namespace
 
 int run_command(Args args) {
   RunFlags run_flags;
   bool no_inlining = false;
   bool test_relative = false;
+  std::vector<std::string> alloc_profile;
   Flags flags("run");
   run_flags.declare(flags);
+  flags.text("alloc-profile", alloc_profile, "OUT",
+             "count what each place of the program allocates and write it to OUT when the program ends, for "
+             "gos escape --show --profile OUT and go tool pprof");
   flags.flag("l", no_inlining, "no inlining");
   flags.flag("test-relative", test_relative,
              "DIR holds the packages of a test of Go's suite: its files, imported as \"./name\"");
@@ -47,6 +63,10 @@ int run_command(Args args) {
   program_args.insert(program_args.end(), operands.begin() + static_cast<ptrdiff_t>(sources), operands.end());
   {
     StageTimes::Scope timing(compiled->front().times(), Stage::kLoad);
+    if (!alloc_profile.empty()) {
+      if (!can_write(alloc_profile.back(), "alloc-profile")) return kUsageError;
+      runtime::start_alloc_profile(alloc_profile.back());
+    }
     start_runtime(run_flags, std::move(program_args));
     vm::load(compiled->program());
   }

@@ -1,5 +1,6 @@
 // STACK_ALLOC and HEAP_ALLOC, and the static boxes that spare an allocation.
 #include "runtime/chan/chan.h"
+#include "runtime/heap/profile.h"
 #include "runtime/value/interfaces.h"
 #include "runtime/value/map.h"
 #include "vm/dispatch.h"
@@ -17,6 +18,13 @@ GOS_HANDLER(stack_alloc) {
   for (uint64_t i = 0; i < (bytes + 7) / 8; ++i) region[i] = 0;
   fp[pc->a] = reinterpret_cast<uint64_t>(region);
   GOS_NEXT(2);
+}
+
+// STACK_ALLOC while allocations are profiled.
+GOS_HANDLER(stack_alloc_counted) {
+  save(g, pc, fp);
+  runtime::profile_stack_object(mutator(g), extension(pc) >> 32);
+  GOS_TAIL(stack_alloc);
 }
 
 // What HEAP_ALLOC makes besides one plain object; false: a panic was started.
@@ -122,7 +130,7 @@ GOS_HANDLER(box_zero) {
 }  // namespace
 
 void install_alloc(Table& t) {
-  t[Op::STACK_ALLOC] = stack_alloc;
+  t[Op::STACK_ALLOC] = runtime::profiling ? stack_alloc_counted : stack_alloc;
   t[Op::HEAP_ALLOC] = heap_alloc;
   t[Op::MAKE_CHECK] = make_check;
   t[Op::UNSAFE_CHECK] = unsafe_check;

@@ -1,5 +1,6 @@
 #include "vm/interpreter.h"
 
+#include "runtime/heap/profile.h"
 #include "runtime/hooks.h"
 #include "runtime/panic/panic.h"
 #include "runtime/sched/sched.h"
@@ -144,6 +145,7 @@ std::vector<std::string> load(bytecode::Program& loaded) {
     Function& f = loaded.functions[loaded_functions];
     if (f.has(bytecode::kFunctionNative)) f.frame_slots = f.context_slot() + kNativeWindow;
   }
+  if (runtime::profiling) install_alloc(table);
   table.functions = loaded.entries.data();
   table.natives = natives.data();
   return missing;

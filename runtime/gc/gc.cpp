@@ -9,6 +9,7 @@
 
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
+#include "runtime/gc/alloc_profile.h"
 #include "runtime/gc/check.h"
 #include "runtime/gc/cycle.h"
 #include "runtime/gc/finalizer.h"
@@ -16,6 +17,7 @@
 #include "runtime/gc/pacer.h"
 #include "runtime/gc/roots.h"
 #include "runtime/heap/barrier.h"
+#include "runtime/heap/profile.h"
 #include "runtime/panic/panic.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
@@ -222,6 +224,7 @@ void end_locked(Cycle& c) {
   record_locked(c);
   if (knobs.gccheck) check_marks(c.live_bytes);
   write_barrier_on.store(0);
+  if (profiling) note_live_counts();
   h.end_marking(c.live_bytes);
   end_finalizer_cycle();
   double span = static_cast<double>(std::max<int64_t>(1, now_ns() - c.begin.done)) * c.processors;

@@ -10,6 +10,7 @@
 
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
+#include "runtime/heap/profile.h"
 
 namespace gos::runtime {
 
@@ -94,6 +95,7 @@ Span* Heap::new_small_span(uint32_t cls, bool noscan) {
   std::fill_n(span->alloc_bits, kBitWords, 0);
   std::fill_n(span->mark_bits, kBitWords, 0);
   std::fill_n(span->pointer_bits, kBitWords, 0);
+  if (profiling) profile_span(span);
   remember(span);
   pages_.publish(span);
   return span;
@@ -110,12 +112,12 @@ bool Heap::take_run(AllocCache& cache, Span* span) {
   if (knobs.gcstress) end = first + 1;
   span->free_index = static_cast<uint16_t>(end);
   cache.start = cache.next = span->base + first * span->object_size;
-  cache.limit = span->base + end * span->object_size;
-  uint64_t bytes = cache.limit - cache.next;
+  cache.limit = cache.end = span->base + end * span->object_size;
+  uint64_t bytes = cache.end - cache.next;
   if (span->needs_zero) {
     std::memset(reinterpret_cast<void*>(cache.next), 0, bytes);
     if (!span->noscan && !span->has_headers()) {
-      clear_bit_range(span->pointer_bits, (cache.next - span->base) / 8, (cache.limit - span->base) / 8);
+      clear_bit_range(span->pointer_bits, (cache.next - span->base) / 8, (cache.end - span->base) / 8);
     }
   }
   if (marking_) {
@@ -133,7 +135,7 @@ void Heap::retire(Mutator& m, AllocCache& cache) {
   uint64_t bytes = cache.next - cache.start;
   m.allocated_bytes += bytes;
   m.allocated_objects += bytes / span->object_size;
-  if (uint64_t left = cache.limit - cache.next) {
+  if (uint64_t left = cache.end - cache.next) {
     live.fetch_sub(left, std::memory_order_relaxed);
     uint32_t first = span->index_of(cache.next);
     if (marking_) {
@@ -144,7 +146,7 @@ void Heap::retire(Mutator& m, AllocCache& cache) {
     }
     span->free_index = static_cast<uint16_t>(first);
   }
-  cache.start = cache.next = cache.limit = 0;
+  cache.start = cache.next = cache.limit = cache.end = 0;
 }
 
 // A span that nobody holds any more. With the lock held, or the world stopped.
@@ -195,7 +197,7 @@ bool Heap::refill(Mutator& m, AllocCache& cache, uint32_t cls, bool noscan) {
     span->cached = true;
     cache.span = span;
   }
-  if (marking_) m.assist_debt += static_cast<int64_t>(cache.limit - cache.next);
+  if (marking_) m.assist_debt += static_cast<int64_t>(cache.end - cache.next);
   return true;
 }
 
@@ -219,10 +221,12 @@ void* Heap::allocate_large(Mutator& m, uint64_t bytes, const Type* type, bool ze
     span->alloc_bits[0] = 0;
     span->mark_bits[0] = marking_;
     span->live = span->free_index = 1;
+    if (profiling) profile_span(span);
     remember(span);
     classes_[0][span->noscan].full.push(span);
     pages_.publish(span);
   }
+  if (profiling) profile_object(m, span, span->base, span->bytes());
   live.fetch_add(span->bytes(), std::memory_order_relaxed);
   m.allocated_bytes += span->bytes();
   m.allocated_objects += 1;

@@ -9,6 +9,7 @@
 
 #include "runtime/debug/knobs.h"
 #include "runtime/heap/central.h"
+#include "runtime/heap/profile.h"
 
 namespace gos::runtime {
 
@@ -66,6 +67,8 @@ void* allocate_tiny(Mutator& m, uint64_t size) {
   if (offset + size <= kTinySize && m.tiny) {
     m.tiny_offset = static_cast<uint32_t>(offset + size);
     ++m.tiny_count;
+    if (profiling) [[unlikely]]
+      profile_tiny(m, size);
     return reinterpret_cast<void*>(m.tiny + offset);
   }
   constexpr uint32_t kTinyClass = size_class(kTinySize);
@@ -82,10 +85,16 @@ void* allocate_tiny(Mutator& m, uint64_t size) {
 namespace detail {
 
 void* allocate_small_slow(Mutator& m, AllocCache& cache, uint32_t cls, bool noscan) {
-  maybe_collect(m);
-  if (!heap().refill(m, cache, cls, noscan)) out_of_memory(kClassSize[cls]);
+  if (!profiling || cache.next + kClassSize[cls] > cache.end) {
+    maybe_collect(m);
+    if (!heap().refill(m, cache, cls, noscan)) out_of_memory(kClassSize[cls]);
+  }
   uintptr_t at = cache.next;
   cache.next = at + kClassSize[cls];
+  if (profiling) [[unlikely]] {
+    cache.limit = cache.next;
+    profile_object(m, cache.span, at, kClassSize[cls]);
+  }
   return reinterpret_cast<void*>(at);
 }
 

@@ -36,10 +36,13 @@ namespace gos::runtime {
 // A run of free objects of one class.
 struct AllocCache {
   uintptr_t next = 0;
-  uintptr_t limit = 0;
+  uintptr_t limit = 0;  // below the end only while allocations are profiled (profile.h)
+  uintptr_t end = 0;
   uintptr_t start = 0;  // where the run began, for statistics
   Span* span = nullptr;
 };
+
+struct MutatorProfile;
 
 // What allocates: the allocator's part of a processor. As a parameter it means: this may allocate, may collect, may
 // stop here.
@@ -51,8 +54,9 @@ struct Mutator {
   uint64_t tiny_count = 0;       // objects that shared a block
   uint64_t allocated_bytes = 0;  // of runs given back, and of large objects
   uint64_t allocated_objects = 0;
-  uint64_t pinned = 0;      // a root: an object that is built in several allocations
-  int64_t assist_debt = 0;  // bytes allocated while marking that no marking has paid for yet
+  uint64_t pinned = 0;                // a root: an object that is built in several allocations
+  MutatorProfile* profile = nullptr;  // counts of the allocation profile
+  int64_t assist_debt = 0;            // bytes allocated while marking that no marking has paid for yet
 };
 
 // The heap's range of addresses: for is_heap and the page table.

@@ -35,7 +35,8 @@ struct Span {
   uint64_t large_bytes = 0;                    // asked for
   Span* next = nullptr;
   Span* previous = nullptr;
-  uint32_t all_index = 0;  // in Heap's list of spans in use
+  uint32_t all_index = 0;     // in Heap's list of spans in use
+  uint32_t* sites = nullptr;  // by object, while allocations are profiled: where it was allocated, 0: not known
 
   uint64_t mark_bits[kBitWords] = {};
   uint64_t alloc_bits[kBitWords] = {};

@@ -6,6 +6,7 @@
 
 #include "runtime/debug/knobs.h"
 #include "runtime/heap/central.h"
+#include "runtime/heap/profile.h"
 
 namespace gos::runtime {
 
@@ -58,12 +59,14 @@ Span* Heap::pop_unswept_locked(SpanList& list) {
 
 void Heap::drop_locked(Span* span) {
   span->needs_zero = true;
+  if (span->sites != nullptr) profile_drop_span(span);
   forget(span);
   pages_.free(span);
 }
 
 void Heap::sweep_small(Span* span) {
   uint32_t alive = 0;
+  if (span->sites != nullptr) profile_sweep(span);
   if (knobs.poison) {
     for (uint32_t i = 0; i < span->objects; ++i) {
       if (!(span->mark_bits[i / 64] >> (i % 64) & 1)) poison(span->base + i * span->object_size, span->object_size);
@@ -92,6 +95,7 @@ uint64_t Heap::sweep_one() {
   uint64_t bytes = span->bytes();
   bool alive;
   if (span->is_large()) {
+    if (span->sites != nullptr) profile_sweep(span);
     alive = span->mark_bits[0] & 1;
     span->mark_bits[0] = 0;
   } else {

@@ -221,7 +221,8 @@ void run_main(uint64_t closure, bool exit_at_end) {
   s.main_done.wait();
 }
 
-void exit_process(int code) {
+void exit_process(int code, Goroutine* g) {
+  if (before_exit) before_exit(g);
   if (tracing()) {
     if (std::string problem = stop_trace(); !problem.empty()) {
       std::fprintf(stderr, "gos: the trace could not be written: %s\n", problem.c_str());

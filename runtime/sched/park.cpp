@@ -65,7 +65,10 @@ Goroutine* end_and_pick(Goroutine* g, bool goexit) {
     } else {
       s.main_running = false;
       guard.unlock();
-      if (s.main_exits) exit_process(0);
+      if (s.main_exits) {
+        g->pc = nullptr;  // it has no frame any more
+        exit_process(0, g);
+      }
       s.main_done.signal();
     }
   }

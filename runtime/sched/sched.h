@@ -49,8 +49,11 @@ void start_scheduler(const SchedulerOptions& options);
 // prompt), other goroutines run on.
 void run_main(uint64_t closure, bool exit_at_end);
 
-// Ends the process as configured. Safe on any thread.
-[[noreturn]] void exit_process(int code);
+// Ends the process as configured. Safe on any thread. g: the goroutine that the caller runs, its pc and fp saved, or
+// null.
+[[noreturn]] void exit_process(int code, Goroutine* g = nullptr);
+// What is to be done then, before standard output is flushed: with the same g.
+inline void (*before_exit)(Goroutine* g) = nullptr;
 
 // The go statement: a new runnable goroutine. `creator` may be null; its pc and fp are saved.
 Goroutine* start_goroutine(Goroutine* creator, uint64_t closure);

@@ -327,7 +327,7 @@ NativeStatus args(NativeFrame& f) {
 }
 
 // func Exit(code int)
-NativeStatus exit_native(NativeFrame& f) { runtime::exit_process(static_cast<int>(f.i64(0))); }
+NativeStatus exit_native(NativeFrame& f) { runtime::exit_process(static_cast<int>(f.i64(0)), f.goroutine()); }
 
 // func Getpid() int
 template <auto get>

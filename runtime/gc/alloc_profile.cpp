@@ -1,0 +1,247 @@
+// Finding sites, and writing the profile (see alloc_profile.h).
+#include "runtime/gc/alloc_profile.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <mutex>
+#include <unordered_map>
+#include <utility>
+
+#include "bytecode/program.h"
+#include "runtime/gc/gc.h"
+#include "runtime/heap/central.h"
+#include "runtime/heap/profile.h"
+#include "runtime/panic/panic.h"
+#include "runtime/sched/worker.h"
+#include "runtime/stack/stack.h"
+#include "runtime/trace/pprof.h"
+
+namespace gos::runtime {
+
+namespace {
+
+constexpr size_t kMaxSiteFrames = 64;
+constexpr size_t kListed = 50;                               // collections that a comment lists, the last ones
+constexpr std::string_view kLibrary = "/usr/local/go/src/";  // where traces say that the library stands
+constexpr uint32_t kInLibrary = UINT32_MAX;                  // known by its callers too
+constexpr uint32_t kRuntimeSite = 1;                         // allocations of the runtime itself
+
+struct SiteFrame {
+  const bytecode::Function* function;
+  uint32_t index;  // of the instruction
+};
+
+struct Site {
+  std::vector<SiteFrame> frames;  // innermost first
+  LiveCounts live, peak;          // after the last collection, and the most after any
+  uint64_t kept_bytes = 0;        // the sum over collections
+};
+
+struct Recording {
+  std::mutex lock;
+  std::string path;
+  std::vector<Site> sites{2};  // by number; 0 is none
+  std::unordered_map<uint64_t, uint32_t> numbers;
+  std::vector<LiveCounts> collections;  // in all, one by one
+  bool first_cycle = true;
+};
+
+Recording* profile = nullptr;
+
+bool in_library(const bytecode::Function* f) {
+  if (f->has(bytecode::kFunctionWrapper)) return true;
+  const std::vector<std::string>& files = program()->files;
+  return f->file >= files.size() || files[f->file].starts_with(kLibrary) || f->code_size == 0;
+}
+
+uint64_t mix(uint64_t hash, uint64_t word) {
+  hash = (hash ^ word) * 0x9E3779B97F4A7C15u;
+  return hash ^ hash >> 29;
+}
+
+uint32_t index_in(const bytecode::Function* f, const Instruction* pc, bool is_call) {
+  auto at = static_cast<uint64_t>(pc - f->code);
+  if (at > f->code_size) return 0;
+  return static_cast<uint32_t>(is_call && at > 0 ? at - 1 : at);
+}
+
+// The frames of the site that g is at: up to the first outside the library.
+std::vector<SiteFrame> frames_of(const Goroutine* g) {
+  std::vector<SiteFrame> frames;
+  bool done = false, newest = true;
+  walk_frames(g->fp, g->pc, [&](uint64_t* fp, const bytecode::Function* f, const Instruction* pc) {
+    bool is_call = !newest;
+    newest = false;
+    if (done || frames.size() == kMaxSiteFrames) return;
+    if (is_call) pc = behind_instruction(g, fp, pc);
+    done = !in_library(f);
+    if (!f->has(bytecode::kFunctionWrapper)) frames.push_back({f, index_in(f, pc, is_call)});
+  });
+  return frames;
+}
+
+uint32_t number_of(uint64_t key, const Goroutine* g) {
+  std::lock_guard guard(profile->lock);
+  auto [at, added] = profile->numbers.try_emplace(key, static_cast<uint32_t>(profile->sites.size()));
+  if (added) profile->sites.push_back({frames_of(g), {}, {}, 0});
+  return at->second;
+}
+
+// A site in the library is known by the addresses of all its frames.
+uint32_t library_site(MutatorProfile& counts, const Goroutine* g) {
+  uint64_t hash = 0;
+  uint64_t* fp = g->fp;
+  const Instruction* pc = g->pc;
+  for (size_t depth = 0; depth < kMaxSiteFrames; ++depth) {
+    hash = mix(hash, reinterpret_cast<uint64_t>(pc));
+    const bytecode::Function* f = bytecode::frame_function(fp[-1]);
+    uint64_t distance = bytecode::frame_distance(fp[-1]);
+    if (distance == 0 || !in_library(f)) break;
+    pc = reinterpret_cast<const Instruction*>(fp[-2]);
+    fp -= distance;
+  }
+  MutatorProfile::Known& known = counts.known(hash);
+  if (known.key != hash) known = {hash, number_of(hash, g)};
+  return known.site;
+}
+
+uint32_t current_site(Mutator& m) {
+  auto& p = static_cast<Processor&>(m);
+  const Goroutine* g = p.current.load(std::memory_order_relaxed);
+  if (g == nullptr || g->pc == nullptr || g->fp == nullptr) return kRuntimeSite;
+  MutatorProfile& counts = profile_of(m);
+  auto key = reinterpret_cast<uint64_t>(g->pc);
+  MutatorProfile::Known& known = counts.known(key);
+  if (known.key != key) {
+    bool library = in_library(bytecode::frame_function(g->fp[-1]));
+    known = {key, library ? kInLibrary : number_of(key, g)};
+  }
+  return known.site == kInLibrary ? library_site(counts, g) : known.site;
+}
+
+// The frames of a site as pprof shows them, inlined calls apart.
+std::vector<ProfileFrame> shown_frames(const Site& site) {
+  std::vector<ProfileFrame> out;
+  for (const SiteFrame& at : site.frames) {
+    for (const bytecode::LogicalFrame& frame : logical_frames(*at.function, at.index)) {
+      const std::vector<std::string>& files = program()->files;
+      out.push_back({std::string(frame.name), frame.file < files.size() ? files[frame.file] : "?",
+                     static_cast<int32_t>(frame.line), frame.column});
+    }
+  }
+  if (out.empty()) out.push_back({"runtime", "", 0, 0});
+  return out;
+}
+
+std::vector<SiteCounts> sum_counts() {
+  std::vector<SiteCounts> sums(profile->sites.size());
+  Scheduler& s = sched();
+  for (int i = 0; i < s.made; ++i) {
+    const MutatorProfile* counts = s.at(i)->profile;
+    for (size_t site = 0; counts != nullptr && site < counts->counts.size() && site < sums.size(); ++site) {
+      const SiteCounts& from = counts->counts[site];
+      sums[site].objects += from.objects;
+      sums[site].bytes += from.bytes;
+      sums[site].stack_objects += from.stack_objects;
+      sums[site].stack_bytes += from.stack_bytes;
+    }
+  }
+  return sums;
+}
+
+std::string write_profile() {
+  ProfileWriter writer({{"alloc_objects", "count"},
+                        {"alloc_space", "bytes"},
+                        {"inuse_objects", "count"},
+                        {"inuse_space", "bytes"},
+                        {"stack_objects", "count"},
+                        {"stack_space", "bytes"},
+                        {"peak_objects", "count"},
+                        {"peak_space", "bytes"},
+                        {"kept_space", "bytes"}},
+                       "alloc_space");
+  std::lock_guard guard(profile->lock);
+  std::vector<SiteCounts> sums = sum_counts();
+  for (size_t i = 1; i < profile->sites.size(); ++i) {
+    const Site& site = profile->sites[i];
+    const SiteCounts& sum = sums[i];
+    if (sum.objects == 0 && sum.stack_objects == 0) continue;
+    const uint64_t values[] = {sum.objects,       sum.bytes,         site.live.objects,
+                               site.live.bytes,   sum.stack_objects, sum.stack_bytes,
+                               site.peak.objects, site.peak.bytes,   site.kept_bytes};
+    std::vector<int64_t> signed_values(std::begin(values), std::end(values));
+    writer.add(shown_frames(site), signed_values);
+  }
+  writer.comment(kAllocProfileTitle);
+  writer.comment(kAllocProfileProgram + program_fingerprint(*program()));
+  std::string live = fmt::format("bytes live after each of {} collections:", profile->collections.size());
+  size_t left_out = profile->collections.size() > kListed ? profile->collections.size() - kListed : 0;
+  if (left_out != 0) live += " ...";
+  for (size_t i = left_out; i < profile->collections.size(); ++i)
+    live += fmt::format(" {}", profile->collections[i].bytes);
+  writer.comment(std::move(live));
+  return writer.write(profile->path);
+}
+
+}  // namespace
+
+std::string program_fingerprint(const bytecode::Program& program) {
+  uint64_t hash = 0;
+  for (size_t i = 0; i < program.files.size(); ++i) {
+    if (i >= program.sources.size() || program.files[i].starts_with(kLibrary)) continue;
+    uint64_t text = 14695981039346656037u;  // FNV-1a
+    for (char c : program.sources[i]) text = (text ^ static_cast<uint8_t>(c)) * 1099511628211u;
+    if (!program.sources[i].empty()) hash += mix(1, text);  // whatever the order of the files
+  }
+  return fmt::format("{:016x}", hash);
+}
+
+void start_alloc_profile(std::string path) {
+  profile = new Recording();
+  profile->path = std::move(path);
+  allocation_site = current_site;
+  before_exit = finish_alloc_profile;
+  profiling = true;
+}
+
+void note_live_counts() {
+  if (std::exchange(profile->first_cycle, false)) return;  // nothing was swept before
+  std::vector<LiveCounts> live = take_live_counts();
+  std::lock_guard guard(profile->lock);
+  LiveCounts& all = profile->collections.emplace_back();
+  for (size_t i = 1; i < profile->sites.size(); ++i) {
+    Site& site = profile->sites[i];
+    site.live = i < live.size() ? live[i] : LiveCounts();
+    site.peak.objects = std::max(site.peak.objects, site.live.objects);
+    site.peak.bytes = std::max(site.peak.bytes, site.live.bytes);
+    site.kept_bytes += site.live.bytes;
+    all.objects += site.live.objects;
+    all.bytes += site.live.bytes;
+  }
+}
+
+void finish_alloc_profile(Goroutine* g) {
+  if (profile == nullptr) return;
+  static std::atomic_flag begun;
+  if (begun.test_and_set()) {
+    // Somebody else is ending the process, and may want the world to stop.
+    while (true) {
+      if (g != nullptr) safepoint(g);
+      usleep(100);
+    }
+  }
+  if (g != nullptr && g->p != nullptr && g->locks == 0) {
+    collect(g, GcCause::kForced);
+    while (!stop_the_world(g->p, "allocation profile")) {
+    }
+    note_live_counts();
+  }
+  std::string problem = write_profile();
+  if (!problem.empty()) fmt::print(stderr, "gos: the allocation profile was not written: {}\n", problem);
+}
+
+}  // namespace gos::runtime

@@ -1,0 +1,41 @@
+// The allocation profile's sites and its file (heap/profile.h counts).
+//
+// A site is an instruction: HEAP_ALLOC, STACK_ALLOC, or another that allocates inside (append, a map's table, a joined
+// string), together with the frames of inlined calls that it belongs to. An allocation in the library counts at its
+// place there and at the call in the program that led to it: the site's stack goes up to the first frame outside the
+// library.
+//
+// The file is a profile in pprof's format (trace/pprof.h) with the sample types alloc_objects, alloc_space,
+// inuse_objects, inuse_space as Go's heap profiles have them, and after them stack_objects, stack_space (STACK_ALLOC),
+// peak_objects, peak_space (the most that was live when a collection ended) and kept_space (the sum over all
+// collections of what was live). Space is in bytes of the allocator's size classes. Objects below 16 bytes share
+// blocks: inuse and peak count a block where it was begun. Comments tell
+// how the program that ran is known again, and what lived in all after the last collections.
+#pragma once
+
+#include <string>
+
+#include "runtime/goroutine.h"
+
+namespace gos::bytecode {
+struct Program;
+}
+
+namespace gos::runtime {
+
+inline constexpr char kAllocProfileTitle[] = "gos allocation profile, version 1";
+inline constexpr char kAllocProfileProgram[] = "program ";  // begins the comment that names the program's fingerprint
+
+// Begins to count; before the first goroutine is made. When the process ends the file is written; what goes wrong then
+// is said on standard error.
+void start_alloc_profile(std::string path);
+// For the collector, the world stopped and the cycle before swept: notes what lived after that.
+void note_live_counts();
+// Writes the file. g, the goroutine on whose thread the process ends, allows a last collection; null: what was live is
+// what the last one found.
+void finish_alloc_profile(Goroutine* g);
+
+// What tells a program from another one or from another version of it: of the source text outside the library.
+std::string program_fingerprint(const bytecode::Program& program);
+
+}  // namespace gos::runtime

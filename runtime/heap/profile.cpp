@@ -1,0 +1,122 @@
+// The heap's side of the allocation profile (see profile.h).
+#include "runtime/heap/profile.h"
+
+#include <algorithm>
+#include <atomic>
+#include <bit>
+#include <cstdlib>
+#include <memory>
+#include <mutex>
+
+namespace gos::runtime {
+
+namespace {
+
+// Live objects by site, added to by everyone who sweeps. In blocks that stay where they are while the table grows.
+class LiveTable {
+ public:
+  struct Cell {
+    std::atomic<uint64_t> objects{0}, bytes{0};
+  };
+  Cell& at(uint32_t site) {
+    std::atomic<Cell*>& block = blocks_[std::min<size_t>(site / kBlock, kBlocks - 1)];
+    Cell* cells = block.load(std::memory_order_acquire);
+    if (cells == nullptr) {
+      auto* made = new Cell[kBlock];
+      if (block.compare_exchange_strong(cells, made)) {
+        cells = made;
+      } else {
+        delete[] made;
+      }
+    }
+    return cells[site % kBlock];
+  }
+  std::vector<LiveCounts> take() {
+    std::vector<LiveCounts> out;
+    for (size_t i = 0; i < kBlocks; ++i) {
+      Cell* cells = blocks_[i].load();
+      if (cells == nullptr) continue;
+      for (size_t j = 0; j < kBlock; ++j) {
+        LiveCounts counts{cells[j].objects.exchange(0), cells[j].bytes.exchange(0)};
+        if (counts.objects == 0) continue;
+        out.resize(std::max(out.size(), i * kBlock + j + 1));
+        out[i * kBlock + j] = counts;
+      }
+    }
+    return out;
+  }
+
+ private:
+  static constexpr size_t kBlock = 4096, kBlocks = 4096;
+  std::atomic<Cell*> blocks_[kBlocks] = {};
+};
+
+LiveTable& live_table() {
+  static auto* table = new LiveTable();
+  return *table;
+}
+
+uint64_t bytes_of(const Span* span) { return span->object_size; }
+
+}  // namespace
+
+MutatorProfile& profile_of(Mutator& m) {
+  if (m.profile == nullptr) m.profile = new MutatorProfile();
+  return *m.profile;
+}
+
+void profile_object(Mutator& m, Span* span, uintptr_t at, uint64_t bytes) {
+  uint32_t site = allocation_site(m);
+  SiteCounts& counts = profile_of(m).at(site);
+  ++counts.objects;
+  counts.bytes += bytes;
+  if (span->sites != nullptr) span->sites[span->is_large() ? 0 : span->index_of(at)] = site;
+}
+
+void profile_tiny(Mutator& m, uint64_t bytes) {
+  SiteCounts& counts = profile_of(m).at(allocation_site(m));
+  ++counts.objects;
+  counts.bytes += bytes;
+}
+
+void profile_stack_object(Mutator& m, uint64_t bytes) {
+  SiteCounts& counts = profile_of(m).at(allocation_site(m));
+  ++counts.stack_objects;
+  counts.stack_bytes += bytes;
+}
+
+void profile_span(Span* span) { span->sites = static_cast<uint32_t*>(std::calloc(span->objects, sizeof(uint32_t))); }
+
+void profile_drop_span(Span* span) {
+  std::free(span->sites);
+  span->sites = nullptr;
+}
+
+void profile_sweep(Span* span) {
+  if (span->sites == nullptr) return;
+  // Neighbours are often of one site.
+  uint32_t site = 0;
+  uint64_t objects = 0;
+  auto add = [&] {
+    if (objects == 0) return;
+    LiveTable::Cell& cell = live_table().at(site);
+    cell.objects.fetch_add(objects, std::memory_order_relaxed);
+    cell.bytes.fetch_add(objects * bytes_of(span), std::memory_order_relaxed);
+    objects = 0;
+  };
+  for (uint32_t word = 0; word < span->bit_words(); ++word) {
+    for (uint64_t bits = span->mark_bits[word]; bits != 0; bits &= bits - 1) {
+      uint32_t found = span->sites[word * 64 + static_cast<uint32_t>(std::countr_zero(bits))];
+      if (found != site) {
+        add();
+        site = found;
+      }
+      ++objects;
+    }
+  }
+  add();
+}
+
+std::vector<LiveCounts> take_live_counts() { return live_table().take(); }
+
+}  // namespace gos::runtime

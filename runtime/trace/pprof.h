@@ -1,0 +1,66 @@
+// Profiles in the format of pprof, which `go tool pprof` opens: profile.proto (github.com/google/pprof), compressed
+// with gzip. A profile is a list of samples: a call stack, and one number for each of the profile's sample types.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace gos::runtime {
+
+struct ProfileFrame {
+  std::string function;
+  std::string file;
+  int32_t line = 0;
+  int32_t column = 0;  // 0: not known
+  auto operator<=>(const ProfileFrame&) const = default;
+};
+
+class ProfileWriter {
+ public:
+  // `sample_types` are pairs of type and unit: {"alloc_space", "bytes"}; pprof shows the default one when none is asked
+  // for.
+  ProfileWriter(std::vector<std::pair<std::string, std::string>> sample_types, std::string default_sample_type);
+
+  // `stack` begins with the innermost frame; calls inlined into a frame are frames of their own. One value a sample
+  // type. Equal stacks become one sample, their values added.
+  void add(std::span<const ProfileFrame> stack, std::span<const int64_t> values);
+  void comment(std::string text);
+  // Writes the profile; what went wrong, "" if nothing.
+  std::string write(const std::string& path) const;
+
+ private:
+  uint64_t string_index(std::string_view text);
+  uint64_t function_id(const ProfileFrame& frame);
+  uint64_t location_id(const ProfileFrame& frame);
+
+  std::vector<std::string> strings_;
+  std::unordered_map<std::string, uint64_t> string_indexes_;
+  std::vector<std::pair<uint64_t, uint64_t>> sample_types_;
+  uint64_t default_type_;
+  std::vector<uint64_t> comments_;
+  std::map<std::pair<uint64_t, uint64_t>, uint64_t> functions_;  // name, file
+  std::map<ProfileFrame, uint64_t> locations_;
+  std::string functions_text_, locations_text_;  // encoded, in order of ids
+  std::map<std::vector<uint64_t>, std::vector<int64_t>> samples_;
+};
+
+// A profile read back.
+struct Profile {
+  struct Sample {
+    std::vector<ProfileFrame> stack;  // innermost first
+    std::vector<int64_t> values;
+  };
+  std::vector<std::pair<std::string, std::string>> sample_types;
+  std::vector<std::string> comments;
+  std::vector<Sample> samples;
+};
+// Reads the file; what is wrong with it ("the file is empty"), "" if nothing.
+std::string read_profile(const std::string& path, Profile& profile);
+
+}  // namespace gos::runtime
