@@ -11,6 +11,8 @@
                   NAME.out and the exit code 0, or with `finds` the exit code is 0 for some seeds and 1 for others
   // repl            NAME.in is fed to `gos repl`, which prints NAME.out
 
+A script NAME.sh is a case too: bash runs it in its folder, with GOS as the program's path; it prints NAME.out and exits 0.
+
 A folder NAME with a go.mod is one case too: go.mod's first line tells its mode, commands get the folder, and the
 goldens stand beside it as NAME.out and so on; in them DIR is its absolute path.
 
@@ -180,6 +182,13 @@ class Runner:
         errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
         return errors + [self.compare("session", path.with_suffix(".out"), out + err)]
 
+    def script(self, path):
+        done = subprocess.run(["bash", path.name], cwd=path.parent, env=dict(self.env, GOS=self.gos), capture_output=True,
+                              timeout=self.timeout)
+        errors = [] if done.returncode == 0 else [f"exit code {done.returncode}, want 0; stderr:\n{text(done.stderr)[:1500]}"]
+        return Outcome(str(path.relative_to(ROOT)),
+                       "\n".join(e for e in [*errors, self.compare("stdout", path.with_suffix(".out"), text(done.stdout))] if e))
+
     def unit_test(self, path):
         name = "unit " + path.name.removesuffix("_test")
         # They count what the runtime does, so stress is none of theirs.
@@ -245,6 +254,7 @@ def main():
     jobs = [(runner.unit_test, p) for p in sorted((build / "tests/unit").glob("*_test")) if os.access(p, os.X_OK)]
     jobs += [(runner.case, p) for p in cases_below(SAMPLES, ".gos")]
     jobs += [(runner.case, p) for p in cases_below(CASES, ".go")]
+    jobs += [(runner.script, p) for p in sorted(CASES.rglob("*.sh"))]
     if args.names:
         jobs = [j for j in jobs if any(n in str(j[1]) for n in args.names)]
 
