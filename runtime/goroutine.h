@@ -38,7 +38,7 @@ const char* wait_reason_text(WaitReason reason);
 enum class GoroutineStatus : uint8_t { kRunnable, kRunning, kWaiting, kBlocking, kDead };
 
 // Set by a waker for the goroutine to raise when it runs again.
-enum class WakeAction : uint8_t { kNone, kPanicSendClosed };
+enum class WakeAction : uint8_t { kNone, kPanicSendClosed, kGoexit };
 
 // A pending deferred call. `frame` is the offset in slots from stack_lo of the fp that deferred it.
 struct Defer {
@@ -119,6 +119,7 @@ struct Goroutine {
   const bytecode::Function* creator = nullptr;  // function of the go statement, for traces
   const Instruction* creator_pc = nullptr;
   uint64_t creator_id = 0;
+  uint32_t input = 0;  // which call of run_main started it, itself or through others
 
   Fiber* fiber = nullptr;           // held while parked inside a native
   Goroutine* queue_next = nullptr;  // link of run queues and free lists
@@ -130,7 +131,7 @@ struct Goroutine {
   // Runs when the goroutine is picked again, before any of its code: what a waker could not do for it.
   void (*on_resume)(Goroutine* g) = nullptr;
   SelectRecord* select = nullptr;        // while parked in a select, and kept for the next one
-  Waiter* waiter = nullptr;              // the record of the channel operation parked in
+  Waiter* waiter = nullptr;              // the record of the channel operation parked in last
   std::atomic<uint32_t> select_done{0};  // 1 once a waker has won the select
   bool wake_ok = false;                  // channel and semaphore wakers: the operation succeeded
   // When the collector first saw it wait, of timer_clock; 0: not yet. Cleared when it runs.

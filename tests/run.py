@@ -29,6 +29,7 @@ import re
 import subprocess
 import sys
 
+import repl
 import traces
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -196,6 +197,14 @@ class Runner:
         done = subprocess.run([str(path)], capture_output=True, timeout=600, env=env)
         return Outcome(name, "" if done.returncode == 0 else text(done.stdout + done.stderr)[-3000:])
 
+    def terminal(self, name):
+        """A function of repl.py."""
+        try:
+            repl.TESTS[name.removeprefix("repl ")](self.gos)
+        except (AssertionError, OSError, subprocess.SubprocessError) as error:
+            return Outcome(name, f"{type(error).__name__}: {error}")
+        return Outcome(name)
+
     def case(self, path):
         name = str(path.relative_to(ROOT))
         if path.is_relative_to(SAMPLES):
@@ -255,6 +264,7 @@ def main():
     jobs += [(runner.case, p) for p in cases_below(SAMPLES, ".gos")]
     jobs += [(runner.case, p) for p in cases_below(CASES, ".go")]
     jobs += [(runner.script, p) for p in sorted(CASES.rglob("*.sh"))]
+    jobs += [(runner.terminal, "repl " + name) for name in repl.TESTS]
     if args.names:
         jobs = [j for j in jobs if any(n in str(j[1]) for n in args.names)]
 

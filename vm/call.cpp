@@ -171,9 +171,12 @@ GOS_DECLARE_HANDLER(resume) {
   pc = g->pc;
   fp = g->fp;
   if (GOS_UNLIKELY(g->wake_action != runtime::WakeAction::kNone)) {
-    g->wake_action = runtime::WakeAction::kNone;
-    g->pc = pc - 1;
-    panic_plain(g, "send on closed channel");
+    if (std::exchange(g->wake_action, runtime::WakeAction::kNone) == runtime::WakeAction::kGoexit) {
+      begin_goexit(g);
+    } else {
+      g->pc = pc - 1;
+      panic_plain(g, "send on closed channel");
+    }
     GOS_TAIL(unwind);
   }
   GOS_GO_TO(pc);

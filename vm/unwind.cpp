@@ -142,7 +142,7 @@ GOS_DECLARE_HANDLER(unwind) {
       g->pc = nullptr;
       return;
     }
-    if (!p->goexit) runtime::report_panic(g);
+    if (!p->goexit) runtime::report_panic(g);  // returns at a prompt
     runtime::pop_panic(g);
     g->pc = nullptr;
     g->unwinding = true;

@@ -304,7 +304,16 @@ void Checker::short_var_decl(Pos pos, std::span<Expr* const> lhs, std::span<Expr
     return;
   }
   Pos scope_pos = syntax::end_pos(rhs.back());
-  for (Var* v : fresh) declare(scope, nullptr, v, scope_pos);
+  for (Var* v : fresh) {
+    // At a prompt a variable that is declared again with its type is that variable.
+    auto* known = to_package && options_.allow_redeclare ? as<Var>(scope->lookup(v->name)) : nullptr;
+    if (known != nullptr && known->var_kind == VarKind::kPackage && identical(known->type, v->type)) {
+      auto at = static_cast<size_t>(std::find(vars.begin(), vars.end(), v) - vars.begin());
+      lhs[at]->as<syntax::Name>()->obj = known;
+    } else {
+      declare(scope, nullptr, v, scope_pos);
+    }
+  }
 }
 
 // Checks expressions whose values do not matter after an error, so that what they use counts as used.

@@ -81,7 +81,11 @@ void Checker::expr_stmt(syntax::ExprStmt* st) {
     what = "is not an expression";
   } else if (kind == ExprKind::kStatement || (options_.allow_expr_stmt && at_top_level() && x.valid())) {
     if (is_untyped(x.type) && options_.allow_expr_stmt && at_top_level() && !x.is_nil()) {
-      assignment(x, nullptr, "expression");
+      // A constant that its default type cannot hold stays what it is: the prompt shows it exactly.
+      Value value = x.value;
+      auto* type = as<Basic>(default_type(x.type));
+      bool exact = x.mode == Mode::kConstant && representation(x, type, value) != Failure::kNone;
+      if (!exact) assignment(x, nullptr, "expression");
     }
     return;
   }

@@ -74,10 +74,34 @@ void Emitter::verify() {
 
 uint32_t Emitter::index_of(ir::Function* f) {
   if (f->index >= 0) return static_cast<uint32_t>(f->index);
+  if (f->replaces != nullptr && f->replaces->index >= 0) {
+    f->index = f->replaces->index;
+    bytecode::Function* old = program_.entries[static_cast<size_t>(f->index)];
+    bytecode::Function& out = program_.replace_function(static_cast<uint32_t>(f->index), f->name.str());
+    if (f->type) out.type = types_.of(f->type);
+    redirect(old, &out);
+    return out.index;
+  }
   bytecode::Function& out = program_.add_function(f->name.str());
   f->index = static_cast<int32_t>(out.index);
   if (f->type) out.type = types_.of(f->type);
   return out.index;
+}
+
+void Emitter::redirect(bytecode::Function* old, bytecode::Function* fresh) {
+  std::vector<bytecode::Function*>& former = former_[fresh->index];
+  former.push_back(old);
+  for (bytecode::Function* f : former) f->static_closure[0] = fresh;
+  for (auto& [key, table] : itabs_) {
+    for (size_t i = 0; i < table->interface->methods.size(); ++i) {
+      if (table->methods[i] == old) table->methods[i] = fresh;
+    }
+  }
+  for (uint32_t id = 0; id < types_.size(); ++id) {
+    for (const bytecode::Method& m : types_.mutable_type(id).methods) {
+      if (m.function == old) const_cast<bytecode::Method&>(m).function = fresh;
+    }
+  }
 }
 
 uint32_t Emitter::native_index(std::string_view name) {

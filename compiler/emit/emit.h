@@ -79,6 +79,8 @@ class Emitter {
   void place_globals(std::span<ir::Var* const> globals);
   void emit_native(ir::Function* f);
   void register_method(ir::Function* f);
+  // Lets whatever reaches a redefined function reach its new one.
+  void redirect(bytecode::Function* old, bytecode::Function* fresh);
   void verify();
   void find_well_known(ir::Unit& unit);
   void report(source::Pos pos, std::string text) { errors_.push_back({pos, std::move(text)}); }
@@ -122,7 +124,9 @@ class Emitter {
   std::vector<Missing> missing_;
   std::vector<const bytecode::Type*> grown_;  // got methods after their method sets were made
   std::vector<bool> methods_filled_;          // by type id
-  bool reflects_ = false;                     // package reflect is part of the program
+  // Of functions that were redefined, by place in the call table: the earlier ones, whose addresses are func values.
+  std::unordered_map<uint32_t, std::vector<bytecode::Function*>> former_;
+  bool reflects_ = false;  // package reflect is part of the program
   [[maybe_unused]] size_t verified_ = 0;
   std::vector<source::Diagnostic> errors_;
 };

@@ -79,7 +79,7 @@ Hole Batch::tagged(Holes results, const ir::ParamTag& tag) {
 
 // The hole for argument `index` (the receiver first) of a call whose results go to `results`.
 Hole Batch::parameter(Holes results, ir::Function* callee, size_t index) {
-  if (callee == nullptr) return heap();
+  if (callee == nullptr || callee->replaceable) return heap();
   Node* node = node_of(callee);
   if (node != nullptr && node->in_batch) {
     if (index >= callee->params.size()) return heap();
@@ -94,6 +94,7 @@ Hole Batch::parameter(Holes results, ir::Function* callee, size_t index) {
 
 void Batch::call(Holes results, Expr* e) {
   ir::Function* callee = callee_of(e);
+  if (callee != nullptr && callee->replaceable) callee = nullptr;
   Node* node = callee == nullptr ? nullptr : node_of(callee);
   if (node != nullptr && node->in_batch) {
     for (size_t i = 0; i < results.size() && i < callee->results.size(); ++i) {

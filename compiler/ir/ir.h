@@ -318,9 +318,11 @@ struct Function {
   bool is_variadic = false;
   bool lowered = false;  // body is there
   bool noinline = false;
-  bool noescape = false;       // //go:noescape on a native: parameters do not leak
-  bool from_user = false;      // in a package whose escape messages are shown
-  std::vector<ParamTag> tags;  // one a param, once analysed
+  bool noescape = false;         // //go:noescape on a native: parameters do not leak
+  bool from_user = false;        // in a package whose escape messages are shown
+  bool replaceable = false;      // a later input may redefine it: nothing is known about what its callers reach
+  Function* replaces = nullptr;  // what calls of that one reach is this one from now on
+  std::vector<ParamTag> tags;    // one a param, once analysed
   bool analysed = false;
   int32_t index = -1;  // code generation: in Program::entries
   uint64_t scratch = 0;

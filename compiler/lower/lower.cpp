@@ -17,6 +17,7 @@ void Lowerer::add_package(check::PackageChecker& checker, std::span<syntax::File
 }
 void Lowerer::converted(types::Type* t) { program_->converted(t); }
 ir::Function* Lowerer::need(types::Func* func) { return program_->function(func, {}); }
+void Lowerer::set_replaceable() { program_->set_replaceable(); }
 void Lowerer::run() { program_->run(); }
 ir::Function* Lowerer::make_start() { return program_->make_start(); }
 ir::Function* Lowerer::run_input(int n) { return program_->run_input(n); }

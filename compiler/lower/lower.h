@@ -57,6 +57,9 @@ class Lowerer {
   // Makes a function that no source calls part of what is lowered.
   ir::Function* need(types::Func* func);
 
+  // From now on functions and methods of the named package may be redefined.
+  void set_replaceable();
+
   // Lowers all that the added packages need. A body in which the checker, asked only now, finds errors is left out:
   // look at the diagnostics before using the unit. Afterwards unit.init runs the initializers added since the last call
   // and unit.main is main.main or the statements at top level of a script. May be called again after add_package; new

@@ -104,6 +104,7 @@ ir::Function* Program::function(types::Func* func, std::span<Type* const> targs)
   }
   ir::Function* f = make_function(Symbol(function_name(func)), func->pkg, type, func->pos);
   f->object = func;
+  f->replaceable = replaceable_ && f->from_user;
   if (reflects_ && func->name == kReflectMarker && func->pkg && func->pkg->path == "reflect") all_called();
   if (!args.empty() && (++instances_ > kMaxInstances || types::too_large(args))) {
     bool many = instances_ > kMaxInstances;

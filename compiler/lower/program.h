@@ -47,6 +47,7 @@ class Program {
   ir::Var* global(types::Var* object);
   // The native that reports misuse of a range function's loop body: takes the loop's state.
   ir::Function* panic_range();
+  void set_replaceable() { replaceable_ = true; }
 
   // A value of type `t` becomes an interface value.
   void converted(Type* t);
@@ -130,6 +131,7 @@ class Program {
   std::unordered_set<Symbol> called_;
   bool all_called_ = false;
   bool reflects_ = false;  // package reflect was imported
+  bool replaceable_ = false;
   struct Waiting {
     types::Func* func;
     std::vector<Type*> targs;

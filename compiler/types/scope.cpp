@@ -76,6 +76,11 @@ Object* Scope::insert(Arena& arena, Object* obj, Symbol name) {
   return nullptr;
 }
 
+void Scope::restore(Symbol name, Object* obj) {
+  int i = find(name);
+  if (i >= 0) entries_[static_cast<size_t>(i)].obj = obj;
+}
+
 void Scope::replace(Arena& arena, Object* obj) {
   int i = find(obj->name);
   if (i < 0) {

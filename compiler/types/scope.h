@@ -49,6 +49,8 @@ class Scope {
   Object* insert(Arena& arena, Object* obj) { return insert(arena, obj, obj->name); }
   // Adds or replaces.
   void replace(Arena& arena, Object* obj);
+  // Makes `obj`, or nothing if it is null, what a declared name stands for, whatever the object's own name is.
+  void restore(Symbol name, Object* obj);
 
   struct Entry {
     Symbol name;

@@ -23,6 +23,7 @@ ChanResult park_on(Goroutine* g, Channel* c, WaitQueue& queue, uint64_t* value, 
   w->is_select = false;
   w->channel = c;
   enqueue(queue, w);
+  g->waiter = w;
   g->wait_reason = reason;
   g->park_unlock = unlock_channel;
   g->park_arg = c;

@@ -94,6 +94,10 @@ inline constexpr uint32_t kMaxSelectCases = 65536;
 // frame), -1 for the default case.
 ChanResult chan_select(Goroutine* g, const SelectCase* cases, uint32_t count, bool has_default, uint64_t* chosen);
 
+// Takes a goroutine that is parked in a channel operation or select out of all queues, so that it can be readied
+// without any of them. False if it waits for something else, or a waker was faster. The world is stopped.
+bool chan_abandon(Goroutine* g);
+
 // Sends without blocking from outside of any goroutine (timers): false if nobody waits and the buffer is full or the
 // channel closed. `value` in memory layout.
 bool chan_try_send(Processor* p, Channel* c, const void* value);

@@ -178,4 +178,24 @@ ChanResult chan_select(Goroutine* g, const SelectCase* cases, uint32_t count, bo
   return ChanResult::kPark;
 }
 
+bool chan_abandon(Goroutine* g) {
+  switch (g->wait_reason) {
+    case WaitReason::kChanReceiveNil:
+    case WaitReason::kChanSendNil:
+    case WaitReason::kSelectNoCases: return true;
+    case WaitReason::kSelect: return g->select_done.exchange(1) == 0;  // leave_queues does the rest
+    case WaitReason::kChanReceive:
+    case WaitReason::kChanSend: {
+      Waiter* w = g->waiter;
+      if (w == nullptr || w->g != g || !w->queued) return false;
+      Channel* c = w->channel;
+      remove(g->wait_reason == WaitReason::kChanSend ? c->senders : c->receivers, w);
+      delete w;
+      g->waiter = nullptr;
+      return true;
+    }
+    default: return false;
+  }
+}
+
 }  // namespace gos::runtime

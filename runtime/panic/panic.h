@@ -68,9 +68,12 @@ std::string slice_error(SliceError kind, int64_t x, int64_t y, bool is_signed = 
 // "interface conversion: ..." of a failed x.(target); `missing` the method, empty if the types just differ.
 std::string assertion_error(const Type* dynamic, const Type* target, const Type* static_type, std::string_view missing);
 
-// An uncaught panic: prints the chain and the goroutine's trace, ends the process with code 2. pc and fp are saved at
-// the point of the panic.
-[[noreturn]] void report_panic(Goroutine* g);
+// At a prompt a panic ends its goroutine only.
+inline bool survives_panics = false;
+
+// An uncaught panic: prints the chain and the goroutine's trace, ends the process with code 2 unless survives_panics is
+// set. pc and fp are saved at the point of the panic.
+void report_panic(Goroutine* g);
 // `fatal error: ` + text and the trace of g, which may be null: a fault of the program that no recover sees. Code 2.
 [[noreturn]] void fatal_error(Goroutine* g, std::string_view text);
 [[noreturn]] void stack_overflow(Goroutine* g, uint64_t* fp);

@@ -22,7 +22,7 @@ namespace gos::runtime {
 namespace {
 
 constexpr int kShortestExponent = 21;
-std::mutex report_lock;  // never let go: the first report ends the process
+std::mutex report_lock;  // never let go by a report that ends the process
 
 [[noreturn]] void end_with(const std::string& text) {
   std::fflush(stdout);
@@ -229,8 +229,12 @@ void report_panic(Goroutine* g) {
   std::string out;
   if (p) append_panics(out, p);
   if (p && p->nil_dereference) out += "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n";
-  append_traces(out, g, traceback_setting().all);
-  end_with(out);
+  append_traces(out, g, traceback_setting().all && !survives_panics);
+  if (!survives_panics) end_with(out);
+  out += '\n';
+  std::fwrite(out.data(), 1, out.size(), stdout);
+  std::fflush(stdout);
+  report_lock.unlock();
 }
 
 void fatal_error(Goroutine* g, std::string_view text) {

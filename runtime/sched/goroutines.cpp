@@ -77,6 +77,8 @@ int64_t now_ns() {
   return int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
 }
 
+uint64_t next_goroutine_id() { return last_id.fetch_add(1, std::memory_order_relaxed) + 1; }
+
 // A goroutine about to enter `closure`, in no queue yet.
 Goroutine* new_goroutine(Processor* p, uint64_t closure) {
   Goroutine* g = take_descriptor(p);
@@ -94,7 +96,7 @@ Goroutine* new_goroutine(Processor* p, uint64_t closure) {
   g->preempt.store(0, std::memory_order_relaxed);
   g->pc = nullptr;
   g->fp = nullptr;
-  g->id = last_id.fetch_add(1, std::memory_order_relaxed) + 1;
+  g->id = next_goroutine_id();
   g->start_closure = closure;
   g->entry = *reinterpret_cast<const bytecode::Function* const*>(closure);
   g->status = GoroutineStatus::kRunnable;
@@ -110,6 +112,7 @@ void recycle_goroutine(Processor* p, Goroutine* g) {
   g->fp = nullptr;
   g->creator = nullptr;
   g->creator_pc = nullptr;
+  g->input = 0;
   if (!g->system) living.fetch_sub(1, std::memory_order_relaxed);
   g->system = false;
   g->defers.clear();
@@ -133,6 +136,7 @@ Goroutine* start_goroutine(Goroutine* creator, uint64_t closure) {
   need_monitor();
   if (creator) {
     g->creator_id = creator->id;
+    g->input = creator->input;
     if (creator->pc && creator->fp) {
       g->creator = bytecode::frame_function(creator->fp[-1]);
       g->creator_pc = creator->pc;
@@ -198,17 +202,21 @@ void start_scheduler(const SchedulerOptions& options) {
   if (knobs.schedtrace) need_monitor();
 }
 
-void run_main(uint64_t closure, bool exit_at_end) {
+MainEnd run_main(uint64_t closure, bool exit_at_end) {
   Scheduler& s = sched();
-  last_id.store(0);
+  uint32_t input;
   {
     std::lock_guard guard(s.lock);
     s.main_running = true;
     s.main_exits = exit_at_end;
-    s.main_goexit = false;
+    s.main_goexit = s.main_deadlock = false;
     s.main_starting = true;
+    s.main_interrupted.store(false);
+    input = ++s.input;
   }
   Goroutine* g = new_goroutine(nullptr, closure);
+  g->id = 1;
+  g->input = input;
   global_push(g);
   if (exit_at_end) run_as_worker();
   wake_worker();
@@ -218,7 +226,19 @@ void run_main(uint64_t closure, bool exit_at_end) {
     s.main_starting = false;
     check_deadlock_locked();
   }
-  s.main_done.wait();
+  for (;;) {
+    s.main_done.wait();
+    std::lock_guard guard(s.lock);
+    if (!s.main_running) return MainEnd::kReturned;
+    if (s.main_interrupted.load()) return MainEnd::kInterrupted;
+    if (s.main_deadlock) return MainEnd::kDeadlock;
+  }
+}
+
+void interrupt_main() {
+  Scheduler& s = sched();
+  s.main_interrupted.store(true);
+  s.main_done.signal();
 }
 
 void exit_process(int code, Goroutine* g) {

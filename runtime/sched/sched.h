@@ -44,10 +44,15 @@ struct SchedulerOptions {
 // than workers run, the monitor with the second goroutine or the first timer.
 void start_scheduler(const SchedulerOptions& options);
 
+// How goroutine 1 ended. After the last two it is still there: stop_input (runtime/interrupt.h) takes it away.
+enum class MainEnd : uint8_t { kReturned, kInterrupted, kDeadlock };
+
 // Runs the func value as goroutine 1. With exit_at_end the calling thread becomes the first worker, and the process
 // ends with code 0 when the function returns, from whatever thread that happens on; else the call returns then (the
 // prompt), other goroutines run on.
-void run_main(uint64_t closure, bool exit_at_end);
+MainEnd run_main(uint64_t closure, bool exit_at_end);
+// Makes a run_main without exit_at_end return kInterrupted. For signal handlers.
+void interrupt_main();
 
 // Ends the process as configured. Safe on any thread. g: the goroutine that the caller runs, its pc and fp saved, or
 // null.

@@ -250,6 +250,11 @@ void check_deadlock_locked() {
   if (!s.main_running || s.main_starting || s.idle_count.load() != s.processors.load() || s.blocking_count.load() != 0)
     return;
   if (s.stopping.load() || timers_pending() || any_queued()) return;
+  if (!s.main_exits) {
+    s.main_deadlock = true;
+    s.main_done.signal();
+    return;
+  }
   if (report_deadlock) report_deadlock(s.main_goexit);
 }
 

@@ -73,7 +73,10 @@ struct Scheduler {
   bool main_starting = false;  // its goroutine is not queued yet
   bool main_exits = false;
   bool main_goexit = false;
+  bool main_deadlock = false;  // seen by the prompt, which goes on
+  uint32_t input = 0;          // counts calls of run_main
 
+  std::atomic<bool> main_interrupted{false};
   std::atomic<uint32_t> global_count{0};
   std::atomic<int> idle_count{0};  // idle processors
   std::atomic<int> spinning_count{0};
@@ -121,6 +124,7 @@ void stop_here(Worker* w);  // gives the processor to the stopper until the worl
 
 // goroutines.cpp
 Goroutine* new_goroutine(Processor* p, uint64_t closure);
+uint64_t next_goroutine_id();
 void recycle_goroutine(Processor* p, Goroutine* g);
 
 // What the collector does on workers' threads; set by it. The first while marking runs, or for a goroutine whose stack

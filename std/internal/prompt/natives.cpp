@@ -2,6 +2,7 @@
 #include "std/internal/prompt/natives.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <string>
 
@@ -16,6 +17,7 @@ using runtime::NativeFrame;
 using runtime::NativeStatus;
 
 const void* next_input;
+std::atomic<bool> panicked{false};
 
 // func input() func()
 NativeStatus input(NativeFrame& f) {
@@ -23,8 +25,40 @@ NativeStatus input(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
-// A trace without this package's frames (a frame takes two lines) and without offsets of instructions.
-std::string without_own_frames(std::string_view trace) {
+// func report(v any, text string, hasText bool)
+NativeStatus report(NativeFrame& f) {
+  panicked.store(true);
+  std::string text = "panic: ";
+  if (f.boolean(4)) {
+    text += f.string(2);
+  } else {
+    runtime::append_panic_value(text, f.iface(0));
+  }
+  text += "\n\n";
+  std::string trace;
+  runtime::append_trace(trace, f.goroutine());
+  text += without_prompt_frames(trace);
+  std::fwrite(text.data(), 1, text.size(), stdout);
+  std::fflush(stdout);
+  return NativeStatus::kDone;
+}
+
+constexpr runtime::NativeEntry kNatives[] = {
+    {"internal/prompt.input", input},
+    {"internal/prompt.report", report},
+};
+
+}  // namespace
+
+void set_prompt_input(const void* closure) {
+  next_input = closure;
+  panicked.store(false);
+}
+
+bool prompt_input_panicked() { return panicked.load(); }
+
+// A frame takes two lines.
+std::string without_prompt_frames(std::string_view trace) {
   std::string out;
   bool skip = false;
   bool own = true;  // so far: also the call that the panic made
@@ -41,32 +75,6 @@ std::string without_own_frames(std::string_view trace) {
   }
   return out;
 }
-
-// func report(v any, text string, hasText bool)
-NativeStatus report(NativeFrame& f) {
-  std::string text = "panic: ";
-  if (f.boolean(4)) {
-    text += f.string(2);
-  } else {
-    runtime::append_panic_value(text, f.iface(0));
-  }
-  text += "\n\n";
-  std::string trace;
-  runtime::append_trace(trace, f.goroutine());
-  text += without_own_frames(trace);
-  std::fwrite(text.data(), 1, text.size(), stdout);
-  std::fflush(stdout);
-  return NativeStatus::kDone;
-}
-
-constexpr runtime::NativeEntry kNatives[] = {
-    {"internal/prompt.input", input},
-    {"internal/prompt.report", report},
-};
-
-}  // namespace
-
-void set_prompt_input(const void* closure) { next_input = closure; }
 
 NativeTable prompt_natives() { return kNatives; }
 

@@ -1,0 +1,67 @@
+// What the session was given, as text: to compile again what mentions a name that changed, and to write it down as a
+// program.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "compiler/syntax/ast.h"
+#include "compiler/types/scope.h"
+#include "compiler/types/type_string.h"
+
+namespace gos::cli {
+
+// "f" of a function, "T.M" of a method.
+std::string book_key(const syntax::FuncDecl* decl);
+
+class Book {
+ public:
+  // Adds a checked input that ran. `values`: the variables that its expression is kept in.
+  void add(const syntax::File* file, std::span<types::Object* const> values);
+
+  // The texts of the functions, methods and types that mention one of the names, themselves or through others of these;
+  // not those that the names stand for. Types come first.
+  struct Dependent {
+    std::string key, text;
+  };
+  std::vector<Dependent> dependents(std::span<const Symbol> names) const;
+
+  // A program that does what the session did, and prints what it showed: the newest declarations, variables at package
+  // level, statements in main. Statements that speak of what was replaced are left out.
+  std::string program(const types::Scope& scope, const types::Qualifier& qualifier,
+                      const std::map<std::string, std::string, std::less<>>& imports) const;
+
+ private:
+  struct Definition {
+    std::string key, text;
+    std::vector<Symbol> uses;  // names at package level
+    std::map<std::string, std::string> packages;
+    bool is_type = false;
+    int order = 0;
+  };
+  struct Use {
+    size_t at, length;  // of the name in the text
+    Symbol name;
+    types::Object* object;
+  };
+  struct Statement {
+    std::string text;  // as it stands in main
+    std::vector<Use> uses;
+    std::map<std::string, std::string> packages;
+    bool shows = false;              // an expression
+    types::Object* value = nullptr;  // the variable that has it
+  };
+  static constexpr size_t kMaxStatements = 1000;  // the newest
+
+  void add_statement(syntax::Node* item, std::string text, size_t offset, const syntax::File* file,
+                     std::span<types::Object* const> values);
+  void define(syntax::Node* item, const std::string& text);
+
+  std::map<std::string, Definition> definitions_;
+  std::vector<Statement> statements_;
+  int order_ = 0;
+};
+
+}  // namespace gos::cli

@@ -1,0 +1,125 @@
+// A session at the prompt: inputs are compiled one after the other against all that earlier ones declared, and run.
+//
+// An input is one more unit of the same compilation. What it declares replaces what had the name before:
+//  - a variable declared again with its type is the same variable;
+//  - a function or method with the same signature takes the place of the old one wherever that is called or was kept as
+//    a func value, also in goroutines that run. For that nothing is inlined, and what is passed to a function that may
+//    be redefined counts as escaping (ir::Function::replaceable);
+//  - when the type of a name changes (a type, constant, variable, or a function's signature), the functions, methods
+//    and types that mention it are compiled again from their text (book.h). One that no longer compiles stays as it
+//    was, which is said.
+// Values in variables keep the type that they were made with.
+//
+// An expression that stands alone is shown: its value goes to a variable, prompt.Show prints it, and `_1` names it from
+// then on; the value before is `_2`, and so on up to `_9`.
+//
+// A selector on a name that nothing declares imports the standard package of that name.
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "cli/compile.h"
+#include "cli/repl/book.h"
+#include "compiler/syntax/syntax.h"
+
+namespace gos::cli {
+
+class Session {
+ public:
+  Session();
+
+  enum class Outcome : uint8_t {
+    kDone,         // run, or what was wrong with it is printed
+    kIncomplete,   // more lines are needed; nothing happened
+    kFailed,       // refused, or ended by a panic, which is said
+    kInterrupted,  // ended by interrupt_main()
+  };
+  struct Times {
+    std::chrono::nanoseconds compile{0}, run{0};
+  };
+  // Takes an input. With `complete`, it is known that no more lines follow.
+  Outcome input(const std::string& text, bool complete, Times* times = nullptr);
+  // Shows a variable without making it a value of its own.
+  void show(const std::string& name);
+  // Runs code of a command: it is not part of the session's program, and what it imports is not said.
+  Outcome run_quietly(const std::string& text);
+  // Forgets all declarations and stops all goroutines.
+  void reset();
+  // Whether input() would not answer kIncomplete.
+  static bool is_complete(const std::string& text);
+
+  // Where remarks go that are no value: "import \"strings\"".
+  void on_remark(std::function<void(const std::string&)> remark) { remark_ = std::move(remark); }
+
+  // --- For commands and completion ---
+  // The type of an expression, with its constant value, or what is wrong with it.
+  std::string describe(const std::string& expression);
+  // The type of an expression for completion; null if it has none. Prints nothing.
+  types::Type* type_of(const std::string& expression);
+  // Whether the text is an expression with one value.
+  bool has_value(const std::string& text);
+  // Adds import declarations for the packages that a file uses by their names, behind its package clause.
+  bool add_imports(std::string& file_text);
+  // The package of that name: imported, or of the standard library. Null if there is none.
+  types::Package* package_named(std::string_view name);
+  const types::Scope& scope() const { return *user_->checker->package()->scope; }
+  types::Qualifier qualifier() { return {user_->checker->package(), nullptr}; }
+  // The function or method ("T.M") that the session declared, null if there is none.
+  const bytecode::Function* function(std::string_view name);
+  // The whole session as a program (book.h).
+  std::string program();
+  Compilation& compilation() { return compilation_; }
+  // Names that programs give packages, and what is automatically imported by them.
+  static std::string_view standard_package(std::string_view name);
+
+ private:
+  syntax::Input parse(const std::string& text);
+  // A node that was not in the text, at the position of another one.
+  syntax::Name* name(source::Pos pos, std::string_view text);
+  void import(syntax::File* file, std::string_view name, std::string_view path);
+  void import_used_packages(syntax::File* file);
+  void call_main(syntax::File* file);
+  bool check(syntax::File* file);
+  // Remembers what the names that `file` declares stand for; puts that back.
+  void note_declared(const syntax::File* file);
+  void restore_declared();
+  // For an expression that stands alone: keeps its values in variables, which prompt.Show prints. False if it did not
+  // compile.
+  bool show_expression(syntax::File* file);
+  bool show_constant(syntax::ExprStmt* stmt);
+  // The packages that a file uses and does not import, paths by name.
+  std::map<std::string, std::string> missing_imports(syntax::File* file);
+  void name_value(types::Object* value);
+  Outcome run(syntax::File* file, Times* times);
+  // Makes code of a checked input: the function that runs it, and the one that calls that and reports panics.
+  bool compile(syntax::File* file, ir::Function*& prompt_run, ir::Function*& function);
+  void replace_functions();
+  // Compiles what mentions a name whose meaning changed.
+  void compile_dependents();
+  void report_deadlock();
+  void print_errors();
+  std::string first_error();
+
+  Compilation compilation_;
+  CheckedPackage* user_;
+  std::map<std::string, std::string, std::less<>> imports_;  // paths by the names that earlier inputs gave them
+  std::function<void(const std::string&)> remark_;
+  types::Func* prompt_run_ = nullptr;  // prompt.Run
+  int inputs_ = 0;
+  struct Declared {
+    Symbol name;
+    types::Object* before;
+  };
+  std::vector<Declared> declared_;                 // by the input at hand
+  std::vector<types::Object*> values_;             // what it shows
+  std::map<std::string, types::Func*> functions_;  // as they are now, by book_key
+  std::vector<Symbol> changed_;                    // names whose meaning it changed
+  bool quiet_ = false;                             // a command's input: the book and the values stay as they are
+  Book book_;
+};
+
+}  // namespace gos::cli

@@ -1,0 +1,207 @@
+#include "edit/terminal.h"
+
+#include <poll.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+
+#include "edit/width.h"
+
+namespace gos::edit {
+
+namespace {
+
+std::atomic<bool> window_changed{false};
+
+void on_window_change(int) { window_changed.store(true, std::memory_order_relaxed); }
+
+bool is_set(const char* name) {
+  const char* value = std::getenv(name);
+  return value != nullptr && *value != '\0';
+}
+
+std::string up(size_t rows) { return rows == 0 ? "" : "\x1b[" + std::to_string(rows) + "A"; }
+std::string down(size_t rows) { return rows == 0 ? "" : "\x1b[" + std::to_string(rows) + "B"; }
+
+// A row without its escape sequences.
+std::string bare(std::string_view row) {
+  std::string out;
+  for (size_t i = 0; i < row.size(); ++i) {
+    if (row[i] != '\x1b') {
+      out += row[i];
+      continue;
+    }
+    while (i < row.size() && !std::isalpha(static_cast<unsigned char>(row[i]))) ++i;
+  }
+  return out;
+}
+
+}  // namespace
+
+bool is_dumb_terminal() {
+  const char* term = std::getenv("TERM");
+  return term == nullptr || *term == '\0' || std::strcmp(term, "dumb") == 0;
+}
+
+Terminal::Terminal(int in, int out) : in_(in), out_(out), colour_(!is_set("NO_COLOR") && !is_dumb_terminal()) {
+  struct sigaction action{};
+  action.sa_handler = on_window_change;  // without SA_RESTART: poll returns
+  sigaction(SIGWINCH, &action, nullptr);
+}
+
+bool Terminal::enter_raw() {
+  if (raw_) return true;
+  if (tcgetattr(in_, &before_) != 0) return false;
+  termios raw = before_;
+  raw.c_iflag &= ~static_cast<tcflag_t>(BRKINT | ICRNL | INPCK | ISTRIP | IXON | INLCR | IGNCR);
+  raw.c_cflag |= CS8;
+  raw.c_lflag &= ~static_cast<tcflag_t>(ECHO | ICANON | IEXTEN | ISIG);
+  raw.c_cc[VMIN] = 1;
+  raw.c_cc[VTIME] = 0;
+  if (tcsetattr(in_, TCSADRAIN, &raw) != 0) return false;
+  raw_ = true;
+  write("\x1b[?2004h");  // bracketed paste
+  return true;
+}
+
+void Terminal::leave_raw() {
+  if (!raw_) return;
+  raw_ = false;
+  write("\x1b[?2004l");
+  tcsetattr(in_, TCSADRAIN, &before_);
+}
+
+Terminal::Size Terminal::size() const {
+  winsize size{};
+  if (ioctl(out_, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return {80, 24};
+  return {size.ws_col, size.ws_row};
+}
+
+bool Terminal::pending() const {
+  pollfd p{in_, POLLIN, 0};
+  return poll(&p, 1, 0) > 0 && (p.revents & POLLIN) != 0;
+}
+
+Terminal::Read Terminal::read(std::string& bytes, int timeout) {
+  for (;;) {
+    if (window_changed.exchange(false)) return Read::kResized;
+    pollfd p{in_, POLLIN, 0};
+    int ready = poll(&p, 1, timeout);
+    if (ready == 0) return Read::kTimeout;
+    if (ready < 0) {
+      if (errno == EINTR) continue;
+      return Read::kEnd;
+    }
+    char buffer[1 << 16];
+    ssize_t n = ::read(in_, buffer, sizeof buffer);
+    if (n < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+    if (n <= 0) return Read::kEnd;
+    bytes.append(buffer, static_cast<size_t>(n));
+    return Read::kBytes;
+  }
+}
+
+void Terminal::write(std::string_view text) {
+  while (!text.empty()) {
+    ssize_t n = ::write(out_, text.data(), text.size());
+    if (n < 0 && errno == EAGAIN) {
+      pollfd p{out_, POLLOUT, 0};
+      poll(&p, 1, 1000);
+      continue;
+    }
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) return;
+    text.remove_prefix(static_cast<size_t>(n));
+  }
+}
+
+// A row of spaces ends, at the left margin, in this row when the cursor stood there, else in the next one.
+void Terminal::begin_area() {
+  int width = size().columns;
+  write(std::string(static_cast<size_t>(width), ' ') + "\r\x1b[K");
+  drawn_ = {};
+  drawn_.rows.emplace_back();
+  drawn_width_ = width;
+  top_ = 0;
+}
+
+void Terminal::draw(const Screen& screen) {
+  Size now = size();
+  auto height = static_cast<size_t>(now.rows);
+  if (now.columns != drawn_width_) resized();
+  Screen shown = screen;
+  if (screen.rows.size() > height) {
+    top_ = std::min({top_, screen.cursor_row, screen.rows.size() - height});
+    if (screen.cursor_row >= top_ + height) top_ = screen.cursor_row - height + 1;
+    shown.rows.assign(screen.rows.begin() + static_cast<ptrdiff_t>(top_),
+                      screen.rows.begin() + static_cast<ptrdiff_t>(top_ + height));
+    shown.cursor_row -= top_;
+  } else {
+    top_ = 0;
+  }
+  // Rows that stay as they are need not be written.
+  size_t same = 0;
+  size_t both = std::min(shown.rows.size(), drawn_.rows.size());
+  while (same < both && shown.rows[same] == drawn_.rows[same]) ++same;
+  std::string out;
+  size_t at = drawn_.cursor_row;
+  auto go_to = [&](size_t row) {
+    out += row < at ? up(at - row) : down(row - at);
+    at = row;
+  };
+  if (same < shown.rows.size() || same < drawn_.rows.size()) {
+    if (same == shown.rows.size()) --same;
+    go_to(std::min(same, drawn_.rows.size() - 1));
+    if (same == drawn_.rows.size()) {
+      out += "\r\n";
+      ++at;
+    }
+    out += "\r\x1b[J";
+    for (size_t i = same; i < shown.rows.size(); ++i) {
+      if (i > same) {
+        out += "\r\n";
+        ++at;
+      }
+      out += shown.rows[i];
+    }
+  }
+  go_to(shown.cursor_row);
+  out += '\r';
+  if (shown.cursor_column > 0) out += "\x1b[" + std::to_string(shown.cursor_column) + "C";
+  write(out);
+  drawn_ = std::move(shown);
+}
+
+// Terminals wrap long rows anew when the window gets narrower, and the cursor goes with its character.
+void Terminal::resized() {
+  int width = std::max(size().columns, 1);
+  size_t above = 0;
+  for (size_t i = 0; i < drawn_.rows.size() && i <= drawn_.cursor_row; ++i) {
+    int wide = i == drawn_.cursor_row ? drawn_.cursor_column : columns(bare(drawn_.rows[i]));
+    above += static_cast<size_t>(i == drawn_.cursor_row ? wide / width : std::max(0, wide - 1) / width + 1);
+  }
+  above = std::min(above, static_cast<size_t>(size().rows) - 1);
+  write(up(above) + "\r\x1b[J");
+  drawn_ = {};
+  drawn_.rows.emplace_back();
+  drawn_width_ = width;
+}
+
+void Terminal::end_area() {
+  write(down(drawn_.rows.size() - 1 - drawn_.cursor_row) + "\r\n");
+  drawn_ = {};
+}
+
+void Terminal::clear() {
+  write("\x1b[H\x1b[2J");
+  drawn_ = {};
+  drawn_.rows.emplace_back();
+}
+
+}  // namespace gos::edit

@@ -1,0 +1,2 @@
+// repl
+// Commands that look at things.

@@ -1,0 +1,2 @@
+// repl
+// A program that was pasted is run.

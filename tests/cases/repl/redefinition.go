@@ -1,0 +1,2 @@
+// repl
+// Functions, types, methods, constants and variables declared again.

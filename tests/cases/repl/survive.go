@@ -1,0 +1,2 @@
+// repl
+// A session goes on after panics, deadlocks and errors.

@@ -1,0 +1,2 @@
+// repl
+// _1 is the value shown last.
