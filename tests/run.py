@@ -29,6 +29,7 @@ import re
 import subprocess
 import sys
 
+import recordings
 import repl
 import traces
 
@@ -225,6 +226,7 @@ class Runner:
                 "trace": lambda: self.trace(path, int(mode[2] or 2), mode[7]),
                 "errorcheck": lambda: self.diagnostics(path),
                 "escape": lambda: self.escape(path),
+                "recorded": lambda: recordings.check(self.gos, path, self.env),
                 "repl": lambda: self.repl(path),
                 "seeds": lambda: self.seeds(path, int(mode[5]), bool(mode[6])),
             }.get(mode[1])

@@ -50,6 +50,8 @@ struct CycleTotals {
   uint64_t allocated_bytes = 0, allocated_objects = 0;
 };
 const CycleTotals& cycle_totals();
+// Of the processors' time since the process began, what went into collecting, idle ones left out; 0 to 1.
+double gc_cpu_fraction();
 
 // The last 256 stops and cycles, oldest first.
 std::vector<Stop> recent_stops();

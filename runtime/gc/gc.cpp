@@ -249,10 +249,7 @@ void after_cycle(Processor*, Goroutine* g) {
   wake_finalizers(g);
   record_cycle(c);
   if (on_cycle) on_cycle(c);
-  if (knobs.gctrace) {
-    double total = static_cast<double>(c.end.started - process_start) * c.processors;
-    print_cycle(c, process_start, static_cast<double>(totals.gc_ns) / std::max(1.0, total));
-  }
+  if (knobs.gctrace) print_cycle(c, process_start, gc_cpu_fraction());
   log(LogCategory::kGc, LogLevel::kInfo, "cycle {}: {} KB -> {} KB in {} us", c.number, c.heap_before >> 10,
       c.live_bytes >> 10, (c.end.started - c.begin.requested) / 1000);
   wake_worker();
@@ -425,6 +422,11 @@ bool collect_last(Mutator& m) {
 }  // namespace
 
 const CycleTotals& cycle_totals() { return totals; }
+
+double gc_cpu_fraction() {
+  double total = static_cast<double>(now_ns() - process_start) * processor_count();
+  return static_cast<double>(totals.gc_ns) / std::max(1.0, total);
+}
 
 void init_collector() {
   process_start = now_ns();

@@ -67,6 +67,7 @@ void read_mem_stats(Goroutine* g, MemStats* out) {
   out->pause_total_ns = cycles.pause_total;
   std::copy_n(cycles.pause_ns, 256, out->pause_ns);
   std::copy_n(cycles.pause_end, 256, out->pause_end);
+  out->gc_cpu_fraction = gc_cpu_fraction();
   out->num_gc = static_cast<uint32_t>(cycles.cycles);
   out->num_forced_gc = static_cast<uint32_t>(cycles.forced);
   start_the_world();
