@@ -7,6 +7,7 @@
 
 #include "cli/stage_times.h"
 #include "runtime/debug/log.h"
+#include "runtime/heap/budget.h"
 #include "runtime/native/native.h"
 #include "runtime/runtime.h"
 #include "runtime/trace/trace.h"
@@ -22,6 +23,7 @@ void RunFlags::declare(Flags& flags) {
   flags.text("log", log, "CATEGORY[=LEVEL],...",
              "log to standard error: compiler, sched, gc, heap, stack, chan, panic, load, vm, std or all; levels are "
              "info, debug, trace");
+  flags.text("max-heap", max_heap, "SIZE", "end the program when its heap needs more: a number with a unit, as 64MiB");
   flags.number("sched-seed", seed, seeded,
                "a schedule that can be repeated: every choice of the scheduler, map orders and math/rand drawn from N, "
                "virtual time");
@@ -42,6 +44,10 @@ bool RunFlags::apply() const {
       fmt::print(stderr, "gos: --log: '{}' is no category or level\n", unknown);
       return false;
     }
+  }
+  if (!max_heap.empty() && !runtime::parse_bytes(max_heap.back(), &runtime::memory_limits.heap)) {
+    fmt::print(stderr, "gos: --max-heap: '{}' is no size; 64MiB is one\n", max_heap.back());
+    return false;
   }
   return true;
 }

@@ -13,6 +13,7 @@ namespace gos::cli {
 struct RunFlags {
   std::vector<std::string> log;
   std::vector<std::string> trace;  // the file of an execution trace
+  std::vector<std::string> max_heap;
   uint64_t seed = 0;
   bool seeded = false;
 

@@ -3,7 +3,7 @@
 
   // run [exit=N] [args=A,B]   stdout is NAME.out, stderr NAME.stderr if there is one, exit code N (0)
   // run broken=1,2            also with GOSDEBUG=gccheck=1, and with gcbreak=1 and gcbreak=2, which the check must notice
-  // panic           exit code 2, stderr up to the trace is NAME.err, stdout is NAME.out if there is one
+  // panic [flags=F] exit code 2, stderr up to the trace is NAME.err, stdout is NAME.out if there is one
   // trace [exit=N] [env=K=V]  exit code N (2), stderr is NAME.err but for addresses and the like (tests/traces.py)
   // errorcheck      `gos vet` prints NAME.err and exits 1
   // escape          the verdicts of `gos escape -l`, in order of position, are NAME.esc
@@ -142,12 +142,12 @@ class Runner:
             errors.append(f"exit codes {codes}; stderr:\n{err[:1500]}")
         return errors
 
-    def panic(self, path):
-        rc, out, err = self.execute(["run", str(path)])
+    def panic(self, path, flags):
+        rc, out, err = self.execute(["run", *flags, str(path)])
         errors = [] if rc == 2 else [f"exit code {rc}, want 2; stderr:\n{err[:1500]}"]
         golden = path.with_suffix(".err")
         want = golden.read_text()
-        lines = [x for x in err.split("\n\n")[0].splitlines() if not x.startswith(("[signal ", "runtime: sp="))]
+        lines = [x for x in err.split("\n\n")[0].splitlines() if not x.startswith(("[signal ", "runtime: sp=", "runtime: out of memory"))]
         got = re.sub(r"\) 0x[0-9a-f]+", ") 0xADDR", "\n".join(lines)) + "\n"
         errors.append("" if want == got else diff("stderr", want, got))
         if path.with_suffix(".out").exists():
@@ -217,12 +217,12 @@ class Runner:
         else:
             source = path / "go.mod" if path.is_dir() else path
             head = source.open(errors="replace").readline().strip()
-            mode = re.match(r"// (\w+)(?: exit=(\d+))?(?: args=(\S+))?(?: broken=(\S+))?(?: count=(\d+))?( finds=yes)?(?: env=(\S+))?$", head)
+            mode = re.match(r"// (\w+)(?: exit=(\d+))?(?: args=(\S+))?(?: broken=(\S+))?(?: count=(\d+))?( finds=yes)?(?: env=(\S+))?(?: flags=(\S+))?$", head)
             if not mode:
                 return Outcome(name, f"first line tells no mode: {head!r}")
             run = {
                 "run": lambda: self.program(path, int(mode[2] or 0), mode[3].split(",") if mode[3] else []),
-                "panic": lambda: self.panic(path),
+                "panic": lambda: self.panic(path, mode[8].split(",") if mode[8] else []),
                 "trace": lambda: self.trace(path, int(mode[2] or 2), mode[7]),
                 "errorcheck": lambda: self.diagnostics(path),
                 "escape": lambda: self.escape(path),

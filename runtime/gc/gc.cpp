@@ -17,6 +17,7 @@
 #include "runtime/gc/pacer.h"
 #include "runtime/gc/roots.h"
 #include "runtime/heap/barrier.h"
+#include "runtime/heap/budget.h"
 #include "runtime/heap/profile.h"
 #include "runtime/panic/panic.h"
 #include "runtime/sched/worker.h"
@@ -89,7 +90,7 @@ void begin_locked(GcCause cause) {
   h.sweep_all();
   for (int i = 0; i < s.made; ++i) h.flush(*s.at(i));
   cycle = {};
-  cycle.cause = cause;
+  cycle.cause = cause == GcCause::kHeap && pacer().near_limit() ? GcCause::kLimit : cause;
   cycle.number = totals.cycles + 1;
   cycle.heap_before = h.live.load();
   cycle.processors = processor_count();
@@ -207,7 +208,9 @@ void record_stops(Cycle& c) {
   totals.pause_total += static_cast<uint64_t>(pause);
   int64_t busy = (pause * c.processors);
   for (int64_t ns : c.marking) busy += ns;
-  totals.gc_ns += static_cast<uint64_t>(busy - c.marking[static_cast<size_t>(MarkRole::kIdle)]);
+  int64_t taken = busy - c.marking[static_cast<size_t>(MarkRole::kIdle)];
+  totals.gc_ns += static_cast<uint64_t>(taken);
+  pacer().account(taken, c.end.started, c.processors);
   ++totals.cycles;
   if (c.cause == GcCause::kForced) ++totals.forced;
 }
@@ -230,7 +233,8 @@ void end_locked(Cycle& c) {
   double span = static_cast<double>(std::max<int64_t>(1, now_ns() - c.begin.done)) * c.processors;
   double busy = 0;
   for (int64_t ns : c.marking) busy += static_cast<double>(ns);
-  pacer().end_cycle(c.live_bytes, c.heap_after, c.scanned, c.stacks, c.globals, std::min(0.95, busy / span));
+  double idle = static_cast<double>(c.marking[static_cast<size_t>(MarkRole::kIdle)]);
+  pacer().end_cycle(c.live_bytes, c.heap_after, c.scanned, c.stacks, c.globals, (busy - idle) / span, idle / span);
   uint64_t room = h.trigger.load() > c.live_bytes ? h.trigger.load() - c.live_bytes : 0;
   // Sweeping is done a little before the next cycle begins.
   constexpr uint64_t kMargin = 1 << 20;
@@ -329,7 +333,11 @@ void help(Mutator& m) {
   if (!g || g->locks != 0) return;
   if (knobs.gcstress) return collect(g, GcCause::kStress);
   if (marking()) {
-    if (p.assist_debt > 0) assist(&p);
+    if (pacer().limited()) {
+      p.assist_debt = 0;
+    } else if (p.assist_debt > 0) {
+      assist(&p);
+    }
     finish(g->p, g);
     return;
   }
@@ -409,14 +417,25 @@ bool idle_work(Worker* w) {
   return finish(w->p, nullptr) || any;
 }
 
-// Memory is out: collects and sweeps all. True if that has freed anything.
-bool collect_last(Mutator& m) {
+// Free runs beyond what the program will soon want again, so little at a time that it takes about 1 % of a processor.
+void release_a_little() {
+  constexpr uint64_t kBytesATick = 2 << 20;
+  uint64_t held = heap_memory.load(std::memory_order_relaxed);
+  if (marking() || held <= pacer().wanted_memory()) return;
+  heap().release_free_memory(kBytesATick);
+}
+
+// Memory is out: collects and sweeps all. True if that has freed enough to go on with: a heap that is full but for
+// crumbs would be collected at every other allocation.
+bool collect_last(Mutator& m, uint64_t bytes) {
+  constexpr uint64_t kCrumbs = 200;  // one part in so many
   auto& p = static_cast<Processor&>(m);
   Goroutine* g = p.current.load(std::memory_order_relaxed);
   if (!g || g->locks != 0) return false;
-  uint64_t before = heap().pages().in_use();
   collect(g, GcCause::kMemory);
-  return heap().pages().in_use() < before || heap().live.load() < before;
+  uint64_t limit = heap_memory_limit(), used = heap_in_use.load(std::memory_order_relaxed);
+  if (limit == UINT64_MAX) return true;  // the system decides
+  return used + bytes + limit / kCrumbs <= limit;
 }
 
 }  // namespace
@@ -434,6 +453,7 @@ void init_collector() {
   pacer().set_goal();
   help_collect = help;
   last_resort = collect_last;
+  running_goroutine = [](Mutator& m) { return static_cast<Processor&>(m).current.load(std::memory_order_relaxed); };
   drain_barrier_ring = [](BarrierRing* ring) {
     Marker marker;
     ring->take([&](uint64_t word) { marker.mark(word); });
@@ -442,6 +462,7 @@ void init_collector() {
   collector_hooks.is_due = is_due;
   collector_hooks.due_work = due_work;
   collector_hooks.idle_work = idle_work;
+  collector_hooks.release_memory = release_a_little;
   on_stop = record_stop;
   sample_trace_counters = [](TraceCounters* out) {
     *out = {heap().live.load(std::memory_order_relaxed), pacer().goal(), goroutine_count(), stack_stats().in_use};

@@ -65,7 +65,13 @@ Heap& heap() {
   return *instance;
 }
 
-bool Heap::init() { return pages_.reserve(); }
+bool Heap::init() {
+  if (knobs.heaplimit > 0) {
+    memory_limits.heap = std::min(memory_limits.heap, uint64_t{static_cast<uint32_t>(knobs.heaplimit)} << 20);
+  }
+  read_memory_limits();
+  return pages_.reserve();
+}
 
 void Heap::remember(Span* span) {
   span->all_index = static_cast<uint32_t>(spans_.size());
@@ -192,6 +198,7 @@ bool Heap::refill(Mutator& m, AllocCache& cache, uint32_t cls, bool noscan) {
   }
   if (!cache.span) {
     sweep_for(uint64_t{kClassPages[cls]} * kPageSize);
+    sweep_under_limit(uint64_t{kClassPages[cls]} * kPageSize);
     Span* span = take_span(cls, noscan, cache);
     if (!span) return false;
     span->cached = true;
@@ -205,6 +212,7 @@ void* Heap::allocate_large(Mutator& m, uint64_t bytes, const Type* type, bool ze
   uint64_t pages = (bytes + kPageSize - 1) >> kPageShift;
   if (pages > UINT32_MAX) return nullptr;
   sweep_for(pages << kPageShift);
+  sweep_under_limit(pages << kPageShift);
   Span* span;
   {
     std::lock_guard guard(lock_);

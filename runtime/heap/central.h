@@ -16,6 +16,8 @@
 
 namespace gos::runtime {
 
+struct Goroutine;
+
 // Spans linked by `next`.
 struct SpanList {
   Span* first = nullptr;
@@ -79,6 +81,13 @@ class Heap {
   uint64_t black_bytes() const { return black_bytes_.load(std::memory_order_relaxed); }
   uint64_t black_objects() const { return black_objects_.load(std::memory_order_relaxed); }
 
+  // Above so many bytes of the heap's memory, free runs go back to the system before more is taken.
+  void set_soft_limit(uint64_t bytes) { pages_.set_soft_limit(bytes); }
+  // Bytes of free runs that the system still holds.
+  uint64_t idle_memory() {
+    std::lock_guard guard(lock_);
+    return pages_.committed() - pages_.released() - pages_.in_use();
+  }
   // Gives memory of free runs back to the system, at most `bytes` or little more; returns how much.
   uint64_t release_free_memory(uint64_t bytes = UINT64_MAX);
   // Checks structure and accounting, the world stopped; the first fault found, empty if none.
@@ -108,6 +117,7 @@ class Heap {
   void sweep_small(Span* span);
   void drop_locked(Span* span);
   void sweep_for(uint64_t bytes);
+  void sweep_under_limit(uint64_t bytes);
 
   std::mutex lock_;
   PageHeap pages_;
@@ -132,7 +142,12 @@ inline std::atomic<int64_t> stress_pause{0};
 // The allocator's call for help: a collection is due, or marking needs the allocator's share of work. Set by the
 // collector; may stop the caller for its while.
 inline void (*help_collect)(Mutator& m) = nullptr;
-// Memory is out: a last collection. True if trying again may succeed. Set by the collector.
-inline bool (*last_resort)(Mutator& m) = nullptr;
+// Memory is out for `bytes` more: a last collection. True if trying again may succeed. Set by the collector.
+inline bool (*last_resort)(Mutator& m, uint64_t bytes) = nullptr;
+// The goroutine that allocates; null if none runs. Set by the collector.
+inline Goroutine* (*running_goroutine)(Mutator& m) = nullptr;
+// Memory is out: reports and ends the process. `g` the goroutine that asked, pc and fp saved, or null. Set by the
+// panic part.
+inline void (*report_out_of_memory)(Goroutine* g, uint64_t bytes) = nullptr;
 
 }  // namespace gos::runtime

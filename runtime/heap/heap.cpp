@@ -15,11 +15,18 @@ namespace gos::runtime {
 
 namespace {
 
-[[noreturn]] void out_of_memory(uint64_t bytes) {
-  fmt::print(stderr, "runtime: out of memory: cannot allocate {}-byte block ({} in use)\nfatal error: out of memory\n",
-             bytes, heap().pages().in_use());
-  std::fflush(stderr);
-  _exit(2);
+// The result of an attempt to take memory; if there is none, collects and tries once more, and then ends the process.
+template <typename Attempt>
+auto insist(Mutator& m, uint64_t bytes, Attempt&& attempt) {
+  auto result = attempt();
+  if (!result && last_resort && last_resort(m, bytes)) result = attempt();
+  if (!result) {
+    if (report_out_of_memory) report_out_of_memory(running_goroutine ? running_goroutine(m) : nullptr, bytes);
+    fmt::print(stderr, "fatal error: runtime: out of memory\n");
+    std::fflush(stderr);
+    _exit(2);
+  }
+  return result;
 }
 
 void maybe_collect(Mutator& m) {
@@ -49,9 +56,7 @@ void* allocate_with_header(Mutator& m, const Type* elem, uint64_t bytes) {
     return header + 1;
   }
   maybe_collect(m);
-  void* p = heap().allocate_large(m, bytes, elem, true);
-  if (!p) out_of_memory(bytes);
-  return p;
+  return insist(m, bytes, [&] { return heap().allocate_large(m, bytes, elem, true); });
 }
 
 // Tiny objects share blocks of 16 bytes, aligned as their size asks for.
@@ -87,7 +92,7 @@ namespace detail {
 void* allocate_small_slow(Mutator& m, AllocCache& cache, uint32_t cls, bool noscan) {
   if (!profiling || cache.next + kClassSize[cls] > cache.end) {
     maybe_collect(m);
-    if (!heap().refill(m, cache, cls, noscan)) out_of_memory(kClassSize[cls]);
+    insist(m, kClassSize[cls], [&] { return heap().refill(m, cache, cls, noscan); });
   }
   uintptr_t at = cache.next;
   cache.next = at + kClassSize[cls];
@@ -124,9 +129,7 @@ void* allocate_bytes_slow(Mutator& m, uint64_t bytes, bool zero) {
     return bump(m, m.noscan[cls], cls, true);
   }
   maybe_collect(m);
-  void* p = heap().allocate_large(m, bytes, nullptr, zero);
-  if (!p) out_of_memory(bytes);
-  return p;
+  return insist(m, bytes, [&] { return heap().allocate_large(m, bytes, nullptr, zero); });
 }
 
 }  // namespace detail

@@ -19,13 +19,14 @@ constexpr uintptr_t kPreferredBase = 0;  // the sanitizers' shadow lies where Go
 constexpr uintptr_t kPreferredBase = 0xC000000000;  // as Go, so that printed addresses look alike
 #endif
 constexpr uint64_t kReserve = uint64_t{1} << 38;
-constexpr uint64_t kMinReserve = uint64_t{1} << 32;
+constexpr uint64_t kMinReserve = uint64_t{1} << 28;
 // Growth comes in steps whose part of the page table is whole system pages: 4 MB of heap, 4 KB of table.
 constexpr uint64_t kGrowStep = 4 << 20;
 constexpr uint64_t kTableBytesAStep = kGrowStep / kPageSize * sizeof(Span*);
 static_assert(kTableBytesAStep == 4096);
 // From this heap size on, memory is asked for as huge pages: fewer faults and table misses.
 constexpr uint64_t kHugePagesFrom = 32 << 20;
+constexpr uint64_t kReleaseStep = 2 << 20;  // memory goes back to the system in huge pages
 constexpr uint32_t kSpansABlock = 64;
 
 void* map_none(uintptr_t hint, uint64_t bytes) {
@@ -53,12 +54,25 @@ bool PageHeap::reserve() {
   return false;
 }
 
-// Commits memory for at least `pages` more pages and adds it as one free run.
+// Whether the heap may hold that many bytes more; gives free runs back for it.
+bool PageHeap::admit(uint64_t bytes) {
+  uint64_t limit = heap_memory_limit();
+  uint64_t wanted = committed_ - released_ + bytes;
+  uint64_t soft = memory_limit();
+  if (wanted > soft) wanted -= release(wanted - soft);
+  return wanted <= limit;
+}
+
+// Commits memory for at least `pages` more pages.
 bool PageHeap::grow(uint32_t pages) {
   uint64_t bytes = (uint64_t{pages} * kPageSize + kGrowStep - 1) & ~(kGrowStep - 1);
-  if (committed_ >= kHugePagesFrom) bytes = std::max<uint64_t>(bytes, 4 * kGrowStep);
-  if (committed_ + bytes > reserved_) return false;
-  if (knobs.heaplimit != 0 && committed_ + bytes > uint64_t{static_cast<uint32_t>(knobs.heaplimit)} << 20) return false;
+  uint64_t more = committed_ >= kHugePagesFrom ? std::max<uint64_t>(bytes, 4 * kGrowStep) : bytes;
+  return (more != bytes && committed_ - released_ + more <= memory_limit() && commit(more)) || commit(bytes);
+}
+
+// Adds so many bytes, whole steps, as one free run.
+bool PageHeap::commit(uint64_t bytes) {
+  if (committed_ + bytes > reserved_ || !admit(bytes)) return false;
   auto* memory = reinterpret_cast<std::byte*>(heap_range.base + committed_);
   auto* table = reinterpret_cast<std::byte*>(heap_range.pages) + committed_ / kGrowStep * kTableBytesAStep;
   if (mprotect(table, bytes / kGrowStep * kTableBytesAStep, PROT_READ | PROT_WRITE) != 0) return false;
@@ -73,6 +87,7 @@ bool PageHeap::grow(uint32_t pages) {
   run->state = SpanState::kSmall;
   in_use_ += bytes;
   free(run);
+  publish_size();
   return true;
 }
 
@@ -85,7 +100,7 @@ Span* PageHeap::new_span() {
   if (fresh_ == fresh_end_) {
     fresh_ = static_cast<Span*>(::operator new(kSpansABlock * sizeof(Span)));
     fresh_end_ = fresh_ + kSpansABlock;
-    spans_made_ += kSpansABlock;
+    spans_made_.fetch_add(kSpansABlock, std::memory_order_relaxed);
   }
   return new (fresh_++) Span();
 }
@@ -150,6 +165,10 @@ Span* PageHeap::allocate(uint32_t count) {
     if (!grow(count)) return nullptr;
     span = take_fitting(count);
   }
+  if (span->released && !admit(uint64_t{count} * kPageSize)) {
+    insert_free(span);
+    return nullptr;
+  }
   if (span->released) released_ -= span->bytes();
   if (span->pages > count) {
     Span* rest = new_span();
@@ -164,6 +183,7 @@ Span* PageHeap::allocate(uint32_t count) {
   span->released = false;
   span->state = SpanState::kSmall;
   in_use_ += span->bytes();
+  publish_size();
   return span;
 }
 
@@ -192,22 +212,49 @@ void PageHeap::free(Span* span) {
   }
   span->released = false;
   insert_free(span);
+  publish_size();
+}
+
+// A run whose memory the system holds, of those kept in order of length the longest.
+Span* PageHeap::longest_held() {
+  for (auto at = long_runs_.rbegin(); at != long_runs_.rend(); ++at) {
+    if (!at->second->released) return at->second;
+  }
+  return nullptr;
 }
 
 uint64_t PageHeap::release(uint64_t bytes) {
   uint64_t done = 0;
   auto give_back = [&](Span* span) {
-    if (span->released || madvise(reinterpret_cast<void*>(span->base), span->bytes(), MADV_DONTNEED) != 0) return;
+    if (span->released || madvise(reinterpret_cast<void*>(span->base), span->bytes(), MADV_DONTNEED) != 0) return false;
     span->released = true;
     span->needs_zero = false;
     done += span->bytes();
+    return true;
   };
-  // Long runs first: fewer calls, and short ones are soon wanted again.
-  for (auto at = long_runs_.rbegin(); at != long_runs_.rend() && done < bytes; ++at) give_back(at->second);
+  // Long runs first: fewer calls, and short ones are soon wanted again. Of one that is longer than need be, its end.
+  while (done < bytes) {
+    Span* span = longest_held();
+    if (!span) break;
+    uint64_t wanted = (std::min(bytes - done, span->bytes()) + kReleaseStep - 1) & ~(kReleaseStep - 1);
+    if (wanted < span->bytes() / 2) {
+      remove_free(span);
+      Span* end = new_span();
+      end->pages = static_cast<uint32_t>(wanted >> kPageShift);
+      end->base = span->base + span->bytes() - wanted;
+      end->needs_zero = span->needs_zero;
+      span->pages -= end->pages;
+      insert_free(span);
+      insert_free(end);
+      span = end;
+    }
+    if (!give_back(span)) break;
+  }
   for (uint32_t pages = kBins - 1; pages > 0 && done < bytes; --pages) {
     for (Span* span = bins_[pages]; span && done < bytes; span = span->next) give_back(span);
   }
   released_ += done;
+  publish_size();
   return done;
 }
 

@@ -7,11 +7,14 @@
 // Not locked: Heap holds its lock around every call.
 #pragma once
 
+#include <algorithm>
+#include <atomic>
 #include <cstdint>
 #include <set>
 #include <utility>
 #include <vector>
 
+#include "runtime/heap/budget.h"
 #include "runtime/heap/span.h"
 
 namespace gos::runtime {
@@ -30,14 +33,27 @@ class PageHeap {
   // Gives the memory of free runs back to the system until that many bytes are reached; returns bytes.
   uint64_t release(uint64_t bytes);
 
+  // Above so many bytes, free runs go back to the system before more memory is taken.
+  void set_soft_limit(uint64_t bytes) { soft_limit_.store(bytes, std::memory_order_relaxed); }
+
+  // The smaller one of that and the limit that holds.
+  uint64_t memory_limit() const { return std::min(heap_memory_limit(), soft_limit_.load(std::memory_order_relaxed)); }
+
   uint64_t committed() const { return committed_; }
   uint64_t in_use() const { return in_use_; }  // bytes of spans in use
   uint64_t released() const { return released_; }
-  uint64_t metadata() const { return spans_made_ * sizeof(Span); }
+  uint64_t metadata() const { return spans_made_.load(std::memory_order_relaxed) * sizeof(Span); }
 
  private:
   static constexpr uint32_t kBins = 128;
+  Span* longest_held();
+  bool admit(uint64_t bytes);
   bool grow(uint32_t pages);
+  bool commit(uint64_t bytes);
+  void publish_size() {
+    heap_memory.store(committed_ - released_, std::memory_order_relaxed);
+    heap_in_use.store(in_use_, std::memory_order_relaxed);
+  }
   Span* take_fitting(uint32_t count);
   void insert_free(Span* span);
   void remove_free(Span* span);
@@ -49,11 +65,12 @@ class PageHeap {
   Span* spare_ = nullptr;
   Span* fresh_ = nullptr;  // of the newest block: what was never used
   Span* fresh_end_ = nullptr;
-  uint64_t spans_made_ = 0;
+  std::atomic<uint64_t> spans_made_{0};
   uint64_t committed_ = 0;
   uint64_t in_use_ = 0;
   uint64_t released_ = 0;
   uint64_t reserved_ = 0;
+  std::atomic<uint64_t> soft_limit_{UINT64_MAX};
 };
 
 }  // namespace gos::runtime

@@ -125,6 +125,16 @@ void Heap::sweep_for(uint64_t bytes) {
   }
 }
 
+// Near a limit, what is dead is found before more memory is taken.
+void Heap::sweep_under_limit(uint64_t bytes) {
+  uint64_t limit = pages_.memory_limit();
+  if (limit == UINT64_MAX) return;
+  uint64_t held = heap_memory.load(std::memory_order_relaxed);
+  while (held + bytes > limit && held < heap_in_use.load(std::memory_order_relaxed) + bytes) {
+    if (swept() || sweep_one() == 0) return;
+  }
+}
+
 std::string Heap::verify() {
   uint64_t bytes = 0, listed = 0, cached = 0;
   for (size_t i = 0; i < spans_.size(); ++i) {

@@ -76,6 +76,8 @@ inline bool survives_panics = false;
 void report_panic(Goroutine* g);
 // `fatal error: ` + text and the trace of g, which may be null: a fault of the program that no recover sees. Code 2.
 [[noreturn]] void fatal_error(Goroutine* g, std::string_view text);
+// No memory for `bytes`, also after a last collection. g may be null.
+[[noreturn]] void out_of_memory(Goroutine* g, uint64_t bytes);
 [[noreturn]] void stack_overflow(Goroutine* g, uint64_t* fp);
 [[noreturn]] void deadlock(bool main_goexit);
 // SIGQUIT: the traces of all goroutines. `p` the caller's processor or null. Code 2.

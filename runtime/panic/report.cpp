@@ -10,6 +10,7 @@
 #include <mutex>
 
 #include "bytecode/program.h"
+#include "runtime/heap/central.h"
 #include "runtime/hooks.h"
 #include "runtime/panic/panic.h"
 #include "runtime/sched/worker.h"
@@ -241,6 +242,15 @@ void fatal_error(Goroutine* g, std::string_view text) {
   report_lock.lock();
   std::string out = fmt::format("fatal error: {}\n", text);
   append_traces(out, g, traceback_setting().all);
+  end_with(out);
+}
+
+void out_of_memory(Goroutine* g, uint64_t bytes) {
+  report_lock.lock();
+  std::string out = fmt::format(
+      "runtime: out of memory: cannot allocate {}-byte block ({} in use)\nfatal error: runtime: out of memory\n", bytes,
+      heap_in_use.load(std::memory_order_relaxed));
+  if (g && g->pc && g->fp) append_traces(out, g, traceback_setting().all);
   end_with(out);
 }
 

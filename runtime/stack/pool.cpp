@@ -11,6 +11,8 @@
 #include <mutex>
 #include <vector>
 
+#include "runtime/heap/budget.h"
+
 namespace gos::runtime {
 
 namespace {
@@ -24,7 +26,7 @@ constexpr uint64_t kMaxIdleBytes = 64 << 20;         // of larger blocks that wa
 constexpr uint64_t kHugePagesFrom = 4 << 20;
 constexpr uint64_t kCacheBytes = 32 << 10;  // of a processor, a size
 
-std::atomic<uint64_t> bytes_in_use{0}, bytes_from_system{0};
+std::atomic<uint64_t> bytes_in_use{0};
 
 uint32_t order_of(uint64_t bytes) { return static_cast<uint32_t>(std::countr_zero(bytes / kFirstStackBytes)); }
 
@@ -107,7 +109,7 @@ class SmallBlocks {
     while (Slab* slab = unused.first) {
       unused.remove(slab);
       madvise(slab->memory, kSlabBytes, MADV_DONTNEED);
-      bytes_from_system.fetch_sub(kSlabBytes, std::memory_order_relaxed);
+      stack_memory.fetch_sub(kSlabBytes, std::memory_order_relaxed);
       std::lock_guard guard(lock);
       slab->resident = false;
       bare_.push(slab);
@@ -121,10 +123,11 @@ class SmallBlocks {
 
   Slab* empty_slab() {
     SlabList& from = empty_.first ? empty_ : bare_;
+    if (!empty_.first && !stacks_may_take(kSlabBytes)) return nullptr;
     if (!from.first && !commit()) return nullptr;
     Slab* slab = from.first;
     from.remove(slab);
-    if (!slab->resident) bytes_from_system.fetch_add(kSlabBytes, std::memory_order_relaxed);
+    if (!slab->resident) stack_memory.fetch_add(kSlabBytes, std::memory_order_relaxed);
     slab->resident = true;
     return slab;
   }
@@ -166,9 +169,10 @@ class LargeBlocks {
  public:
   void* take(uint64_t bytes) {
     if (void* block = take_idle(order_of(bytes))) return block;
+    if (!stacks_may_take(bytes)) return nullptr;
     void* block = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (block == MAP_FAILED) return nullptr;
-    bytes_from_system.fetch_add(bytes, std::memory_order_relaxed);
+    stack_memory.fetch_add(bytes, std::memory_order_relaxed);
     if (bytes >= kHugePagesFrom) madvise(block, bytes, MADV_HUGEPAGE);
     return block;
   }
@@ -212,7 +216,7 @@ class LargeBlocks {
 
   static void unmap(void* block, uint64_t bytes) {
     munmap(block, bytes);
-    bytes_from_system.fetch_sub(bytes, std::memory_order_relaxed);
+    stack_memory.fetch_sub(bytes, std::memory_order_relaxed);
   }
 
   std::mutex lock_;
@@ -291,6 +295,6 @@ void trim_stacks(bool all) {
   large.trim(all);
 }
 
-StackStats stack_stats() { return {bytes_in_use.load(), bytes_from_system.load()}; }
+StackStats stack_stats() { return {bytes_in_use.load(), stack_memory.load()}; }
 
 }  // namespace gos::runtime

@@ -8,6 +8,7 @@
 
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
+#include "runtime/heap/central.h"
 #include "runtime/stack/adjust.h"
 #include "runtime/trace/trace.h"
 
@@ -77,7 +78,9 @@ bool move_to(StackCache* cache, Goroutine* g, uint64_t*& fp, uint64_t used, uint
 }  // namespace
 
 void allocate_stack(StackCache* cache, Goroutine* g) {
-  set_block(g, take_stack_block(cache, kFirstStackBytes), kFirstStackBytes);
+  uint64_t* block = take_stack_block(cache, kFirstStackBytes);
+  if (!block) report_out_of_memory(nullptr, kFirstStackBytes);
+  set_block(g, block, kFirstStackBytes);
 }
 
 void free_stack(StackCache* cache, Goroutine* g) {
@@ -95,7 +98,8 @@ bool grow_stack(StackCache* cache, Goroutine* g, uint64_t*& fp, uint64_t needed)
   while (bytes < wanted) bytes *= 2;
   if (bytes > max_stack_bytes.load(std::memory_order_relaxed)) return false;
   uint64_t valid = bytecode::frame_function(fp[-1])->entry_slots();
-  return move_to(cache, g, fp, g->offset_of(fp) + valid, bytes, false);
+  if (!move_to(cache, g, fp, g->offset_of(fp) + valid, bytes, false)) report_out_of_memory(g, bytes);
+  return true;
 }
 
 void move_stack(StackCache* cache, Goroutine* g, uint64_t*& fp) {

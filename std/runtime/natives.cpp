@@ -227,6 +227,12 @@ NativeStatus set_gc_percent(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
+// func freeOSMemory()
+NativeStatus free_os_memory(NativeFrame& f) {
+  runtime::free_os_memory(f.goroutine());
+  return NativeStatus::kDone;
+}
+
 // func setMemoryLimit(limit int64) int64
 NativeStatus set_memory_limit(NativeFrame& f) {
   f.set_i64(0, runtime::set_memory_limit(f.i64(1)));
@@ -268,6 +274,7 @@ constexpr runtime::NativeEntry kNatives[] = {
     {"runtime/debug.setMaxStack", set_max_stack},
     {"runtime/debug.setTraceback", set_traceback},
     {"runtime.location", location},
+    {"runtime/debug.freeOSMemory", free_os_memory},
     {"runtime/debug.setGCPercent", set_gc_percent},
     {"runtime/debug.setMemoryLimit", set_memory_limit},
     {"runtime/debug.writeStderr", write_stderr},

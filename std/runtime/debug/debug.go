@@ -19,8 +19,10 @@ func SetGCPercent(percent int) int { return setGCPercent(percent) }
 // SetMemoryLimit sets a limit for the memory in bytes, if it is not negative, and returns what it was.
 func SetMemoryLimit(limit int64) int64 { return setMemoryLimit(limit) }
 
-// FreeOSMemory runs a collection.
-func FreeOSMemory() { runtime.GC() }
+// FreeOSMemory runs a collection and gives memory that is free then back to the system.
+func FreeOSMemory() { freeOSMemory() }
+
+func freeOSMemory()
 
 // SetMaxStack sets how large a goroutine's stack may become and returns the limit before, at first 1 GB.
 func SetMaxStack(bytes int) int { return setMaxStack(bytes) }
