@@ -8,7 +8,7 @@
 #include "cli/compile.h"
 #include "cli/execute.h"
 #include "runtime/gc/alloc_profile.h"
-#include "runtime/sched/sched.h"
+#include "runtime/sched/worker.h"
 #include "vm/interpreter.h"
 
 namespace gos::cli {
@@ -36,12 +36,16 @@ int run_command(Args args) {
   RunFlags run_flags;
   bool no_inlining = false;
   bool test_relative = false;
-  std::vector<std::string> alloc_profile;
+  std::vector<std::string> alloc_profile, heap_profile;
   Flags flags("run");
   run_flags.declare(flags);
   flags.text("alloc-profile", alloc_profile, "OUT",
              "count what each place of the program allocates and write it to OUT when the program ends, for "
              "gos escape --show --profile OUT and go tool pprof");
+  flags.text(
+      "heap-profile", heap_profile, "OUT.pb.gz",
+      "write what lives on the heap, and who allocated it, to OUT.pb.gz when the program ends and whenever it gets "
+      "SIGUSR1, for go tool pprof");
   flags.flag("l", no_inlining, "no inlining");
   flags.flag("test-relative", test_relative,
              "DIR holds the packages of a test of Go's suite: its files, imported as \"./name\"");
@@ -67,9 +71,15 @@ int run_command(Args args) {
       if (!can_write(alloc_profile.back(), "alloc-profile")) return kUsageError;
       runtime::start_alloc_profile(alloc_profile.back());
     }
+    if (!heap_profile.empty()) {
+      if (!alloc_profile.empty()) return fail("run: one of --alloc-profile and --heap-profile", kUsageError);
+      if (!can_write(heap_profile.back(), "heap-profile")) return kUsageError;
+      runtime::start_heap_profile(heap_profile.back());
+    }
     start_runtime(run_flags, std::move(program_args));
     vm::load(compiled->program());
   }
+  if (!heap_profile.empty()) runtime::need_monitor();
   if (!start_trace(run_flags, operands[0])) return kUsageError;
   if (log_stage_times) std::fputs(compiled->front().times().str().c_str(), stderr);
   runtime::run_main(reinterpret_cast<uint64_t>(&compiled->start().static_closure), true);

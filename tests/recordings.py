@@ -1,10 +1,14 @@
 """What must hold of execution traces (gos run --trace) and of what gos trace says of them: the mode `recorded`.
 
-The program runs to its end once, and once more with the argument `wait`, then killed when it has printed its line.
+Traces: the program runs to its end once, and once more with the argument `wait`, then killed when it has printed its line.
+Heap profiles (the mode `heapprofile`): the program gets the profile's path as its argument, and the profile names the
+functions that follow `// live:` in its source.
 """
 import collections
+import gzip
 import json
 import pathlib
+import re
 import signal
 import subprocess
 import tempfile
@@ -139,3 +143,16 @@ def check(gos, path, env):
             if done.returncode != 1 or sentence not in done.stderr or done.stdout:
                 errors.append(f"{content[:30]!r}: exit code {done.returncode}, {done.stderr!r}")
     return errors
+
+
+def check_heap(gos, path, env):
+    with tempfile.TemporaryDirectory() as folder:
+        profile = pathlib.Path(folder) / "heap.pb.gz"
+        done = subprocess.run([gos, "run", "--heap-profile", str(profile), str(path), str(profile)], capture_output=True,
+                              text=True, env=env, timeout=120)
+        if done.returncode != 0 or done.stdout != path.with_suffix(".out").read_text():
+            return [f"exit code {done.returncode}, stdout {done.stdout!r}, stderr {done.stderr[:1000]!r}"]
+        text = gzip.decompress(profile.read_bytes())
+        source = path.read_text()
+        wanted = ["inuse_space", "alloc_objects", *re.findall(r"^// live: (\S+)", source, re.M)]
+        return [f"no {name} in the profile" for name in wanted if name.encode() not in text]

@@ -227,6 +227,7 @@ class Runner:
                 "errorcheck": lambda: self.diagnostics(path),
                 "escape": lambda: self.escape(path),
                 "recorded": lambda: recordings.check(self.gos, path, self.env),
+                "heapprofile": lambda: recordings.check_heap(self.gos, path, self.env),
                 "repl": lambda: self.repl(path),
                 "seeds": lambda: self.seeds(path, int(mode[5]), bool(mode[6])),
             }.get(mode[1])

@@ -2,6 +2,7 @@
 #include "runtime/gc/alloc_profile.h"
 
 #include <fmt/format.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -48,9 +49,11 @@ struct Recording {
   std::unordered_map<uint64_t, uint32_t> numbers;
   std::vector<LiveCounts> collections;  // in all, one by one
   bool first_cycle = true;
+  bool whole_stacks = false;  // a heap profile
 };
 
 Recording* profile = nullptr;
+std::atomic<bool> profile_requested{false};
 
 bool in_library(const bytecode::Function* f) {
   if (f->has(bytecode::kFunctionWrapper)) return true;
@@ -78,7 +81,7 @@ std::vector<SiteFrame> frames_of(const Goroutine* g) {
     newest = false;
     if (done || frames.size() == kMaxSiteFrames) return;
     if (is_call) pc = behind_instruction(g, fp, pc);
-    done = !in_library(f);
+    done = !profile->whole_stacks && !in_library(f);
     if (!f->has(bytecode::kFunctionWrapper)) frames.push_back({f, index_in(f, pc, is_call)});
   });
   return frames;
@@ -91,7 +94,7 @@ uint32_t number_of(uint64_t key, const Goroutine* g) {
   return at->second;
 }
 
-// A site in the library is known by the addresses of all its frames.
+// A site in the library, or a whole stack, is known by the addresses of all its frames.
 uint32_t library_site(MutatorProfile& counts, const Goroutine* g) {
   uint64_t hash = 0;
   uint64_t* fp = g->fp;
@@ -100,7 +103,7 @@ uint32_t library_site(MutatorProfile& counts, const Goroutine* g) {
     hash = mix(hash, reinterpret_cast<uint64_t>(pc));
     const bytecode::Function* f = bytecode::frame_function(fp[-1]);
     uint64_t distance = bytecode::frame_distance(fp[-1]);
-    if (distance == 0 || !in_library(f)) break;
+    if (distance == 0 || (!profile->whole_stacks && !in_library(f))) break;
     pc = reinterpret_cast<const Instruction*>(fp[-2]);
     fp -= distance;
   }
@@ -114,6 +117,7 @@ uint32_t current_site(Mutator& m) {
   const Goroutine* g = p.current.load(std::memory_order_relaxed);
   if (g == nullptr || g->pc == nullptr || g->fp == nullptr) return kRuntimeSite;
   MutatorProfile& counts = profile_of(m);
+  if (profile->whole_stacks) return library_site(counts, g);
   auto key = reinterpret_cast<uint64_t>(g->pc);
   MutatorProfile::Known& known = counts.known(key);
   if (known.key != key) {
@@ -153,7 +157,33 @@ std::vector<SiteCounts> sum_counts() {
   return sums;
 }
 
+// As Go's heap profiles.
+// The type that the HEAP_ALLOC there allocates; empty: another operation.
+std::string allocated_type(const SiteFrame& site) {
+  if (site.function->code_size < site.index + 2) return {};
+  const Instruction* at = site.function->code + site.index;
+  if (static_cast<bytecode::Op>(at->op) != bytecode::Op::HEAP_ALLOC) return {};
+  return std::string(program()->types[static_cast<uint32_t>(at[1].word())]->name);
+}
+
+std::string write_heap_profile() {
+  ProfileWriter writer(
+      {{"alloc_objects", "count"}, {"alloc_space", "bytes"}, {"inuse_objects", "count"}, {"inuse_space", "bytes"}},
+      "inuse_space");
+  std::lock_guard guard(profile->lock);
+  std::vector<SiteCounts> sums = sum_counts();
+  for (size_t i = 1; i < profile->sites.size(); ++i) {
+    const LiveCounts& live = profile->sites[i].live;
+    if (sums[i].objects == 0) continue;
+    const uint64_t values[] = {sums[i].objects, sums[i].bytes, live.objects, live.bytes};
+    std::vector<int64_t> signed_values(std::begin(values), std::end(values));
+    writer.add(shown_frames(profile->sites[i]), signed_values);
+  }
+  return writer.write(profile->path);
+}
+
 std::string write_profile() {
+  if (profile->whole_stacks) return profile->path.empty() ? "" : write_heap_profile();
   ProfileWriter writer({{"alloc_objects", "count"},
                         {"alloc_space", "bytes"},
                         {"inuse_objects", "count"},
@@ -208,6 +238,54 @@ void start_alloc_profile(std::string path) {
   profiling = true;
 }
 
+void start_heap_profile(std::string path) {
+  start_alloc_profile(std::move(path));
+  profile->whole_stacks = true;
+  struct sigaction action{};
+  action.sa_flags = SA_RESTART | SA_ONSTACK;
+  action.sa_handler = [](int) {
+    profile_requested.store(true);
+    sched().monitor.signal();
+  };
+  if (!profile->path.empty()) sigaction(SIGUSR1, &action, nullptr);
+}
+
+void write_requested_profile() {
+  if (!profile_requested.load(std::memory_order_relaxed) || !profile_requested.exchange(false)) return;
+  collect_standing();
+  heap().sweep_all();
+  stop_the_world(nullptr, "heap profile");
+  note_live_counts();
+  std::string problem = write_profile();
+  start_the_world();
+  if (!problem.empty()) fmt::print(stderr, "gos: the heap profile was not written: {}\n", problem);
+}
+
+std::vector<LiveSite> live_sites(Goroutine* g) {
+  std::vector<LiveSite> out;
+  if (profile == nullptr) return out;
+  collect(g, GcCause::kForced);
+  while (!stop_the_world(g->p, "live objects")) {
+  }
+  note_live_counts();
+  start_the_world();
+  std::lock_guard guard(profile->lock);
+  for (const Site& site : profile->sites) {
+    if (site.live.objects == 0) continue;
+    ProfileFrame frame = shown_frames(site).front();
+    LiveSite& live = out.emplace_back();
+    live.function = frame.function;
+    live.file = frame.file;
+    live.line = frame.line;
+    live.objects = site.live.objects;
+    live.bytes = site.live.bytes;
+    if (site.frames.empty()) continue;
+    live.type = allocated_type(site.frames.front());
+  }
+  std::sort(out.begin(), out.end(), [](const LiveSite& a, const LiveSite& b) { return a.bytes > b.bytes; });
+  return out;
+}
+
 void note_live_counts() {
   if (std::exchange(profile->first_cycle, false)) return;  // nothing was swept before
   std::vector<LiveCounts> live = take_live_counts();
@@ -241,7 +319,7 @@ void finish_alloc_profile(Goroutine* g) {
     note_live_counts();
   }
   std::string problem = write_profile();
-  if (!problem.empty()) fmt::print(stderr, "gos: the allocation profile was not written: {}\n", problem);
+  if (!problem.empty()) fmt::print(stderr, "gos: the profile was not written: {}\n", problem);
 }
 
 }  // namespace gos::runtime

@@ -11,9 +11,13 @@
 // collections of what was live). Space is in bytes of the allocator's size classes. Objects below 16 bytes share
 // blocks: inuse and peak count a block where it was begun. Comments tell
 // how the program that ran is known again, and what lived in all after the last collections.
+//
+// The heap profile is the same with whole stacks instead of sites, and with the four sample types of Go's heap
+// profiles. It is written when the process ends and whenever SIGUSR1 comes.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "runtime/goroutine.h"
 
@@ -29,6 +33,19 @@ inline constexpr char kAllocProfileProgram[] = "program ";  // begins the commen
 // Begins to count; before the first goroutine is made. When the process ends the file is written; what goes wrong then
 // is said on standard error.
 void start_alloc_profile(std::string path);
+// The same for a heap profile. With an empty path nothing is written: the counts are for live_sites.
+void start_heap_profile(std::string path);
+// What is alive at one site.
+struct LiveSite {
+  std::string function, file;  // innermost
+  int line = 0;
+  std::string type;  // of HEAP_ALLOC; empty: the operation allocates inside
+  uint64_t objects = 0, bytes = 0;
+};
+// Collects and tells what is alive by site, most bytes first; while a profile is on. g's pc and fp are saved.
+std::vector<LiveSite> live_sites(Goroutine* g);
+// On a thread without a processor: writes the heap profile if SIGUSR1 has asked for it.
+void write_requested_profile();
 // For the collector, the world stopped and the cycle before swept: notes what lived after that.
 void note_live_counts();
 // Writes the file. g, the goroutine on whose thread the process ends, allows a last collection; null: what was live is

@@ -113,10 +113,10 @@ void begin_locked(GcCause cause) {
 
 void mark_stopped();
 void end_locked(Cycle& c);
-void leave_cycle(Processor* p, Goroutine* g);
+void leave_cycle(Processor* p, Goroutine* g, bool standing);
 
 // Begins a cycle unless one runs; false: another stop of the world came in between, or someone else is at it.
-bool begin(Processor* p, Goroutine* g, GcCause cause) {
+bool begin(Processor* p, Goroutine* g, GcCause cause, bool standing = knobs.gcstoptheworld != 0) {
   std::unique_lock guard(finish_lock, std::try_to_lock);
   if (!guard.owns_lock()) return false;
   int64_t sweeping = now_ns();
@@ -135,13 +135,13 @@ bool begin(Processor* p, Goroutine* g, GcCause cause) {
   cycle.swept_before = sweeping;
   cycle.begin = last_stop();
   cycle.begin.done = now_ns();
-  if (knobs.gcstoptheworld) {
+  if (standing) {
     mark_stopped();
     cycle.end = cycle.begin;
     cycle.begin.started = cycle.begin.done;
     cycle.end.requested = cycle.end.stopped = now_ns();
     end_locked(cycle);
-    leave_cycle(p, g);
+    leave_cycle(p, g, true);
     return true;
   }
   mark_started = cycle.begin.done;
@@ -174,6 +174,10 @@ void record_locked(Cycle& c) {
     c.marking[i] = role_ns[i].load();
     c.marked_bytes[i] = role_bytes[i].load();
   }
+  for (size_t i = 0; i < static_cast<size_t>(MarkRole::kCount); ++i) totals.marking[i] += c.marking[i];
+  totals.scanned = c.scanned;
+  totals.stacks = c.stacks;
+  totals.globals = c.globals;
   c.recorded = mark_totals.recorded.load();
   c.barrier_flushes = mark_totals.flushes.load();
   static StackMoves last_moves;
@@ -260,13 +264,13 @@ void after_cycle(Processor*, Goroutine* g) {
 }
 
 // Ends the second stop.
-void leave_cycle(Processor* p, Goroutine* g) {
+void leave_cycle(Processor* p, Goroutine* g, bool standing) {
   cycle.end.done = now_ns();
   constexpr int64_t kStressFreeNs = 50'000, kStressNsAnAllocation = 5'000;
   stress_pause.store(std::max<int64_t>(0, cycle.end.done - cycle.begin.stopped - kStressFreeNs) /
                      kStressNsAnAllocation);
   Stop stop = start_the_world();
-  if (knobs.gcstoptheworld) stop.requested = cycle.end.requested, stop.stopped = cycle.end.stopped;
+  if (standing) stop.requested = cycle.end.requested, stop.stopped = cycle.end.stopped;
   cycle.end = stop;
   record_stops(cycle);
   after_cycle(p, g);
@@ -299,7 +303,7 @@ bool finish(Processor* p, Goroutine* g) {
     return false;
   }
   end_locked(c);
-  leave_cycle(p, g);
+  leave_cycle(p, g, false);
   return true;
 }
 
@@ -417,10 +421,12 @@ bool idle_work(Worker* w) {
   return finish(w->p, nullptr) || any;
 }
 
-// Free runs beyond what the program will soon want again, so little at a time that it takes about 1 % of a processor.
-void release_a_little() {
+// On the monitor's thread: a heap profile that was asked for, and free runs beyond what the program will soon want
+// again, so little at a time that it takes about 1 % of a processor.
+void work_of_monitor() {
   constexpr uint64_t kBytesATick = 2 << 20;
   uint64_t held = heap_memory.load(std::memory_order_relaxed);
+  write_requested_profile();
   if (marking() || held <= pacer().wanted_memory()) return;
   heap().release_free_memory(kBytesATick);
 }
@@ -462,7 +468,7 @@ void init_collector() {
   collector_hooks.is_due = is_due;
   collector_hooks.due_work = due_work;
   collector_hooks.idle_work = idle_work;
-  collector_hooks.release_memory = release_a_little;
+  collector_hooks.on_monitor = work_of_monitor;
   on_stop = record_stop;
   sample_trace_counters = [](TraceCounters* out) {
     *out = {heap().live.load(std::memory_order_relaxed), pacer().goal(), goroutine_count(), stack_stats().in_use};
@@ -498,6 +504,15 @@ uint64_t collect_numbered(Goroutine* g, GcCause cause) {
 }  // namespace
 
 void collect(Goroutine* g, GcCause cause) { collect_numbered(g, cause); }
+
+void collect_standing() {
+  uint64_t wanted = begun.load() + 1;
+  while (ended.load() < wanted) {
+    if (!marking()) begin(nullptr, nullptr, GcCause::kForced, true);
+    timespec pause{0, 100'000};
+    if (ended.load() < wanted) nanosleep(&pause, nullptr);
+  }
+}
 
 Cycle collect_measured(Goroutine* g) {
   uint64_t number = collect_numbered(g, GcCause::kForced);

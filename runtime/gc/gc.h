@@ -53,6 +53,9 @@ void init_collector();
 // A whole cycle that begins after the call, sweeping included; returns when it is done. g's pc and fp are saved.
 void collect(Goroutine* g, GcCause cause);
 
+// The same on a thread without a processor, the world standing for the whole of it but for sweeping.
+void collect_standing();
+
 // debug.SetGCPercent: the old value; negative: off.
 int set_gc_percent(int percent);
 // debug.SetMemoryLimit; negative only asks.
@@ -69,6 +72,7 @@ struct MemStats {
   uint64_t pause_ns[256], pause_end[256];
   uint32_t num_gc, num_forced_gc;
   double gc_cpu_fraction;
+  uint64_t tiny;  // objects that share blocks with others; beyond what Go's struct has
 };
 // Stops the world for exact counts.
 void read_mem_stats(Goroutine* g, MemStats* out);

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "bytecode/program.h"
+#include "runtime/gc/metrics.h"
 #include "runtime/panic/panic.h"
 #include "runtime/trace/trace.h"
 
@@ -150,6 +151,7 @@ const char* role_text(MarkRole role) {
 void record_stop(Stop& stop) {
   name_place(stop);
   stops.add(stop);
+  count_stop(stop);
   if (tracing()) trace_stop(stop);
 }
 

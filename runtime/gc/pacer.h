@@ -6,7 +6,7 @@
 // that marking is done when the heap has reached the goal.
 //
 // Settings that take bytes beyond what the heap holds are kept by giving free runs back to the system: at once under a
-// memory limit, a little at a time without one (release_a_little).
+// memory limit, a little at a time without one (gc.cpp, work_of_monitor).
 //
 // Literature: Go's design document 44167, "GC pacer redesign"; runtime/mgcpacer.go.
 #pragma once

@@ -47,6 +47,7 @@ void read_mem_stats(Goroutine* g, MemStats* out) {
   out->total_alloc = now.bytes;
   out->alloc = out->heap_alloc = cycles.live_bytes + (now.bytes - cycles.allocated_bytes);
   uint64_t objects = cycles.live_objects + (now.objects - cycles.allocated_objects);
+  out->tiny = now.tiny;
   // Objects that share a block count as allocated and freed, as Go counts them.
   out->mallocs = now.objects + now.tiny;
   out->frees = out->mallocs - objects;

@@ -95,7 +95,7 @@ bool all_idle(const Scheduler& s) { return s.idle_count.load() == s.processors.l
     for (int i = 0; i < count; ++i) look_at(s, s.at(i), seen[static_cast<size_t>(i)]);
     if (s.global_count.load() > 0) wake_worker();
     if (knobs.schedtrace) trace_scheduler();
-    if (collector_hooks.release_memory) collector_hooks.release_memory();
+    if (collector_hooks.on_monitor) collector_hooks.on_monitor();
   }
 }
 

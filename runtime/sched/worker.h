@@ -136,8 +136,8 @@ struct CollectorHooks {
   bool (*is_due)(Processor* p) = nullptr;
   bool (*due_work)(Worker* w) = nullptr;
   bool (*idle_work)(Worker* w) = nullptr;
-  // On the monitor's thread, each of its ticks: gives a little of the memory that is free back to the system.
-  void (*release_memory)() = nullptr;
+  // On the monitor's thread, each of its ticks.
+  void (*on_monitor)() = nullptr;
 };
 inline CollectorHooks collector_hooks;
 

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <cstddef>
 #include <cstring>
 #include <string>
 #include <vector>
@@ -108,7 +109,7 @@ NativeStatus read_mem_stats(NativeFrame& f) {
   checked_pointer<void>(f, 0);
   runtime::MemStats stats;
   runtime::read_mem_stats(f.goroutine(), &stats);
-  std::memcpy(f.pointer(0), &stats, sizeof stats);
+  std::memcpy(f.pointer(0), &stats, offsetof(runtime::MemStats, tiny));
   return NativeStatus::kDone;
 }
 
