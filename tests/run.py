@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs the tests of gos: unit tests, samples, and the cases under tests/cases by the mode in their first line.
 
-  // run [exit=N] [args=A,B]   stdout is NAME.out, stderr NAME.stderr if there is one, exit code N (0)
+  // run [exit=N] [args=A,B] [env=K=V]   stdout is NAME.out, stderr NAME.stderr if there is one, exit code N (0)
   // run broken=1,2            also with GOSDEBUG=gccheck=1, and with gcbreak=1 and gcbreak=2, which the check must notice
   // panic [flags=F] exit code 2, stderr up to the trace is NAME.err, stdout is NAME.out if there is one
   // trace [exit=N] [env=K=V]  exit code N (2), stderr is NAME.err but for addresses and the like (tests/traces.py)
@@ -99,9 +99,10 @@ class Runner:
         want = golden.read_text(errors="backslashreplace") if golden.exists() else ""
         return "" if want == got else diff(what, want, got)
 
-    def program(self, path, code, args=()):
+    def program(self, path, code, args=(), env=None):
         stdin = path.with_suffix(".in")
-        rc, out, err = self.execute(["run", str(path), *args], stdin.read_bytes() if stdin.exists() else b"")
+        rc, out, err = self.execute(["run", str(path), *args], stdin.read_bytes() if stdin.exists() else b"",
+                                    more_env=dict([env.split("=", 1)]) if env else None)
         errors = [] if rc == code else [f"exit code {rc}, want {code}; stderr:\n{err[:1500]}"]
         golden = path.with_suffix(".out")
         if golden.exists() or path.parts[-2] != "samples":
@@ -221,7 +222,7 @@ class Runner:
             if not mode:
                 return Outcome(name, f"first line tells no mode: {head!r}")
             run = {
-                "run": lambda: self.program(path, int(mode[2] or 0), mode[3].split(",") if mode[3] else []),
+                "run": lambda: self.program(path, int(mode[2] or 0), mode[3].split(",") if mode[3] else [], mode[7]),
                 "panic": lambda: self.panic(path, mode[8].split(",") if mode[8] else []),
                 "trace": lambda: self.trace(path, int(mode[2] or 2), mode[7]),
                 "errorcheck": lambda: self.diagnostics(path),

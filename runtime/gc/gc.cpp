@@ -20,6 +20,7 @@
 #include "runtime/heap/budget.h"
 #include "runtime/heap/profile.h"
 #include "runtime/panic/panic.h"
+#include "runtime/sched/seeded.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
 #include "runtime/trace/trace.h"
@@ -42,6 +43,7 @@ std::atomic<int> dedicated_wanted{0};
 std::atomic<int64_t> role_ns[static_cast<size_t>(MarkRole::kCount)];
 std::atomic<uint64_t> role_bytes[static_cast<size_t>(MarkRole::kCount)];
 std::atomic<int64_t> mark_started{0};
+std::atomic<int64_t> last_begun{0};  // ns, monotonic: when the last cycle began, or the process
 
 bool marking() { return must_record(); }
 
@@ -90,6 +92,9 @@ void begin_locked(GcCause cause) {
   h.sweep_all();
   for (int i = 0; i < s.made; ++i) h.flush(*s.at(i));
   cycle = {};
+  last_begun.store(now_ns(), std::memory_order_relaxed);
+  bool periodic = collector_hooks.cycle_wanted.exchange(false, std::memory_order_relaxed);
+  if (cause == GcCause::kHeap && periodic) cause = GcCause::kPeriodic;
   cycle.cause = cause == GcCause::kHeap && pacer().near_limit() ? GcCause::kLimit : cause;
   cycle.number = totals.cycles + 1;
   cycle.heap_before = h.live.load();
@@ -309,6 +314,17 @@ bool finish(Processor* p, Goroutine* g) {
 
 // --- Who marks ---
 
+// There is nothing to mark for an assist, as what is grey leads from one object to the next (a list) and others are at
+// it. Beyond the goal the allocator waits for them, or the heap would grow while they work.
+void wait_for_markers() {
+  constexpr int kRounds = 20;
+  for (int i = 0; i < kRounds && heap().live.load(std::memory_order_relaxed) > pacer().goal(); ++i) {
+    if (!marking() || sched().stopping.load() || nothing_grey() || !work_pool.empty()) return;
+    timespec pause{0, 50'000};
+    nanosleep(&pause, nullptr);
+  }
+}
+
 // Allocation's share: as much as the bytes allocated since the last time ask for.
 void assist(Processor* p) {
   int64_t debt = std::exchange(p->assist_debt, 0);
@@ -320,14 +336,18 @@ void assist(Processor* p) {
     p->assist_debt = -static_cast<int64_t>(static_cast<double>(kMinAssist - left) / ratio);
     left = kMinAssist;
   }
-  Marker marker;
-  uint64_t target = marker.scanned() + static_cast<uint64_t>(left);
-  while (marker.scanned() < target && !sched().stopping.load(std::memory_order_relaxed)) {
-    uint64_t before = marker.scanned();
-    marker.drain(target - before);
-    if (marker.scanned() == before && !run_root_job(marker)) break;
+  bool starved = false;
+  {
+    Marker marker;
+    uint64_t target = marker.scanned() + static_cast<uint64_t>(left);
+    while (marker.scanned() < target && !starved && !sched().stopping.load(std::memory_order_relaxed)) {
+      uint64_t before = marker.scanned();
+      marker.drain(target - before);
+      starved = marker.scanned() == before && !run_root_job(marker);
+    }
+    share.add(marker.scanned());
   }
-  share.add(marker.scanned());
+  if (starved) wait_for_markers();
 }
 
 // The allocator asks.
@@ -412,6 +432,7 @@ bool is_due(Processor* p) {
 
 // The same for one that has nothing else to do.
 bool idle_work(Worker* w) {
+  if (collector_hooks.cycle_wanted.load(std::memory_order_relaxed)) return begin(w->p, nullptr, GcCause::kHeap);
   if (!marking()) return heap().sweep_one() != 0;
   bool any;
   {
@@ -423,12 +444,21 @@ bool idle_work(Worker* w) {
 
 // On the monitor's thread: a heap profile that was asked for, and free runs beyond what the program will soon want
 // again, so little at a time that it takes about 1 % of a processor.
-void work_of_monitor() {
+int64_t work_of_monitor() {
   constexpr uint64_t kBytesATick = 2 << 20;
   uint64_t held = heap_memory.load(std::memory_order_relaxed);
   write_requested_profile();
-  if (marking() || held <= pacer().wanted_memory()) return;
+  int64_t period = int64_t{knobs.gcperiod} * 1'000'000, due = last_begun.load(std::memory_order_relaxed) + period;
+  if (period > 0 && !seeded && pacer().gc_percent() >= 0 && now_ns() >= due && !marking()) {
+    // Whoever allocates next begins it, or else a processor that is idle.
+    collector_hooks.cycle_wanted.store(true, std::memory_order_relaxed);
+    heap().trigger.store(0, std::memory_order_relaxed);
+    wake_worker();
+    due = now_ns() + period;
+  }
+  if (marking() || held <= pacer().wanted_memory()) return due;
   heap().release_free_memory(kBytesATick);
+  return due;
 }
 
 // Memory is out: collects and sweeps all. True if that has freed enough to go on with: a heap that is full but for
@@ -455,6 +485,7 @@ double gc_cpu_fraction() {
 
 void init_collector() {
   process_start = now_ns();
+  last_begun = process_start;
   pacer().read_environment();
   pacer().set_goal();
   help_collect = help;

@@ -67,11 +67,8 @@ class Heap {
   void allow_sweep();
   // Sweeps one span of any class; bytes of its pages, 0 if there was none. By anyone.
   uint64_t sweep_one();
-  // Sweeps all that is left.
-  void sweep_all() {
-    while (sweep_one() != 0) {
-    }
-  }
+  // Sweeps all that is left; returns when others have swept theirs too.
+  void sweep_all();
   // When the last sweeping was done; ns, monotonic, 0: never yet, or some is left.
   int64_t swept_at() const { return swept_at_.load(std::memory_order_relaxed); }
   bool swept() const { return unswept_pages_.load(std::memory_order_relaxed) == 0; }
@@ -127,6 +124,7 @@ class Heap {
   bool may_sweep_ = true;
   bool marking_ = false;  // changes while the world stands
   std::atomic<uint64_t> unswept_pages_{0};
+  std::atomic<int> sweepers_{0};  // in sweep_one, with a span in hand
   std::atomic<int64_t> swept_at_{0};
   std::atomic<double> sweep_ratio_{0};
   std::atomic<uint64_t> black_bytes_{0};

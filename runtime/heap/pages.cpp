@@ -213,6 +213,10 @@ void PageHeap::free(Span* span) {
   span->released = false;
   insert_free(span);
   publish_size();
+  // Beyond a limit, memory is not kept for later.
+  constexpr uint32_t kWorthACall = 8;
+  uint64_t held = committed_ - released_, limit = memory_limit();
+  if (held > limit && span->pages >= kWorthACall) release(held - limit);
 }
 
 // A run whose memory the system holds, of those kept in order of length the longest.

@@ -1,4 +1,6 @@
 // Sweeping: mark bits become allocation bits, spans without a marked object go back to the page heap.
+#include <sched.h>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -91,6 +93,7 @@ uint64_t Heap::sweep_one() {
     if (!may_sweep_) return 0;
   }
   if (!span) return 0;
+  sweepers_.fetch_add(1, std::memory_order_relaxed);
   guard.unlock();
   uint64_t bytes = span->bytes();
   bool alive;
@@ -111,7 +114,14 @@ uint64_t Heap::sweep_one() {
   } else {
     classes_[span->size_class][span->noscan].partial.push(span);
   }
+  sweepers_.fetch_sub(1, std::memory_order_release);
   return bytes;
+}
+
+void Heap::sweep_all() {
+  while (sweep_one() != 0) {
+  }
+  while (sweepers_.load(std::memory_order_acquire) != 0) sched_yield();
 }
 
 // Sweeps in proportion to an allocation of `bytes`.

@@ -63,13 +63,14 @@ bool all_idle(const Scheduler& s) { return s.idle_count.load() == s.processors.l
 [[noreturn]] void monitor_main() {
   Scheduler& s = sched();
   std::array<Seen, kMaxProcessors> seen;
+  int64_t call_again = INT64_MAX;
   while (true) {
     int64_t now = now_ns();
     int64_t deadline = std::min(timer_due(), now + kTickNs);
     if (all_idle(s) && !knobs.schedtrace) {
       // Sleeps until a timer or a worker that wakes; whoever wakes one looks at the flag.
       s.monitor_sleeps.store(true);
-      deadline = timer_due();
+      deadline = std::min(timer_due(), call_again);
       if (deadline == INT64_MAX && all_idle(s)) {
         s.monitor.wait();
       } else if (all_idle(s)) {
@@ -95,7 +96,7 @@ bool all_idle(const Scheduler& s) { return s.idle_count.load() == s.processors.l
     for (int i = 0; i < count; ++i) look_at(s, s.at(i), seen[static_cast<size_t>(i)]);
     if (s.global_count.load() > 0) wake_worker();
     if (knobs.schedtrace) trace_scheduler();
-    if (collector_hooks.on_monitor) collector_hooks.on_monitor();
+    if (collector_hooks.on_monitor) call_again = collector_hooks.on_monitor();
   }
 }
 

@@ -141,7 +141,7 @@ Goroutine* find(Worker* w) {
       }
       if (Goroutine* g = steal(w)) return g;
     }
-    if (must_record() || !heap().swept()) {
+    if (must_record() || !heap().swept() || collector_hooks.cycle_wanted.load(std::memory_order_relaxed)) {
       stop_spinning(w, true);  // others that are idle can help too
       if (collector_hooks.idle_work(w)) continue;
     }

@@ -136,8 +136,10 @@ struct CollectorHooks {
   bool (*is_due)(Processor* p) = nullptr;
   bool (*due_work)(Worker* w) = nullptr;
   bool (*idle_work)(Worker* w) = nullptr;
-  // On the monitor's thread, each of its ticks.
-  void (*on_monitor)() = nullptr;
+  // On the monitor's thread, each of its ticks; returns when it wants to be called at the latest (ns, monotonic).
+  int64_t (*on_monitor)() = nullptr;
+  // A collection is due though nobody allocates: idle_work begins it.
+  std::atomic<bool> cycle_wanted{false};
 };
 inline CollectorHooks collector_hooks;
 
