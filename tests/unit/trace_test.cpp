@@ -8,6 +8,7 @@
 #include "cli/trace/report.h"
 #include "runtime/gc/metrics.h"
 #include "runtime/heap/budget.h"
+#include "runtime/sched/stop.h"
 #include "runtime/trace/format.h"
 
 using namespace gos;
