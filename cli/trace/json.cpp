@@ -78,9 +78,12 @@ std::string json_report(const Statistics& s) {
   for (int64_t window : kWindows) {
     out["minimum_utilization"].push_back({{"window", window}, {"share", s.utilization.minimum(window)}});
   }
-  for (const PhaseSum& p : s.phases) {
-    out["phases"][std::string(phase_text(p.phase))] = {{"count", p.count}, {"total", p.total}, {"longest", p.longest}};
+  for (size_t i = 0; i < static_cast<size_t>(Phase::kCount); ++i) {
+    const PhaseSum& p = r.phase_sums[i];
+    out["phases"][std::string(phase_text(static_cast<Phase>(i)))] = {
+        {"count", p.count}, {"total", p.total}, {"longest", p.longest}};
   }
+  out["cycle_count"] = r.sums.cycles;
   out["cycles"] = ordered_json::array();
   for (const RecordedCycle& c : r.cycles) out["cycles"].push_back(cycle_json(c));
   out["stops"] = ordered_json::array();

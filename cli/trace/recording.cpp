@@ -98,6 +98,34 @@ struct Event {
   }
 };
 
+// Leaves the `count` longest of the items.
+template <typename T, typename Length>
+void keep_longest(std::vector<T>& items, size_t count, Length length) {
+  if (items.size() <= count) return;
+  auto end = items.begin() + static_cast<ptrdiff_t>(count);
+  std::nth_element(items.begin(), end, items.end(), [&](const T& a, const T& b) { return length(a) > length(b); });
+  items.erase(end, items.end());
+}
+
+// Joins neighbours until there are no more than kMaxIntervals, those with the smallest gaps first.
+void join_intervals(std::vector<Interval>& intervals) {
+  std::sort(intervals.begin(), intervals.end(), [](const Interval& a, const Interval& b) { return a.from < b.from; });
+  for (int64_t gap = 1000; intervals.size() > kMaxIntervals; gap *= 2) {
+    size_t kept = 0;
+    for (const Interval& i : intervals) {
+      // Overlapping ones are of different processors: they count twice.
+      Interval* last = kept ? &intervals[kept - 1] : nullptr;
+      if (last && i.from >= last->to && i.from - last->to < gap) {
+        last->to = i.to;
+      } else {
+        intervals[kept++] = i;
+      }
+    }
+    intervals.resize(kept);
+    if (gap > int64_t{1} << 60) intervals.resize(std::min(kept, kMaxIntervals));
+  }
+}
+
 // Turns events into a Recording.
 class Builder {
  public:
@@ -125,6 +153,17 @@ class Builder {
     return true;
   }
 
+  // After the last event.
+  void finish() {
+    if (stop_open_) close_stop();
+    keep_longest(out_.stops, kMaxDetailed, [](const RecordedStop& s) { return s.total(); });
+    keep_longest(out_.cycles, kMaxDetailed, [](const RecordedCycle& c) { return c.duration; });
+    keep_longest(out_.phases, 2 * kMaxDetailed, [](const PhaseInterval& p) { return p.time.to - p.time.from; });
+    keep_longest(out_.slices, options_.max_slices, [](const RunSlice& s) { return s.duration; });
+    join_intervals(out_.stopped);
+    join_intervals(out_.busy);
+  }
+
  private:
   bool begin(const Event& e) {
     if (e.name != "gos_trace" || e.number("format") != 1) return false;
@@ -141,29 +180,60 @@ class Builder {
     } else if (e.tid == kCycleTrack || e.tid == kSweepTrack) {
       for (size_t i = 0; i < static_cast<size_t>(Phase::kCount); ++i) {
         auto phase = static_cast<Phase>(i);
-        if (e.name == phase_text(phase)) out_.phases.push_back({phase, {e.at, e.at + e.duration}});
+        if (e.name == phase_text(phase)) add_phase(phase, e);
       }
     } else if (e.name != "idle") {
-      out_.busy.push_back({e.at, e.at + e.duration});
+      add_busy(e);
     }
+  }
+
+  void add_phase(Phase phase, const Event& e) {
+    PhaseSum& sum = out_.phase_sums[static_cast<size_t>(phase)];
+    ++sum.count;
+    sum.total += e.duration;
+    sum.longest = std::max(sum.longest, e.duration);
+    out_.phases.push_back({phase, {e.at, e.at + e.duration}});
+    if (out_.phases.size() >= 4 * kMaxDetailed) {
+      keep_longest(out_.phases, 2 * kMaxDetailed, [](const PhaseInterval& p) { return p.time.to - p.time.from; });
+    }
+  }
+
+  void add_busy(const Event& e) {
+    out_.busy.push_back({e.at, e.at + e.duration});
+    if (out_.busy.size() >= 2 * kMaxIntervals) join_intervals(out_.busy);
   }
 
   // The slice of the whole is followed by its two parts.
   void stop(const Event& e) {
     if (e.name == "stopping" || e.name == "stopped") {
-      if (!out_.stops.empty())
-        (e.name == "stopping" ? out_.stops.back().stopping : out_.stops.back().stopped) = e.duration;
+      if (stop_open_) (e.name == "stopping" ? stop_.stopping : stop_.stopped) = e.duration;
       return;
     }
-    RecordedStop& s = out_.stops.emplace_back();
-    s.at = e.at;
-    s.stopped = e.duration;
-    s.reason = e.name;
-    s.processor = static_cast<int64_t>(e.number("processor", -1));
-    s.goroutine = e.count("goroutine");
-    s.function = e.text("function");
-    s.file = e.text("file");
-    s.line = static_cast<int64_t>(e.number("line"));
+    if (stop_open_) close_stop();
+    stop_open_ = true;
+    stop_ = {};
+    stop_.at = e.at;
+    stop_.stopped = e.duration;
+    stop_.reason = e.name;
+    stop_.processor = static_cast<int64_t>(e.number("processor", -1));
+    stop_.goroutine = e.count("goroutine");
+    stop_.function = e.text("function");
+    stop_.file = e.text("file");
+    stop_.line = static_cast<int64_t>(e.number("line"));
+  }
+
+  void close_stop() {
+    stop_open_ = false;
+    if (stop_.collector()) {
+      out_.pauses.push_back(stop_.total());
+      out_.stopping.push_back(stop_.stopping);
+      out_.stopped.push_back({stop_.at, stop_.at + stop_.total()});
+      if (out_.stopped.size() >= 2 * kMaxIntervals) join_intervals(out_.stopped);
+    }
+    out_.stops.push_back(std::move(stop_));
+    if (out_.stops.size() >= 2 * kMaxDetailed) {
+      keep_longest(out_.stops, kMaxDetailed, [](const RecordedStop& s) { return s.total(); });
+    }
   }
 
   void cycle(const Event& e) {
@@ -194,11 +264,29 @@ class Builder {
       c.role_ns[i] = static_cast<int64_t>(e.count(fmt::format("{}_ns", kRoleNames[i])));
       c.role_bytes[i] = e.count(fmt::format("{}_bytes", kRoleNames[i]));
     }
+    add_up(c);
+    if (out_.cycles.size() >= 2 * kMaxDetailed) {
+      keep_longest(out_.cycles, kMaxDetailed, [](const RecordedCycle& c) { return c.duration; });
+    }
+  }
+
+  void add_up(const RecordedCycle& c) {
+    CycleSums& sums = out_.sums;
+    ++sums.cycles;
+    for (int i = 0; i < kRoles; ++i) {
+      sums.role_ns[i] += c.role_ns[i];
+      sums.role_bytes[i] += c.role_bytes[i];
+    }
+    sums.heap_peak = std::max(sums.heap_peak, c.heap_after);
+    sums.live_peak = std::max(sums.live_peak, c.live_bytes);
+    sums.goal_peak = std::max(sums.goal_peak, c.goal);
+    sums.dead_bytes += c.dead_bytes;
+    sums.dead_objects += c.dead_objects;
   }
 
   void program_slice(const Event& e) {
     if (e.name == "assist") {
-      out_.busy.push_back({e.at, e.at + e.duration});
+      add_busy(e);
       return;
     }
     ++out_.runs;
@@ -212,15 +300,11 @@ class Builder {
     out_.slices.push_back({e.at, static_cast<uint32_t>(std::min<int64_t>(e.duration, UINT32_MAX)),
                            static_cast<uint16_t>(std::clamp<int64_t>(e.tid, 0, UINT16_MAX)), found->second,
                            static_cast<uint32_t>(e.count("goroutine"))});
-    if (out_.slices.size() >= 2 * options_.max_slices) keep_longest();
-  }
-
-  void keep_longest() {
-    auto middle = out_.slices.begin() + static_cast<ptrdiff_t>(options_.max_slices);
-    std::nth_element(out_.slices.begin(), middle, out_.slices.end(),
-                     [](const RunSlice& a, const RunSlice& b) { return a.duration > b.duration; });
-    shortest_ = middle->duration;
-    out_.slices.erase(middle, out_.slices.end());
+    if (out_.slices.size() >= 2 * options_.max_slices) {
+      keep_longest(out_.slices, options_.max_slices, [](const RunSlice& r) { return r.duration; });
+      for (const RunSlice& r : out_.slices)
+        shortest_ = shortest_ ? std::min<int64_t>(shortest_, r.duration) : r.duration;
+    }
   }
 
   void counter(const Event& e) {
@@ -238,6 +322,8 @@ class Builder {
   Recording& out_;
   std::unordered_map<std::string, uint16_t> name_index_;
   int64_t shortest_ = 0;  // slices below this are left out
+  RecordedStop stop_;     // the last one, whose parts may follow
+  bool stop_open_ = false;
 };
 
 // The parser's events. The file is an array of objects whose member args is an object: depth 1, 2 and 3.
@@ -328,7 +414,6 @@ void sort_all(Recording& r) {
     std::sort(samples->begin(), samples->end(), by_time);
   }
   std::sort(r.slices.begin(), r.slices.end(), by_time);
-  std::sort(r.busy.begin(), r.busy.end(), [](const Interval& a, const Interval& b) { return a.from < b.from; });
 }
 
 }  // namespace
@@ -357,6 +442,7 @@ std::string read_recording(const std::string& path, const ReadOptions& options, 
   if (reader.foreign || out.events == 0) return kForeign;
   // A run that was killed leaves an array that does not end.
   if (!parsed && !bytes.at_end()) return fmt::format("the trace is damaged: no JSON at byte {}", reader.error_at);
+  builder.finish();
   sort_all(out);
   return {};
 }

@@ -1,7 +1,8 @@
 // Recording: what `gos trace` reads out of a trace file (runtime/trace/trace.h says what is in it).
 //
-// Files may be larger than memory: they are read event by event (nlohmann-json's SAX interface), and only what reports
-// need is kept: stops, cycles and busy times of the collector whole, counters and goroutines' slices only on request.
+// Files may be larger than memory: they are read event by event (nlohmann-json's SAX interface), and what is kept of
+// them is bounded: sums, each pause's length, the longest stops and cycles in detail. Times in which the collector took
+// processors are joined where there are more than kMaxIntervals: the smallest gaps first.
 #pragma once
 
 #include <cstdint>
@@ -48,6 +49,22 @@ struct Interval {
   int64_t from = 0, to = 0;  // ns
 };
 
+// More of them are joined or left out.
+inline constexpr size_t kMaxIntervals = 400'000, kMaxDetailed = 20'000;
+
+struct PhaseSum {
+  uint64_t count = 0;
+  int64_t total = 0, longest = 0;  // ns
+};
+
+// Over all cycles.
+struct CycleSums {
+  uint64_t cycles = 0;
+  int64_t role_ns[kRoles] = {};
+  uint64_t role_bytes[kRoles] = {};
+  uint64_t heap_peak = 0, live_peak = 0, goal_peak = 0, dead_bytes = 0, dead_objects = 0;
+};
+
 struct PhaseInterval {
   Phase phase;
   Interval time;
@@ -74,10 +91,15 @@ struct Recording {
   int64_t duration = 0;  // ns
   uint64_t events = 0, runs = 0, starts = 0, wakes = 0, stack_moves = 0;
 
-  std::vector<RecordedStop> stops;
-  std::vector<RecordedCycle> cycles;
-  std::vector<PhaseInterval> phases;
-  std::vector<Interval> busy;  // a processor marked for the collector, idle ones left out
+  std::vector<int64_t> pauses, stopping;  // of the collector's stops: whole, and until all stood; ns
+  CycleSums sums;
+  PhaseSum phase_sums[static_cast<size_t>(Phase::kCount)];
+
+  std::vector<RecordedStop> stops;    // the longest, by time
+  std::vector<RecordedCycle> cycles;  // the longest, by time
+  std::vector<PhaseInterval> phases;  // the longest
+  std::vector<Interval> stopped;      // the collector had stopped the world
+  std::vector<Interval> busy;         // a processor marked for the collector, idle ones left out
   std::vector<Sample> live, goal, goroutines, stacks;
   std::vector<RunSlice> slices;
   std::vector<std::string> names;

@@ -10,14 +10,6 @@ namespace gos::cli {
 
 namespace {
 
-std::vector<int64_t> pause_values(const Recording& r, bool stopping_only) {
-  std::vector<int64_t> out;
-  for (const RecordedStop& s : r.stops) {
-    if (s.collector()) out.push_back(stopping_only ? s.stopping : s.total());
-  }
-  return out;
-}
-
 // A value with three digits that count, and its unit.
 std::string scaled(double value, double step, std::initializer_list<const char*> units) {
   auto unit = units.begin();
@@ -59,14 +51,12 @@ Utilization::Utilization(const Recording& r) : duration_(r.duration) {
     int32_t stops, busy;  // how the numbers change
   };
   std::vector<Edge> edges;
-  edges.reserve(2 * (r.stops.size() + r.busy.size()));
+  edges.reserve(2 * (r.stopped.size() + r.busy.size()));
   auto add = [&](int64_t from, int64_t to, int32_t stops, int32_t busy) {
     edges.push_back({from, stops, busy});
     edges.push_back({to, -stops, -busy});
   };
-  for (const RecordedStop& s : r.stops) {
-    if (s.collector()) add(s.at, s.at + s.total(), 1, 0);
-  }
+  for (const Interval& i : r.stopped) add(i.from, i.to, 1, 0);
   for (const Interval& i : r.busy) add(i.from, i.to, 0, 1);
   std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.at < b.at; });
   times_.push_back(0);
@@ -116,26 +106,7 @@ double Utilization::collector_share() const {
   return used_until(duration_, hint) / static_cast<double>(duration_);
 }
 
-Statistics::Statistics(const Recording& r)
-    : recording(r), pauses(pause_values(r, false)), stopping(pause_values(r, true)), utilization(r) {
-  for (size_t i = 0; i < static_cast<size_t>(Phase::kCount); ++i) phases.push_back({static_cast<Phase>(i)});
-  for (const PhaseInterval& p : r.phases) {
-    PhaseSum& sum = phases[static_cast<size_t>(p.phase)];
-    ++sum.count;
-    sum.total += p.time.to - p.time.from;
-    sum.longest = std::max(sum.longest, p.time.to - p.time.from);
-  }
-  for (const RecordedCycle& c : r.cycles) {
-    for (size_t i = 0; i < kRoles; ++i) {
-      role_ns[i] += c.role_ns[i];
-      role_bytes[i] += c.role_bytes[i];
-    }
-    heap_peak = std::max(heap_peak, c.heap_after);
-    live_peak = std::max(live_peak, c.live_bytes);
-    goal_peak = std::max(goal_peak, c.goal);
-    dead_bytes += c.dead_bytes;
-    dead_objects += c.dead_objects;
-  }
+Statistics::Statistics(const Recording& r) : recording(r), pauses(r.pauses), stopping(r.stopping), utilization(r) {
   for (const RecordedStop& s : r.stops) worst.push_back(&s);
   size_t kept = std::min<size_t>(5, worst.size());
   std::partial_sort(worst.begin(), worst.begin() + static_cast<ptrdiff_t>(kept), worst.end(),

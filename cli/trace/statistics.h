@@ -7,8 +7,8 @@
 // Literature: Cheng and Blelloch, "A parallel, real-time garbage collector" (PLDI 2001).
 #pragma once
 
-#include <array>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "cli/trace/recording.h"
@@ -48,12 +48,6 @@ class Utilization {
   int64_t duration_ = 0;
 };
 
-struct PhaseSum {
-  Phase phase;
-  uint64_t count = 0;
-  int64_t total = 0, longest = 0;  // ns
-};
-
 struct Statistics {
   explicit Statistics(const Recording& r);
 
@@ -61,11 +55,7 @@ struct Statistics {
   Distribution pauses;  // the collector's stops, from the request until the world ran, ns
   Distribution stopping;
   Utilization utilization;
-  std::vector<PhaseSum> phases;
-  std::array<int64_t, kRoles> role_ns{};
-  std::array<uint64_t, kRoles> role_bytes{};
   std::vector<const RecordedStop*> worst;  // at most five, longest first
-  uint64_t heap_peak = 0, live_peak = 0, goal_peak = 0, dead_bytes = 0, dead_objects = 0;
 };
 
 // The windows that reports show, ns.

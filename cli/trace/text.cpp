@@ -33,9 +33,9 @@ std::string verdict(const Statistics& s) {
   const Recording& r = s.recording;
   std::string out = fmt::format("{}: {} on {} {}", r.program, duration_text(r.duration), r.processors,
                                 r.processors == 1 ? "processor" : "processors");
-  if (r.cycles.empty() && s.pauses.count() == 0) return out + ", no collection\n";
+  if (r.sums.cycles == 0 && s.pauses.count() == 0) return out + ", no collection\n";
   add(out, ", {} {}, {} of the time in the collector; pauses p50 {}, p99 {}, max {}; the program had at least",
-      r.cycles.size(), r.cycles.size() == 1 ? "cycle" : "cycles", percent_text(s.utilization.collector_share()),
+      r.sums.cycles, r.sums.cycles == 1 ? "cycle" : "cycles", percent_text(s.utilization.collector_share()),
       duration_text(s.pauses.percentile(0.5)), duration_text(s.pauses.percentile(0.99)), duration_text(s.pauses.max()));
   const char* separator = " ";
   for (int64_t window : kWindows) {
@@ -102,26 +102,29 @@ void add_worst(std::string& out, const Statistics& s) {
 }
 
 void add_phases(std::string& out, const Statistics& s) {
-  if (s.recording.cycles.empty()) return;
+  const CycleSums& sums = s.recording.sums;
+  if (sums.cycles == 0) return;
   add(out, "\n{}{}{}{}{}\n", padded("phases", 20, false), padded("times", 8), padded("total", 10), padded("mean", 10),
       padded("longest", 10));
-  for (const PhaseSum& p : s.phases) {
+  for (size_t i = 0; i < static_cast<size_t>(Phase::kCount); ++i) {
+    const PhaseSum& p = s.recording.phase_sums[i];
     if (p.count == 0) continue;
-    add(out, "  {}{}{}{}{}\n", padded(phase_text(p.phase), 18, false), padded(fmt::format("{}", p.count), 8),
-        padded(duration_text(p.total), 10), padded(duration_text(p.total / static_cast<int64_t>(p.count)), 10),
-        padded(duration_text(p.longest), 10));
+    add(out, "  {}{}{}{}{}\n", padded(phase_text(static_cast<Phase>(i)), 18, false),
+        padded(fmt::format("{}", p.count), 8), padded(duration_text(p.total), 10),
+        padded(duration_text(p.total / static_cast<int64_t>(p.count)), 10), padded(duration_text(p.longest), 10));
   }
   add(out, "\n{}{}{}{}\n", padded("marking by", 20, false), padded("time", 18), padded("bytes", 10),
       padded("a second", 12));
   for (size_t i = 0; i < kRoles; ++i) {
-    if (s.role_ns[i] == 0) continue;
-    double rate = static_cast<double>(s.role_bytes[i]) / (static_cast<double>(s.role_ns[i]) / 1e9);
-    add(out, "  {}{}{}{}\n", padded(kRoleNames[i], 18, false), padded(duration_text(s.role_ns[i]), 18),
-        padded(bytes_text(static_cast<double>(s.role_bytes[i])), 10), padded(bytes_text(rate), 12));
+    if (sums.role_ns[i] == 0) continue;
+    double rate = static_cast<double>(sums.role_bytes[i]) / (static_cast<double>(sums.role_ns[i]) / 1e9);
+    add(out, "  {}{}{}{}\n", padded(kRoleNames[i], 18, false), padded(duration_text(sums.role_ns[i]), 18),
+        padded(bytes_text(static_cast<double>(sums.role_bytes[i])), 10), padded(bytes_text(rate), 12));
   }
   add(out, "\nheap at most {}, goal {}, live after a cycle {}; freed {} in {} objects\n",
-      bytes_text(static_cast<double>(s.heap_peak)), bytes_text(static_cast<double>(s.goal_peak)),
-      bytes_text(static_cast<double>(s.live_peak)), bytes_text(static_cast<double>(s.dead_bytes)), s.dead_objects);
+      bytes_text(static_cast<double>(sums.heap_peak)), bytes_text(static_cast<double>(sums.goal_peak)),
+      bytes_text(static_cast<double>(sums.live_peak)), bytes_text(static_cast<double>(sums.dead_bytes)),
+      sums.dead_objects);
 }
 
 // A figure of a comparison. Less is better, unless `more_is_better`; kNeither: it is no merit.
@@ -146,7 +149,7 @@ std::vector<Figure> figures(const Statistics& s) {
   };
   const Recording& r = s.recording;
   time("run", r.duration);
-  out.push_back({"cycles", static_cast<double>(r.cycles.size()), fmt::format("{}", r.cycles.size()), Figure::kNeither});
+  out.push_back({"cycles", static_cast<double>(r.sums.cycles), fmt::format("{}", r.sums.cycles), Figure::kNeither});
   share("time in the collector", s.utilization.collector_share(), Figure::kLess);
   time("pause p50", s.pauses.percentile(0.5));
   time("pause p99", s.pauses.percentile(0.99));
@@ -156,11 +159,14 @@ std::vector<Figure> figures(const Statistics& s) {
   for (int64_t window : kWindows) {
     share(fmt::format("utilization, {} ms", window / 1'000'000), s.utilization.minimum(window), Figure::kMore);
   }
-  for (const PhaseSum& p : s.phases) time(std::string(phase_text(p.phase)), p.total);
-  for (size_t i = 0; i < kRoles; ++i) time(fmt::format("marking, {}", kRoleNames[i]), s.role_ns[i], Figure::kNeither);
-  bytes("heap at most", s.heap_peak);
-  bytes("live at most", s.live_peak, Figure::kNeither);
-  bytes("freed", s.dead_bytes, Figure::kNeither);
+  for (size_t i = 0; i < static_cast<size_t>(Phase::kCount); ++i) {
+    time(std::string(phase_text(static_cast<Phase>(i))), r.phase_sums[i].total);
+  }
+  for (size_t i = 0; i < kRoles; ++i)
+    time(fmt::format("marking, {}", kRoleNames[i]), r.sums.role_ns[i], Figure::kNeither);
+  bytes("heap at most", r.sums.heap_peak);
+  bytes("live at most", r.sums.live_peak, Figure::kNeither);
+  bytes("freed", r.sums.dead_bytes, Figure::kNeither);
   return out;
 }
 
