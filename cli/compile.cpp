@@ -94,7 +94,7 @@ std::unique_ptr<Compilation> compile_operands(const CompileRequest& request, int
   Inputs inputs;
   {
     StageTimes::Scope timing(compilation->front().times(), Stage::kRead);
-    inputs = read_inputs(request.operands);
+    inputs = request.code ? code_input(*request.code) : read_inputs(request.operands);
   }
   if (!inputs.error.empty()) {
     status = fail(inputs.error, kCompileError);

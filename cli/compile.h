@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -61,6 +62,7 @@ class Compilation {
 // Reads the operands and compiles them; prints what is wrong. Null with an exit code.
 struct CompileRequest {
   Args operands;
+  std::optional<std::string> code;  // a script's text, instead of operands
   bool require_main = true;
   bool emit = true;
   bool inlines = true;

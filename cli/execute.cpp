@@ -6,10 +6,12 @@
 #include <cstdlib>
 
 #include "cli/stage_times.h"
+#include "cli/units.h"
 #include "runtime/debug/log.h"
 #include "runtime/heap/budget.h"
 #include "runtime/native/native.h"
 #include "runtime/runtime.h"
+#include "runtime/sched/limits.h"
 #include "runtime/trace/trace.h"
 #include "std/program_args.h"
 #include "std/std.h"
@@ -27,6 +29,12 @@ void RunFlags::declare(Flags& flags) {
   flags.number("sched-seed", seed, seeded,
                "a schedule that can be repeated: every choice of the scheduler, map orders and math/rand drawn from N, "
                "virtual time");
+  flags.text("timeout", timeout, "DURATION", "end the program after so long, as \"2s\" or \"1m30s\"");
+  flags.number("max-steps", max_steps, steps_limited, "end the program after N calls and rounds of loops");
+  flags.number("max-goroutines", max_goroutines, goroutines_limited,
+               "end the program when it has more than N goroutines");
+  flags.text("max-output", max_output, "SIZE",
+             "end the program when it writes more than that to standard output and standard error, as \"1MiB\"");
 }
 
 bool RunFlags::apply() const {
@@ -45,9 +53,28 @@ bool RunFlags::apply() const {
       return false;
     }
   }
-  if (!max_heap.empty() && !runtime::parse_bytes(max_heap.back(), &runtime::memory_limits.heap)) {
-    fmt::print(stderr, "gos: --max-heap: '{}' is no size; 64MiB is one\n", max_heap.back());
+  return set_limits();
+}
+
+bool RunFlags::set_limits() const {
+  auto wrong = [](const char* flag, const std::string& value, const char* want) {
+    fmt::print(stderr, "gos: --{}: '{}' is no {}\n", flag, value, want);
     return false;
+  };
+  if (steps_limited && max_steps == 0) return wrong("max-steps", "0", "positive number");
+  if (goroutines_limited && (max_goroutines == 0 || max_goroutines > INT64_MAX)) {
+    return wrong("max-goroutines", std::to_string(max_goroutines), "number of goroutines");
+  }
+  if (!max_heap.empty() && !runtime::parse_bytes(max_heap.back(), &runtime::memory_limits.heap)) {
+    return wrong("max-heap", max_heap.back(), "size; 64MiB is one");
+  }
+  runtime::limits.steps = max_steps;
+  if (goroutines_limited) runtime::limits.goroutines = static_cast<int64_t>(max_goroutines);
+  if (!max_output.empty() && !runtime::parse_bytes(max_output.back(), &runtime::limits.output_bytes)) {
+    return wrong("max-output", max_output.back(), "size; 1MiB is one");
+  }
+  if (!timeout.empty() && !parse_duration(timeout.back())) {
+    return wrong("timeout", timeout.back(), "duration; 2s is one");
   }
   return true;
 }
@@ -59,6 +86,9 @@ void start_runtime(const RunFlags& flags, std::vector<std::string> args) {
   runtime::SchedulerOptions options;
   options.seeded = flags.seeded;
   options.seed = flags.seed;
+  if (!flags.timeout.empty()) {
+    runtime::start_time_limit(parse_duration(flags.timeout.back()).value(), flags.timeout.back());
+  }
   if (!runtime::start_runtime(options)) {
     std::exit(fail("the system has no memory for a heap", 2));
   }

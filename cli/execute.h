@@ -16,10 +16,16 @@ struct RunFlags {
   std::vector<std::string> max_heap;
   uint64_t seed = 0;
   bool seeded = false;
+  std::vector<std::string> timeout, max_output;
+  uint64_t max_steps = 0, max_goroutines = 0;
+  bool steps_limited = false, goroutines_limited = false;
 
   void declare(Flags& flags);
-  // Turns logging on. False when a category is unknown, which is said.
+  // Turns logging on and sets the limits. False when a flag's value is none, which is said.
   bool apply() const;
+
+ private:
+  bool set_limits() const;
 };
 
 // Begins the execution trace that the flags ask for, if they do. Once the runtime runs; false, said on standard error,

@@ -97,6 +97,13 @@ bool has_go_files(const std::string& directory) {
   return !go_files(directory, error).empty();
 }
 
+Inputs code_input(std::string code) {
+  Inputs inputs;
+  inputs.directory = absolute(".");
+  inputs.files.push_back({"-e", "-e", std::move(code), true, true});
+  return inputs;
+}
+
 Inputs read_directory(const std::string& path) {
   Inputs inputs;
   inputs.is_directory = true;

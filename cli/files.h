@@ -12,7 +12,8 @@ struct InputFile {
   std::string name;  // as diagnostics show it: "./x.go"
   std::string path;  // absolute, as traces show it
   std::string text;
-  bool script = false;  // not a .go file: may begin with #! and have statements at top level
+  bool script = false;   // not a .go file: may begin with #! and have statements at top level
+  bool imports = false;  // standard packages that it uses without importing them are imported
 };
 
 struct Inputs {
@@ -25,6 +26,9 @@ struct Inputs {
 // Files, or one directory, or "-" for standard input. Of a directory: the .go files of the package in it without its
 // tests, as the build constraints of linux/amd64 choose them.
 Inputs read_inputs(std::span<const std::string> operands);
+
+// The text of gos -e: a script named "-e" in the working directory.
+Inputs code_input(std::string code);
 
 // The package in a directory, as above.
 Inputs read_directory(const std::string& path);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "cli/auto_import.h"
 #include "compiler/syntax/syntax.h"
 #include "std/packages.h"
 
@@ -49,7 +50,7 @@ FrontEnd::FrontEnd(size_t error_limit) : error_limit_(error_limit), diagnostics_
 
 syntax::File* FrontEnd::parse(InputFile file, source::Diagnostics& errors) {
   StageTimes::Scope timing(times_, Stage::kParse);
-  bool script = file.script;
+  bool script = file.script, imports = file.imports;
   trace_paths_[file.name] = std::move(file.path);
   std::string name = file.name;
   const source::SourceFile* added = sources_.add(std::move(file.name), std::move(file.text));
@@ -57,7 +58,10 @@ syntax::File* FrontEnd::parse(InputFile file, source::Diagnostics& errors) {
     errors.add(source::Pos{}, name + ": file too large");
     return nullptr;
   }
-  return script ? syntax::parse_script(*added, arena_, errors) : syntax::parse_file(*added, arena_, errors);
+  syntax::File* tree =
+      script ? syntax::parse_script(*added, arena_, errors) : syntax::parse_file(*added, arena_, errors);
+  if (imports) import_standard_packages(tree, arena_);
+  return tree;
 }
 
 CheckedPackage* FrontEnd::add_package(std::string_view path, const check::Options& options,

@@ -36,9 +36,10 @@ int run_command(Args args) {
   RunFlags run_flags;
   bool no_inlining = false;
   bool test_relative = false;
-  std::vector<std::string> alloc_profile, heap_profile;
+  std::vector<std::string> alloc_profile, heap_profile, code;
   Flags flags("run");
   run_flags.declare(flags);
+  flags.text("e", code, "CODE", "run CODE: statements and declarations; standard packages need no imports");
   flags.text("alloc-profile", alloc_profile, "OUT",
              "count what each place of the program allocates and write it to OUT when the program ends, for "
              "gos escape --show --profile OUT and go tool pprof");
@@ -50,13 +51,15 @@ int run_command(Args args) {
   flags.flag("test-relative", test_relative,
              "DIR holds the packages of a test of Go's suite: its files, imported as \"./name\"");
   if (!flags.parse(args, Flags::Operands::kEndFlags)) return flags.status();
-  if (flags.operands().empty()) return fail("run: no file named", kUsageError);
+  if (flags.operands().empty() && code.empty()) return fail("run: no file named", kUsageError);
   if (!run_flags.apply()) return kUsageError;
 
-  const std::vector<std::string>& operands = flags.operands();
-  size_t sources = source_operands(operands);
+  std::vector<std::string> operands = flags.operands();
+  if (!code.empty()) operands.insert(operands.begin(), "-e");
+  size_t sources = code.empty() ? source_operands(operands) : 1;
   CompileRequest request;
   request.operands = Args(operands).first(sources);
+  if (!code.empty()) request.code = code.back();
   request.inlines = !no_inlining;
   request.test_relative = test_relative;
   int status = kOk;

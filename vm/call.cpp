@@ -6,6 +6,7 @@
 
 #include "runtime/debug/knobs.h"
 #include "runtime/panic/panic.h"
+#include "runtime/sched/limits.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/seeded.h"
 #include "runtime/stack/stack.h"
@@ -19,15 +20,7 @@ namespace {
 bool stress_due(int n, uint32_t* count) { return n != 0 && ++*count % static_cast<uint32_t>(n) == 0; }
 
 // Whether every call takes the slow path.
-bool stops_at_calls() { return runtime::knobs.stackstress || runtime::knobs.steplimit || runtime::seeded; }
-
-// Counts a call or back-edge against the limit that fuzzing sets.
-void count_step() {
-  static std::atomic<int> steps{0};
-  if (steps.fetch_add(1, std::memory_order_relaxed) < runtime::knobs.steplimit) return;
-  std::fputs("fatal error: too many steps\n", stderr);
-  runtime::exit_process(2);
-}
+bool stops_at_calls() { return runtime::knobs.stackstress || runtime::limits.steps || runtime::seeded; }
 }  // namespace
 
 using bytecode::frame_distance;
@@ -46,7 +39,7 @@ uint64_t* make_room(Goroutine* g, uint64_t* callee_fp, const Function* f) {
   } else if (stress_due(runtime::knobs.stackstress, &g->stress_calls)) {
     runtime::move_stack(&g->p->stacks, g, callee_fp);
   }
-  if (runtime::knobs.steplimit) count_step();
+  if (runtime::limits.steps) runtime::count_step();
   if (stops_at_calls()) runtime::lower_stack_limit(g);
   return callee_fp;
 }
@@ -164,7 +157,7 @@ GOS_HANDLER(go) {
 
 GOS_DECLARE_HANDLER(resume) {
   if (g->pc == nullptr) start_frame(g);
-  if (runtime::knobs.yieldstress || runtime::knobs.steplimit || runtime::seeded) {
+  if (runtime::knobs.yieldstress || runtime::limits.steps || runtime::seeded) {
     g->preempt.store(1, std::memory_order_relaxed);
   }
   if (runtime::seeded) runtime::lower_stack_limit(g);
@@ -215,9 +208,9 @@ GOS_DECLARE_HANDLER(preempted) {
     g->preempt.store(1, std::memory_order_relaxed);
     yields |= stress_due(runtime::knobs.yieldstress, &g->stress_polls);
   }
-  if (runtime::knobs.steplimit) {
+  if (runtime::limits.steps) {
     g->preempt.store(1, std::memory_order_relaxed);
-    count_step();
+    runtime::count_step();
   }
   if (runtime::seeded) {
     g->preempt.store(1, std::memory_order_relaxed);

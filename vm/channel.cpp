@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "runtime/panic/panic.h"
+#include "runtime/sched/limits.h"
 #include "vm/call.h"
 #include "vm/panics.h"
 
@@ -95,7 +96,7 @@ GOS_HANDLER(select) { GOS_CHANNEL_END(run_select(pc, fp, g), 2); }
     case PrintKind::kNewline: text = "\n"; break;
   }
   for (size_t done = 0; done < text.size();) {
-    ssize_t n = write(STDERR_FILENO, text.data() + done, text.size() - done);
+    ssize_t n = runtime::write_output(STDERR_FILENO, text.data() + done, text.size() - done);
     if (n <= 0) return;
     done += static_cast<size_t>(n);
   }

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <set>
 
+#include "cli/auto_import.h"
 #include "cli/repl/assist.h"
 #include "cli/repl/commands.h"
 #include "compiler/syntax/token.h"
@@ -136,7 +137,7 @@ void add_names(Session& session, Candidates& out) {
   }
   for (std::string_view path : std_::package_paths()) {
     std::string_view name = path.substr(path.rfind('/') + 1);
-    if (Session::standard_package(name) == path) out.add(name, "package " + std::string(path));
+    if (standard_package(name) == path) out.add(name, "package " + std::string(path));
   }
 }
 

@@ -2,6 +2,7 @@
 // expressions that are not run.
 #include <algorithm>
 
+#include "cli/auto_import.h"
 #include "cli/repl/session.h"
 #include "compiler/syntax/syntax.h"
 #include "compiler/syntax/walk.h"
@@ -31,30 +32,12 @@ bool prints(const syntax::Expr* x) {
 
 }  // namespace
 
-// Of several packages of that name the one with the shortest path.
-std::string_view Session::standard_package(std::string_view name) {
-  std::string_view best;
-  for (std::string_view path : std_::package_paths()) {
-    if (last_element(path) != name || path.find("internal") != std::string_view::npos) continue;
-    if (best.empty() || path.size() < best.size()) best = path;
-  }
-  return best;
-}
-
 syntax::Name* Session::name(source::Pos pos, std::string_view text) {
   return compilation_.front().arena().make<syntax::Name>(pos, Symbol(text));
 }
 
 void Session::import(syntax::File* file, std::string_view as, std::string_view path) {
-  Arena& arena = compilation_.front().arena();
-  auto* decl = arena.make<syntax::ImportDecl>(file->pos);
-  decl->local_name = name(file->pos, as);
-  decl->path = arena.make<syntax::BasicLit>(file->pos);
-  decl->path->lit_kind = syntax::LitKind::kString;
-  decl->path->text = arena.copy('"' + std::string(path) + '"');
-  std::vector<syntax::Decl*> decls = {decl};
-  decls.insert(decls.end(), file->decls.begin(), file->decls.end());
-  file->decls = arena.copy(decls);
+  add_import(file, compilation_.front().arena(), as, path);
 }
 
 std::map<std::string, std::string> Session::missing_imports(syntax::File* file) {

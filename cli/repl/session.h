@@ -73,8 +73,6 @@ class Session {
   // The whole session as a program (book.h).
   std::string program();
   Compilation& compilation() { return compilation_; }
-  // Names that programs give packages, and what is automatically imported by them.
-  static std::string_view standard_package(std::string_view name);
 
  private:
   syntax::Input parse(const std::string& text);

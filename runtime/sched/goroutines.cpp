@@ -9,6 +9,7 @@
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
 #include "runtime/heap/barrier.h"
+#include "runtime/sched/limits.h"
 #include "runtime/sched/seeded.h"
 #include "runtime/sched/timer.h"
 #include "runtime/sched/tracing.h"
@@ -131,6 +132,9 @@ void recycle_goroutine(Processor* p, Goroutine* g) {
 }
 
 Goroutine* start_goroutine(Goroutine* creator, uint64_t closure) {
+  if (living.load(std::memory_order_relaxed) >= limits.goroutines) {
+    exit_at_limit(kGoroutinesExit, "it had " + std::to_string(limits.goroutines) + " goroutines (--max-goroutines)");
+  }
   Processor* p = creator ? creator->p : nullptr;
   Goroutine* g = new_goroutine(p, closure);
   need_monitor();

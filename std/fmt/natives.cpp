@@ -10,6 +10,7 @@
 #include <mutex>
 
 #include "base/utf8.h"
+#include "runtime/sched/limits.h"
 #include "runtime/value/slices.h"
 #include "std/fmt/printer.h"
 #include "std/os/broken_pipe.h"
@@ -108,7 +109,7 @@ NativeStatus native_print(NativeFrame& f) {
   {
     BlockingSection blocking(f);
     while (written < text.size()) {
-      ssize_t n = ::write(fd, text.data() + written, text.size() - written);
+      ssize_t n = runtime::write_output(fd, text.data() + written, text.size() - written);
       if (n < 0 && errno == EINTR) continue;
       if (n < 0) {
         error = errno;

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "runtime/sched/limits.h"
 #include "runtime/sched/sched.h"
 #include "runtime/value/equal.h"
 #include "std/os/broken_pipe.h"
@@ -99,7 +100,7 @@ NativeStatus write_all(NativeFrame& f, std::span<uint8_t> p, Write write) {
 NativeStatus sys_write(NativeFrame& f) {
   int fd = static_cast<int>(f.i64(2));
   NativeStatus status =
-      write_all(f, f.bytes(3), [&](auto rest, size_t) { return ::write(fd, rest.data(), rest.size()); });
+      write_all(f, f.bytes(3), [&](auto rest, size_t) { return runtime::write_output(fd, rest.data(), rest.size()); });
   if (f.i64(1) == EPIPE) die_of_broken_pipe(fd);
   return status;
 }

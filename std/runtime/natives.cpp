@@ -13,6 +13,7 @@
 #include "runtime/gc/finalizer.h"
 #include "runtime/gc/gc.h"
 #include "runtime/panic/panic.h"
+#include "runtime/sched/limits.h"
 #include "runtime/sched/sched.h"
 #include "runtime/stack/stack.h"
 #include "runtime/value/interfaces.h"
@@ -243,7 +244,7 @@ NativeStatus set_memory_limit(NativeFrame& f) {
 // func writeStderr(b []byte)
 NativeStatus write_stderr(NativeFrame& f) {
   auto b = f.bytes(0);
-  [[maybe_unused]] ssize_t n = ::write(2, b.data(), b.size());
+  [[maybe_unused]] ssize_t n = runtime::write_output(2, b.data(), b.size());
   return NativeStatus::kDone;
 }
 

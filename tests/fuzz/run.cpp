@@ -13,6 +13,7 @@
 
 #include "cli/compile.h"
 #include "cli/execute.h"
+#include "runtime/sched/limits.h"
 #include "runtime/sched/sched.h"
 #include "tests/fuzz/input.h"
 #include "vm/interpreter.h"
@@ -32,7 +33,8 @@ constexpr uid_t kNobody = 65534;
   if (std::getenv("GOS_FUZZ_SHOW") == nullptr) dup2(null, STDERR_FILENO);
   bool unprivileged = geteuid() != 0 || (setgroups(0, nullptr) == 0 && setgid(kNobody) == 0 && setuid(kNobody) == 0);
   if (!unprivileged || chdir("/proc") != 0) _exit(0);
-  setenv("GOSDEBUG", "steplimit=100000,heaplimit=256", 1);
+  setenv("GOSDEBUG", "heaplimit=256", 1);
+  runtime::limits.steps = 100000;
   alarm(kSeconds);
   cli::start_runtime({}, {"fuzz"});
   vm::load(compiled.program());

@@ -1,0 +1,56 @@
+// See limits.h.
+#include "runtime/sched/limits.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cstdio>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+#include "runtime/sched/sched.h"
+
+namespace gos::runtime {
+
+void exit_at_limit(int code, const std::string& what) {
+  static std::mutex& first = *new std::mutex;
+  first.lock();
+  fmt::print(stderr, "gos: stopped: {}\n", what);
+  exit_process(code);
+}
+
+void start_time_limit(int64_t ns, std::string text) {
+  auto end = std::chrono::steady_clock::now() + std::chrono::nanoseconds(ns);
+  std::thread([end, text = std::move(text)] {
+    std::this_thread::sleep_until(end);
+    exit_at_limit(kTimeExit, "it ran for " + text + " (--timeout)");
+  }).detach();
+}
+
+void count_step() {
+  static std::atomic<uint64_t> steps{0};
+  if (steps.fetch_add(1, std::memory_order_relaxed) < limits.steps) return;
+  exit_at_limit(kStepsExit, fmt::format("it took {} steps (--max-steps)", limits.steps));
+}
+
+ssize_t write_output(int fd, const void* data, size_t bytes) {
+  static std::atomic<uint64_t> written{0};
+  if (limits.output_bytes == UINT64_MAX || (fd != STDOUT_FILENO && fd != STDERR_FILENO))
+    return ::write(fd, data, bytes);
+  uint64_t before = written.fetch_add(bytes);
+  if (before + bytes <= limits.output_bytes) return ::write(fd, data, bytes);
+  const char* rest = static_cast<const char*>(data);
+  for (uint64_t left = limits.output_bytes - std::min(before, limits.output_bytes); left != 0;) {
+    ssize_t n = ::write(fd, rest, left);
+    if (n <= 0) break;
+    rest += n;
+    left -= static_cast<uint64_t>(n);
+  }
+  exit_at_limit(kOutputExit, fmt::format("it wrote {} bytes (--max-output)", limits.output_bytes));
+}
+
+}  // namespace gos::runtime

@@ -1,0 +1,39 @@
+// Limits of a run, which end the program: `gos run --timeout` and its like.
+//
+// None costs anything when it is not set. A step is a call or a back-edge; counting them sends both through their slow
+// paths. The others are looked at where what they bound happens: a go statement, a write to standard output or standard
+// error.
+#pragma once
+
+#include <sys/types.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+namespace gos::runtime {
+
+struct Limits {
+  uint64_t steps = 0;  // 0: none
+  int64_t goroutines = INT64_MAX;
+  uint64_t output_bytes = UINT64_MAX;
+};
+inline Limits limits;
+
+// The exit codes of programs that were ended by a limit.
+inline constexpr int kStepsExit = 120, kGoroutinesExit = 121, kOutputExit = 122, kTimeExit = 124;
+
+// Ends the program: prints "gos: stopped: " and what it did too much of, with the flag that forbade it. Deferred
+// functions do not run. Callable from any thread; only the first one is heard.
+[[noreturn]] void exit_at_limit(int code, const std::string& what);
+
+// Ends the program `ns` nanoseconds from now, `text` as the user wrote them.
+void start_time_limit(int64_t ns, std::string text);
+
+// Counts one step. Only if limits.steps is set.
+void count_step();
+
+// write(2), up to the limit if `fd` is standard output or standard error.
+ssize_t write_output(int fd, const void* data, size_t bytes);
+
+}  // namespace gos::runtime
