@@ -1,6 +1,6 @@
-// run
+// seeds count=10
 
-// Sleeping, timers and tickers keep the order of their times.
+// Sleeping, timers and tickers keep the order of their times: in virtual time, since a busy machine may be late for all.
 package main
 
 import (
