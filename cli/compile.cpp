@@ -19,6 +19,20 @@ constexpr struct {
     {"runtime", "boundsError"}, {"runtime", "TypeAssertionError"}, {"runtime", "PanicNilError"},
 };
 
+// What inlining did to a function, in the report's words and in the log's.
+void add_note(escape::Report& report, inlining::Note& note) {
+  bool refused = !note.why_not.empty();
+  if (report.explains && (refused || note.cost >= 0)) {
+    report.diagnostics.push_back({note.pos,
+                                  refused ? "cannotInlineFunction" : "canInlineFunction",
+                                  refused ? note.why_not : "cost: " + std::to_string(note.cost),
+                                  {}});
+  }
+  if (refused) return report.explanation(note.pos, note.text + ": " + note.why_not);
+  if (report.shows_flows && note.cost >= 0) note.text += " with cost " + std::to_string(note.cost);
+  report.add(note.pos, std::move(note.text));
+}
+
 }  // namespace
 
 Compilation::Compilation(size_t error_limit)
@@ -61,7 +75,7 @@ void Compilation::analyse(escape::Report* report) {
     std::vector<ir::Function*> fresh(unit_.functions.begin() + static_cast<ptrdiff_t>(functions_analysed_),
                                      unit_.functions.end());
     inlining::inline_calls(unit_, fresh, report != nullptr ? &notes : nullptr);
-    for (inlining::Note& note : notes) report->add(note.pos, std::move(note.text));
+    for (inlining::Note& note : notes) add_note(*report, note);
   }
   std::span<ir::Function* const> all = unit_.functions;
   escape::analyse(unit_, all.subspan(functions_analysed_), report);

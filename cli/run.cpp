@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "cli/compile.h"
+#include "cli/escape/costs.h"
 #include "cli/execute.h"
 #include "runtime/gc/alloc_profile.h"
 #include "runtime/sched/worker.h"
@@ -72,7 +73,7 @@ int run_command(Args args) {
     StageTimes::Scope timing(compiled->front().times(), Stage::kLoad);
     if (!alloc_profile.empty()) {
       if (!can_write(alloc_profile.back(), "alloc-profile")) return kUsageError;
-      runtime::start_alloc_profile(alloc_profile.back());
+      runtime::start_alloc_profile(alloc_profile.back(), profile_title(compiled->front(), !no_inlining));
     }
     if (!heap_profile.empty()) {
       if (!alloc_profile.empty()) return fail("run: one of --alloc-profile and --heap-profile", kUsageError);

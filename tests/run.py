@@ -7,6 +7,10 @@
   // trace [exit=N] [env=K=V]  exit code N (2), stderr is NAME.err but for addresses and the like (tests/traces.py)
   // errorcheck      `gos vet` prints NAME.err and exits 1
   // escape          the verdicts of `gos escape -l`, in order of position, are NAME.esc
+  // flows           what `gos escape -m=2 -l` says of the file is NAME.flow
+  // log             the log that `gos escape -l --json` writes is NAME.json but for its first line; DIR is the folder
+  // costs           `gos escape --show --profile` of a run with --alloc-profile prints NAME.costs, and refuses other
+                     profiles
   // seeds count=N [finds=yes]  each `gos run --sched-seed` from 1 to N does the same when it is run again; stdout is
                   NAME.out and the exit code 0, or with `finds` the exit code is 0 for some seeds and 1 for others
   // repl            NAME.in is fed to `gos repl`, which prints NAME.out
@@ -28,6 +32,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 import recordings
 import repl
@@ -180,6 +185,44 @@ class Runner:
         verdicts.sort(key=lambda v: (int(v[0][1]), int(v[0][2])))
         return errors + [self.compare("verdicts", path.with_suffix(".esc"), "".join(line for _, line in verdicts))]
 
+    def flows(self, path):
+        rc, out, err = self.execute(["escape", "-m=2", "-l", "./" + path.name], cwd=path.parent)
+        errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
+        return errors + [self.compare("flows", path.with_suffix(".flow"), out)]
+
+    def log(self, path):
+        with tempfile.TemporaryDirectory() as folder:
+            rc, out, err = self.execute(["escape", "-l", "--json", "0," + folder, "./" + path.name], cwd=path.parent)
+            errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
+            head, _, rest = (pathlib.Path(folder) / "main" / (path.stem + ".json")).read_text().partition("\n")
+        wanted = f'{{"version":0,"package":"main","goos":"linux","goarch":"amd64","gc_version":"go1.26","file":"{path}"}}'
+        if head != wanted:
+            errors.append(diff("first line", wanted, head))
+        return errors + [self.compare("log", path.with_suffix(".json"), rest.replace(str(path.parent), "DIR"))]
+
+    def costs(self, path):
+        with tempfile.TemporaryDirectory() as folder:
+            profile = folder + "/profile.pb.gz"
+            rc, out, err = self.execute(["run", "--alloc-profile", profile, "./" + path.name], cwd=path.parent)
+            errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
+            rc, out, err = self.execute(["escape", "--show", "--profile", profile, "./" + path.name], cwd=path.parent)
+            errors += [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
+            errors.append(self.compare("costs", path.with_suffix(".costs"), out))
+            for what, changed, flags, profile, refusal in [
+                ("another version", True, [], profile, "is of another program, or of another version of this one"),
+                ("other flags", False, ["-l"], profile, "was made without -l; leave it out"),
+                ("a file that is none", False, [], str(path), "not a profile: it is not compressed with gzip"),
+                ("no file", False, [], folder + "/none", "No such file or directory"),
+            ]:
+                source = path
+                if changed:
+                    source = pathlib.Path(folder) / path.name
+                    source.write_text(path.read_text() + "// changed\n")
+                rc, out, err = self.execute(["escape", "--show", *flags, "--profile", profile, str(source)])
+                if rc != 2 or refusal not in err or out:
+                    errors.append(f"the profile of {what}: exit code {rc}, stderr:\n{err[:500]}")
+        return errors
+
     def repl(self, path):
         rc, out, err = self.execute(["repl"], path.with_suffix(".in").read_bytes())
         errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
@@ -229,6 +272,9 @@ class Runner:
                 "escape": lambda: self.escape(path),
                 "recorded": lambda: recordings.check(self.gos, path, self.env),
                 "heapprofile": lambda: recordings.check_heap(self.gos, path, self.env),
+                "flows": lambda: self.flows(path),
+                "log": lambda: self.log(path),
+                "costs": lambda: self.costs(path),
                 "repl": lambda: self.repl(path),
                 "seeds": lambda: self.seeds(path, int(mode[5]), bool(mode[6])),
             }.get(mode[1])

@@ -1,5 +1,6 @@
 // Assignments: holes for places, and assignments that change nothing.
 #include "compiler/escape/batch.h"
+#include "compiler/escape/reason.h"
 #include "compiler/ir/print.h"
 
 namespace gos::escape {
@@ -75,14 +76,6 @@ bool is_package_init(const ir::Function* f) {
   return f->object == nullptr && f->outer == nullptr && f->name.view().ends_with(".init");
 }
 
-// The name of a function as Go's compiler has it: without package.
-std::string_view short_name(const ir::Function* f) {
-  std::string_view name = f->name.view();
-  size_t slash = name.rfind('/');
-  size_t dot = name.find('.', slash == std::string_view::npos ? 0 : slash);
-  return dot == std::string_view::npos ? name : name.substr(dot + 1);
-}
-
 }  // namespace
 
 bool same_safe(const Expr* x, const Expr* y) {
@@ -122,7 +115,7 @@ Hole Batch::place(Expr* e) {
       return heap();
     case ExprKind::kMapIndex:
       discard(e->x);
-      expr(heap(), e->y);
+      expr(note(heap(), "key of map put", e), e->y);
       return heap();
     case ExprKind::kDeref: mutate(e->x); return heap();
     default: discard(e); return heap();
@@ -178,8 +171,8 @@ void Batch::assign(Stmt* s, Expr* to, Expr* value) {
   bool package_variable = to != nullptr && to->kind == ExprKind::kVar && to->var->cls == ir::VarClass::kGlobal;
   if (package_variable && value != nullptr && is_package_init(at_.function)) mark_static(value);
   Hole k = place(to);
-  if (to != nullptr && value != nullptr && is_header_data(to)) return unsafe_integer(heap(), value);
-  if (value != nullptr) expr(ignored_self_assignment(s, to, value) ? blank() : k, value);
+  if (to != nullptr && value != nullptr && is_header_data(to)) return unsafe_integer(note(heap(), "assign", s), value);
+  if (value != nullptr) expr(note(ignored_self_assignment(s, to, value) ? blank() : k, "assign", s), value);
   mark_reassigned(k, to);
 }
 
@@ -187,7 +180,8 @@ void Batch::assign_parallel(Stmt* s) {
   std::vector<Hole> holes;
   for (Expr* to : s->lhs) holes.push_back(place(to));
   for (size_t i = 0; i < holes.size() && i < s->values.size(); ++i) {
-    expr(ignored_self_assignment(s, s->lhs[i], s->values[i]) ? blank() : holes[i], s->values[i]);
+    Hole k = ignored_self_assignment(s, s->lhs[i], s->values[i]) ? blank() : holes[i];
+    expr(note(k, "assign-pair", s), s->values[i]);
   }
   for (size_t i = 0; i < holes.size(); ++i) mark_reassigned(holes[i], s->lhs[i]);
 }
@@ -198,7 +192,10 @@ void Batch::assign_tuple(Stmt* s) {
   if (s->x->kind == ExprKind::kCall) {
     call(holes, s->x);
   } else {  // v, ok = m[k] and its like
-    expr(holes[0], s->x);
+    const char* why = s->x->kind == ExprKind::kMapIndex ? "assign-pair-mapr"
+                      : s->x->kind == ExprKind::kRecv   ? "assign-pair-receive"
+                                                        : "assign-pair-dot-type";
+    expr(note(holes[0], why, s), s->x);
   }
   for (size_t i = 0; i < holes.size(); ++i) mark_reassigned(holes[i], s->lhs[i]);
 }
@@ -211,7 +208,9 @@ void Batch::return_stmt(Stmt* s) {
   }
   if (s->values.empty()) return;
   if (s->values.size() == 1 && holes.size() > 1) return call(holes, s->values[0]);
-  for (size_t i = 0; i < holes.size() && i < s->values.size(); ++i) expr(holes[i], s->values[i]);
+  for (size_t i = 0; i < holes.size() && i < s->values.size(); ++i) {
+    expr(note(holes[i], "return", s), s->values[i]);
+  }
   for (Hole k : holes) k.target->reassigned = true;
 }
 

@@ -22,7 +22,8 @@ struct Analysis {
 
 class Batch {
  public:
-  Batch(Analysis& analysis, std::span<Node* const> nodes) : a_(analysis), nodes_(nodes) {}
+  Batch(Analysis& analysis, std::span<Node* const> nodes)
+      : a_(analysis), nodes_(nodes), explains_(analysis.report != nullptr && analysis.report->explains) {}
   void run();
 
  private:
@@ -71,6 +72,7 @@ class Batch {
 
   // expr.cpp
   void expr(Hole k, ir::Expr* e);
+  void sliced(Hole k, ir::Expr* e);
   void discard(ir::Expr* e);
   void discard_all(std::span<ir::Expr* const> list);
   void variable(Hole k, ir::Var* var);
@@ -95,6 +97,10 @@ class Batch {
   Hole tagged(Holes results, const ir::ParamTag& tag);
 
   // Holes.
+  // `k`, with a step more to explain what flows into it: why, and at which of the three.
+  Hole note(Hole k, const char* why, const ir::Expr* expr, const ir::Stmt* stmt = nullptr,
+            const ir::Var* var = nullptr);
+  Hole note(Hole k, const char* why, const ir::Stmt* stmt) { return note(k, why, nullptr, stmt); }
   Hole heap() { return {&graph_.heap}; }
   Hole blank() { return {&graph_.blank}; }
   Hole spill(Hole k, ir::Expr* e);
@@ -107,14 +113,20 @@ class Batch {
   void replace_constant(ir::Expr* e);
   ir::Expr* constant_for(ir::Expr* e);
 
+  // explain.cpp
+  void explain_at_once();
+  void explain();
+
   // finish.cpp
   void finish();
   void finish_tags(ir::Function* function);
   void finish_location(Location& location);
+  void add_site(const Location& location, std::string text);
   bool reported(const ir::Function* function) const { return a_.report != nullptr && function->from_user; }
 
   Analysis& a_;
   std::span<Node* const> nodes_;
+  bool explains_;
   Graph graph_;
   Place at_;
   std::vector<PendingClosure> closures_;

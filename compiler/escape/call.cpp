@@ -107,17 +107,19 @@ void Batch::call(Holes results, Expr* e) {
     Hole receiver = parameter(results, callee, 0);
     // The concrete receiver is behind the interface's data word.
     if (callee != nullptr && !callee->params.empty()) receiver = asserted(receiver, callee->params[0]->type);
-    expr(receiver, e->x);
+    expr(note(receiver, "call parameter", e), e->x);
     first = 1;
   } else if (e->call == CallKind::kClosure) {
     Hole k = blank();
     for (Hole result : results) {
       // Results of an unknown function are used: those of a closure that comes here go anywhere.
-      if (callee == nullptr && result.target != &graph_.blank) k = {&graph_.callee};
+      if (callee == nullptr && result.target != &graph_.blank) k = note({&graph_.callee}, "callee operand", e);
     }
     expr(k, e->x);
   }
-  for (size_t i = 0; i < e->args.size(); ++i) expr(parameter(results, callee, first + i), e->args[i]);
+  for (size_t i = 0; i < e->args.size(); ++i) {
+    expr(note(parameter(results, callee, first + i), "call parameter", e), e->args[i]);
+  }
 }
 
 // What is appended to may be the result; if it is not, its elements are copied to the heap.
@@ -125,14 +127,16 @@ void Batch::append(Hole k, Expr* e) {
   Hole both[] = {k, {&graph_.mutator}};
   Hole appendee = tee(both);
   if (has_pointer_elements(a_.facts, e->args[0]->type)) {
-    Hole copied[] = {appendee, heap().deref()};
+    Hole copied[] = {appendee, note(heap().deref(), "appendee slice", e)};
     appendee = tee(copied);
   }
-  expr(appendee, e->args[0]);
+  expr(note(appendee, "call parameter", e), e->args[0]);
   for (Expr* value : e->args.subspan(1)) {
     Hole appended = heap();
-    if (e->spread) appended = has_pointer_elements(a_.facts, value->type) ? heap().deref() : blank();
-    expr(appended, value);
+    if (e->spread) {
+      appended = has_pointer_elements(a_.facts, value->type) ? note(heap().deref(), "appended slice...", e) : blank();
+    }
+    expr(note(appended, "call parameter", e), value);
   }
   // A new array is taken at most once for each place in the frame, so loops do not matter.
   spill(k, e).target->loop_depth = 0;
@@ -141,20 +145,22 @@ void Batch::append(Hole k, Expr* e) {
 void Batch::builtin(Hole k, Expr* e) {
   switch (e->kind) {
     case ExprKind::kAppend: return append(k, e);
-    case ExprKind::kCopy:
-      mutate(e->x);
-      return expr(has_pointer_elements(a_.facts, e->y->type) ? heap().deref() : blank(), e->y);
-    case ExprKind::kPanic: return expr(heap(), e->x);
-    case ExprKind::kClear: return mutate(e->x);
+    case ExprKind::kCopy: {
+      expr(note({&graph_.mutator}, "call parameter", e), e->x);
+      Hole copied = has_pointer_elements(a_.facts, e->y->type) ? note(heap().deref(), "copied slice", e) : blank();
+      return expr(note(copied, "call parameter", e), e->y);
+    }
+    case ExprKind::kPanic: return expr(note(heap(), "call parameter", e), e->x);
+    case ExprKind::kClear: return expr(note({&graph_.mutator}, "call parameter", e), e->x);
     case ExprKind::kMin:
     case ExprKind::kMax:
-      for (Expr* arg : e->args) expr(k, arg);
+      for (Expr* arg : e->args) expr(note(k, "call parameter", e), arg);
       return;
     case ExprKind::kUnsafeAdd:
     case ExprKind::kUnsafeSlice:
     case ExprKind::kUnsafeString:
     case ExprKind::kUnsafeSliceData:
-    case ExprKind::kUnsafeStringData: expr(k, e->x); return discard(e->y);
+    case ExprKind::kUnsafeStringData: expr(note(k, "call parameter", e), e->x); return discard(e->y);
     default:
       discard(e->x);
       discard(e->y);

@@ -11,6 +11,7 @@ std::string Report::str(const source::SourceSet& sources) const {
     text += sources.format(line.pos);
     text += ": ";
     text += line.text;
+    if (line.at.known()) text += " at " + sources.format(line.at);
     text += '\n';
   }
   return text;

@@ -66,13 +66,50 @@ struct Report {
   struct Line {
     source::Pos pos;
     std::string text;
+    source::Pos at = {};  // if known, " at FILE:LINE:COL" follows
   };
   std::vector<Line> lines;
+  // -m=2: lines also tell by which ways things escape.
+  bool shows_flows = false;
+  // Such ways are searched for: for lines, diagnostics or sites.
+  bool explains = false;
+
+  // What the compiler's log (-json) says, in the order found.
+  struct Related {
+    source::Pos pos;
+    std::string text;
+  };
+  struct Diagnostic {
+    source::Pos pos;
+    std::string code;
+    std::string message;
+    std::vector<Related> related;
+  };
+  std::vector<Diagnostic> diagnostics;
+
+  // One allocation, or a variable that is on the heap.
+  struct Site {
+    source::Pos pos;       // where messages about it point
+    source::Pos inner;     // where it stands, in inlined code
+    std::string text;      // "&T{...}", "moved to heap: x"
+    std::string function;  // short name
+    std::string why;       // a sentence
+    int64_t bytes = -1;    // -1: known only at run time
+    bool on_heap = false;
+    bool is_variable = false;
+    bool may_grow = false;   // append: allocates when it must
+    bool is_box = false;     // of a conversion to an interface
+    bool is_string = false;  // joined or converted text
+  };
+  std::vector<Site> sites;
   bool mutations = false;  // also tell of parameters what is written through them and called (-d=escapemutationscalls)
   // Std functions whose entry in std_tags.def promises more than their text here was found to keep.
   std::vector<std::string> doubtful_std_tags;
 
   void add(source::Pos pos, std::string text) { lines.push_back({pos, std::move(text)}); }
+  void explanation(source::Pos pos, std::string text, source::Pos at = {}) {
+    if (shows_flows) lines.push_back({pos, std::move(text), at});
+  }
   // Lines "file:line:col: text".
   std::string str(const source::SourceSet& sources) const;
 };

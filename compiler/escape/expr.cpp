@@ -10,11 +10,16 @@ using ir::ExprKind;
 
 Location* Batch::location(ir::Var* var) { return reinterpret_cast<Location*>(canonical(var)->scratch); }
 
+Hole Batch::note(Hole k, const char* why, const Expr* expr, const ir::Stmt* stmt, const ir::Var* var) {
+  if (explains_) k.notes = a_.unit.arena.make<Note>(k.notes, expr, stmt, var, why);
+  return k;
+}
+
 // A location for what `e` allocates. Its address flows to `k`; the result takes the contents.
 Hole Batch::spill(Hole k, Expr* e) {
   Location* l = graph_.add(at_.function, at_.loop_depth);
   l->expr = e;
-  graph_.flow(k.address(), l);
+  graph_.flow(note(k.address(), "spill", e), l);
   return {l};
 }
 
@@ -29,7 +34,7 @@ Hole Batch::tee(Holes holes) {
 
 // A hole that flows into `k` after the statement: what is made for it cannot be used again at once.
 Hole Batch::later(Hole k) {
-  Location* l = graph_.add(at_.function, at_.loop_depth);
+  Location* l = graph_.add(at_.function, at_.loop_depth, true);
   graph_.flow(k, l);
   return {l};
 }
@@ -53,7 +58,7 @@ void Batch::address(Hole k, Expr* e) {
     case ExprKind::kArrayLit:
     case ExprKind::kSliceLit:
     case ExprKind::kMapLit: return expr(spill(k, e), e->x);
-    default: return expr(k.address(), e->x);
+    default: return expr(note(k.address(), "address-of", e), e->x);
   }
 }
 
@@ -69,7 +74,7 @@ void Batch::conversion(Hole k, Expr* e) {
       if (types::under(e->x->type)->kind != types::TypeKind::kInterface && !a_.facts.pointer_shaped(e->x->type)) {
         k = spill(k, e);
       }
-      return expr(k, e->x);
+      return expr(note(k, "interface-converted", e), e->x);
     case ExprKind::kConvString: spill(k, e); return discard(e->x);
     case ExprKind::kConvUnsafe: {
       auto* from = types::as<types::Basic>(types::under(e->x->type));
@@ -100,7 +105,7 @@ void Batch::unsafe_integer(Hole k, Expr* e) {
     }
     case ExprKind::kUnary: return unsafe_integer(k, e->x);
     case ExprKind::kField:
-      if (is_header_data(e)) return expr(k.deref(), e->x->x);
+      if (is_header_data(e)) return expr(note(k.deref(), "reflect.Header.Data", e), e->x->x);
       return discard(e);
     case ExprKind::kBinary:
       unsafe_integer(k, e->x);
@@ -111,15 +116,23 @@ void Batch::unsafe_integer(Hole k, Expr* e) {
 }
 
 void Batch::literal(Hole k, Expr* e) {
+  const char* why = "";
   switch (e->kind) {
-    case ExprKind::kSliceLit: k = spill(k, e); break;
+    case ExprKind::kSliceLit:
+      k = spill(k, e);
+      why = "slice-literal-element";
+      break;
     case ExprKind::kMapLit:
       spill(k, e);
-      k = heap();  // keys and values of maps always are
-      break;
-    default: break;
+      // Keys and values of maps always are on the heap.
+      for (size_t i = 0; i < e->args.size(); ++i) {
+        expr(note(heap(), i % 2 == 0 ? "map literal key" : "map literal value", e), e->args[i]);
+      }
+      return;
+    case ExprKind::kStructLit: why = "struct literal element"; break;
+    default: why = "array literal element"; break;
   }
-  for (Expr* element : e->args) expr(k, element);
+  for (Expr* element : e->args) expr(note(k, why, e), element);
 }
 
 void Batch::closure(Hole k, Expr* e) {
@@ -172,6 +185,19 @@ void Batch::compared(const Expr* comparison, Expr*& operand) {
   expr(spill(blank(), operand), operand);
 }
 
+// The address of an array is taken, a slice or string taken as it is.
+void Batch::sliced(Hole k, Expr* e) {
+  k = note(k, "slice", e);
+  if (types::under_as<types::Array>(e->x->type) == nullptr) return expr(k, e->x);
+  if (e->x->kind == ExprKind::kDeref) {  // x[:] of a pointer x to an array
+    k.address_taken = false;
+    return expr(k, e->x->x);
+  }
+  k = note(k.address(), "address-of", e->x);
+  if (explains_) const_cast<Note*>(k.notes)->address = true;
+  expr(k, e->x);
+}
+
 void Batch::expr(Hole k, Expr* e) {
   if (e == nullptr) return;
   if (k.derefs >= 0 && e->type != nullptr && !a_.facts.has_pointers(e->type)) k.target = &graph_.blank;
@@ -199,13 +225,24 @@ void Batch::expr(Hole k, Expr* e) {
     case ExprKind::kConvSliceArray:
     case ExprKind::kConvUnsafe: return conversion(k, e);
     case ExprKind::kAddr: return address(k, e);
-    case ExprKind::kDeref: return expr(k.deref(), e->x);
-    case ExprKind::kField: return expr(k, e->x);
+    case ExprKind::kDeref: {
+      bool to_array = e->x->kind == ExprKind::kConvSliceArray;
+      return expr(note(k.deref(), to_array ? "slice-to-array" : "indirection", e), e->x);
+    }
+    case ExprKind::kField:
+      if (e->x->kind == ExprKind::kDeref && e->x->implicit) {
+        return expr(note(k.deref(), "dot of pointer", e), e->x->x);
+      }
+      return expr(note(k, "dot", e), e->x);
     case ExprKind::kIndex:
-      expr(types::under_as<types::Array>(e->x->type) != nullptr ? k : k.deref(), e->x);
+      if (types::under_as<types::Array>(e->x->type) != nullptr) {
+        expr(note(k, "fixed-array-index-of", e), e->x);
+      } else {
+        expr(note(k.deref(), "dot of pointer", e), e->x);
+      }
       return discard(e->y);
     case ExprKind::kSlice:
-      expr(types::under_as<types::Array>(e->x->type) != nullptr ? k.address() : k, e->x);
+      sliced(k, e);
       discard(e->y);
       discard(e->hi);
       return discard(e->max);
@@ -227,7 +264,7 @@ void Batch::expr(Hole k, Expr* e) {
     case ExprKind::kAssert: {
       types::Type* type = e->type;
       if (auto* tuple = types::as<types::Tuple>(type)) type = tuple->vars[0]->type;
-      return expr(asserted(k, type), e->x);
+      return expr(note(asserted(k, type), "dot", e), e->x);
     }
     case ExprKind::kSequence:
       stmts(e->stmts);

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "compiler/escape/batch.h"
+#include "compiler/escape/reason.h"
 #include "compiler/escape/tags.h"
 #include "compiler/ir/print.h"
 
@@ -110,6 +111,7 @@ void Batch::finish_location(Location& l) {
       std::string name = l.var->name.empty() ? numbered_temporary(l.var, a_.calls.made_in_declaration(l.var) ? 1 : 0)
                                              : l.var->name.str();
       a_.report->add(l.var->pos, "moved to heap: " + name);
+      if (explains_) add_site(l, name);
     }
     return;
   }
@@ -124,9 +126,34 @@ void Batch::finish_location(Location& l) {
     std::string text =
         e->kind == ExprKind::kAppend ? "append" : ir::source_text(e, l.function->package, temporary_name);
     a_.report->add(message_pos(e), text + (escapes ? " escapes to heap" : " does not escape"));
+    if (explains_) add_site(l, text);
   }
   bool to_bytes = e->kind == ExprKind::kConvString && e->conv == ir::StringConv::kStringToBytes;
   if (to_bytes && !l.mutated()) a_.report->add(message_pos(e), "zero-copy string->[]byte conversion");
+}
+
+void Batch::add_site(const Location& l, std::string text) {
+  Report::Site site;
+  site.is_variable = l.var != nullptr;
+  site.pos = site.is_variable ? l.var->pos : message_pos(l.expr);
+  site.inner = site.is_variable ? l.var->pos : l.expr->pos;
+  site.text = std::move(text);
+  site.function = short_name(l.function);
+  site.bytes = location_bytes(l);
+  site.on_heap = l.escapes;
+  if (!site.is_variable) {
+    site.is_box = l.expr->kind == ExprKind::kConvIface;
+    site.is_string = l.expr->kind == ExprKind::kConcat || l.expr->kind == ExprKind::kConvString;
+  }
+  site.may_grow = !site.is_variable && l.expr->kind == ExprKind::kAppend;
+  site.why = l.escapes ? l.escapes_why : "does not outlive " + site.function;
+  bool sized_late = !site.is_variable && l.expr->kind == ExprKind::kMakeSlice && site.bytes < 0;
+  if (sized_late && !l.escapes) {
+    site.on_heap = true;
+    site.why = "its size is known only while the program runs";
+  }
+  a_.report->sites.push_back(std::move(site));
+  if (l.escapes && !site.is_variable) a_.report->diagnostics.push_back({message_pos(l.expr), "escape", "", {}});
 }
 
 void Batch::finish() {

@@ -3,7 +3,9 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "compiler/ir/ir.h"
@@ -24,6 +26,7 @@ struct Location {
   ir::Var* var = nullptr;
   ir::Expr* expr = nullptr;
   ir::Function* function = nullptr;
+  size_t index = 0;
   int32_t first_edge = -1;  // into this location
   int32_t last_edge = -1;
   int32_t loop_depth = 1;     // loops around the declaration, counting the function as one
@@ -41,16 +44,30 @@ struct Location {
   bool captured = false;
   bool reassigned = false;
   bool address_taken = false;
+  bool persists = false;    // outlives its statement however it is used
+  std::string escapes_why;  // a sentence, if explanations are made
   ir::ParamTag tag;
 
   // Memory that it points to may be written.
   bool mutated() const { return least[kMutator] <= 0; }
 };
 
+// Why a value flows, for explanations: steps from the target towards the source. Of expression, statement and variable
+// one is set.
+struct Note {
+  const Note* next = nullptr;
+  const ir::Expr* expr = nullptr;
+  const ir::Stmt* stmt = nullptr;
+  const ir::Var* var = nullptr;
+  const char* why = "";
+  bool address = false;  // &expr, which is no node of its own
+};
+
 struct Edge {
   Location* source;
   int32_t derefs;  // >= -1
   int32_t next;    // of the same target, -1 at the end
+  const Note* notes;
 };
 
 // Where the value of an expression goes: `target` = the value dereferenced `derefs` times.
@@ -58,10 +75,11 @@ struct Hole {
   Location* target;
   int32_t derefs = 0;
   bool address_taken = false;  // the innermost operation on the value is &
+  const Note* notes = nullptr;
 
-  Hole deref() const { return {target, derefs + 1, false}; }
-  Hole address() const { return {target, derefs - 1, true}; }
-  Hole shift(int n) const { return {target, derefs + n, address_taken}; }
+  Hole deref() const { return {target, derefs + 1, false, notes}; }
+  Hole address() const { return {target, derefs - 1, true, notes}; }
+  Hole shift(int n) const { return {target, derefs + n, n < 0, notes}; }
 };
 
 // A function seen by this pass; Function::scratch points to it.
@@ -93,20 +111,35 @@ inline ir::Var* canonical(ir::Var* var) {
 
 class Graph {
  public:
-  Graph() { heap.escapes = true; }
+  static constexpr size_t kFirstIndex = 4;  // of locations, behind the sinks and blank
+  Graph() {
+    heap.escapes = true;
+    mutator.index = 1;
+    callee.index = 2;
+    blank.index = 3;
+  }
   Graph(const Graph&) = delete;
   Graph& operator=(const Graph&) = delete;
 
-  Location* add(ir::Function* function, int loop_depth) {
+  Location* add(ir::Function* function, int loop_depth, bool persists = false) {
     Location* location = &locations.emplace_back();
+    location->index = kFirstIndex + locations.size() - 1;
     location->function = function;
     location->loop_depth = loop_depth;
+    location->persists = persists;
     return location;
   }
   void flow(Hole hole, Location* source);
 
+  // `c` is a closure inside `f`, at any depth.
+  static bool contains_closure(const ir::Function* f, const ir::Function* c);
+
   // Finds what escapes and completes the tags of parameters.
   void solve();
+
+  // Told by flow() of an address that is stored where everything has escaped; may be empty.
+  std::function<void(Location* source, const Hole& hole)> escapes_at_once;
+  std::span<const Edge> edges() const { return edges_; }
 
   // Locations that are no variable: the sinks, and nowhere.
   Location heap, mutator, callee, blank;

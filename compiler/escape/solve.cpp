@@ -41,15 +41,6 @@ struct Graph::Work {
 
 namespace {
 
-// `c` is a closure inside `f`, at any depth.
-bool contains_closure(const ir::Function* f, const ir::Function* c) {
-  if (f == c) return false;
-  for (const ir::Function* outer = c->outer; outer != nullptr; outer = outer->outer) {
-    if (outer == f) return true;
-  }
-  return false;
-}
-
 void leak(Location* param, const Location* sink, int derefs) {
   bool to_result = !sink->escapes && sink->is_result && sink->function == param->function &&
                    sink->result_index < ir::ParamTag::kMaxResults;

@@ -29,7 +29,9 @@ void Batch::declare(Stmt* s) {
   if (s->var == nullptr) return discard(s->x);
   Location* l = declared(s->var);
   if (s->x == nullptr) return;
-  expr(l == nullptr || s->var->name.is_blank() ? blank() : Hole{l}, s->x);
+  expr(note(l == nullptr || s->var->name.is_blank() ? blank() : Hole{l},
+            s->written != nullptr ? "assign-pair" : "assign", s),
+       s->x);
 }
 
 void Batch::for_stmt(Stmt* s) {
@@ -39,7 +41,7 @@ void Batch::for_stmt(Stmt* s) {
   for (ir::Var* var : s->per_iteration) {
     Location* l = location(var);
     if (l == nullptr || !a_.calls.fresh_each_round(var)) continue;
-    Location* carrier = graph_.add(at_.function, 1);
+    Location* carrier = graph_.add(at_.function, 1, true);
     carrier->reassigned = true;
     l->loop_depth = at_.loop_depth;
     graph_.flow({l}, carrier);
@@ -58,19 +60,19 @@ void Batch::range_variable(Stmt* s, size_t i, Location* source, int derefs) {
   if (l == nullptr) return;
   Location* written = l;
   if (a_.calls.fresh_each_round(var)) {
-    written = graph_.add(at_.function, 1);
+    written = graph_.add(at_.function, 1, true);
     l->loop_depth = at_.loop_depth;
     graph_.flow({l}, written);
   } else {
     l->loop_depth = at_.loop_depth - 1;
   }
-  if (source != nullptr) graph_.flow({written, derefs}, source);
+  if (source != nullptr) graph_.flow(note({written, derefs}, derefs == 0 ? "range" : "range-deref", s), source);
   written->reassigned = true;
 }
 
 void Batch::range_stmt(Stmt* s) {
   // What is ranged over is evaluated before the loop and stays until it ends.
-  Location* over = graph_.add(at_.function, at_.loop_depth);
+  Location* over = graph_.add(at_.function, at_.loop_depth, true);
   expr({over}, s->x);
   ++at_.loop_depth;
   int derefs = types::under_as<types::Array>(s->x->type) != nullptr ? 0 : 1;
@@ -79,7 +81,7 @@ void Batch::range_stmt(Stmt* s) {
   } else {
     for (size_t i = 0; i < s->lhs.size(); ++i) {
       Hole k = place(s->lhs[i]);
-      if (i == 1) graph_.flow({k.target, derefs}, over);
+      if (i == 1) graph_.flow(note({k.target, derefs}, derefs == 0 ? "range" : "range-deref", s), over);
       k.target->reassigned = true;
     }
   }
@@ -100,7 +102,9 @@ void Batch::type_switch_stmt(Stmt* s) {
   for (ir::Clause* c : s->clauses) {
     if (c->var == nullptr) continue;
     Location* l = declared(c->var);
-    if (l != nullptr && a_.facts.has_pointers(c->var->type)) holes.push_back(asserted({l}, c->var->type));
+    if (l != nullptr && a_.facts.has_pointers(c->var->type)) {
+      holes.push_back(note(asserted({l}, c->var->type), "switch case", s));
+    }
   }
   expr(tee(holes), s->x);
   for (ir::Clause* c : s->clauses) block(c->body);
@@ -109,7 +113,7 @@ void Batch::type_switch_stmt(Stmt* s) {
 void Batch::select_stmt(Stmt* s) {
   for (ir::Clause* c : s->clauses) {
     discard(c->chan);
-    if (c->value != nullptr) expr(heap(), c->value);
+    if (c->value != nullptr) expr(note(heap(), "send", s), c->value);
     for (ir::Var* var : {c->recv_value, c->recv_ok}) {
       if (var != nullptr) declared(var);
     }
@@ -167,7 +171,7 @@ void Batch::stmt(Stmt* s) {
     case StmtKind::kReturn: return return_stmt(s);
     case StmtKind::kGo:
     case StmtKind::kDefer: return go_defer_stmt(s);
-    case StmtKind::kSend: discard(s->lhs[0]); return expr(heap(), s->x);
+    case StmtKind::kSend: discard(s->lhs[0]); return expr(note(heap(), "send", s), s->x);
   }
 }
 

@@ -2,6 +2,7 @@
 #include "compiler/inline/inline.h"
 
 #include <algorithm>
+#include <climits>
 #include <unordered_map>
 
 #include "compiler/inline/copy.h"
@@ -99,23 +100,46 @@ class Inliner {
                               [](const Stmt* s) { return s->kind == StmtKind::kLabel || s->kind == StmtKind::kGoto; });
   }
 
+  static std::string why_not_copied(const Function* f) {
+    if (f->noinline) return "marked go:noinline";
+    if (f->body.empty()) return "no function body";
+    bool go = ir::any_statement(f->body, [](const Stmt* s) { return s->kind == StmtKind::kGo; });
+    if (go) return "unhandled op GO";
+    if (f->has_defer) return "unhandled op DEFER";
+    return f->has_recover ? "call to recover" : "";
+  }
+
+  void note_refusal(const Function* f, std::string why) {
+    if (notes_ == nullptr || f->wrapper || why.empty()) return;
+    note(f, shown_pos(f), "cannot inline " + shown_name(f, f));
+    if (!notes_->empty() && notes_->back().pos == shown_pos(f)) notes_->back().why_not = std::move(why);
+  }
+
   void decide(Function* f) {
-    if (!can_be_copied(f)) return;
+    if (!can_be_copied(f)) return note_refusal(f, why_not_copied(f));
     values_ = StaticValues();
     ir::any_statement(f->body, [&](const Stmt* s) {
       if (s->kind == StmtKind::kDeclare) values_.note(s);
       return false;
     });
-    std::optional<int> cost =
-        body_cost(f, f->outer != nullptr ? kMaxOnlyCallCost : kMaxCost, [&](const Expr* call) -> std::optional<int> {
-          const Verdict* v = inlinable(call, false);
-          return v != nullptr ? std::optional<int>(v->cost) : std::nullopt;
-        });
-    if (!cost) return;
+    CalleeCost callee_cost = [&](const Expr* call) -> std::optional<int> {
+      const Verdict* v = inlinable(call, false);
+      return v != nullptr ? std::optional<int>(v->cost) : std::nullopt;
+    };
+    std::optional<int> cost = body_cost(f, f->outer != nullptr ? kMaxOnlyCallCost : kMaxCost, callee_cost);
+    if (!cost) {
+      if (notes_ != nullptr && f->from_user) {
+        std::optional<int> whole = body_cost(f, INT_MAX / 2, callee_cost);
+        note_refusal(f, whole ? "function too complex: cost " + std::to_string(*whole) + " exceeds budget " +
+                                    std::to_string(kMaxCost)
+                              : why_not_copied(f));
+      }
+      return;
+    }
     Verdict& verdict = verdicts_[f];
     verdict.inlinable = true;
     verdict.cost = *cost;
-    note(f, shown_pos(f), "can inline " + shown_name(f, f));
+    note(f, shown_pos(f), "can inline " + shown_name(f, f), *cost);
   }
 
   // The function that a call runs, and the expression that holds its captured variables if it is a literal.
@@ -157,9 +181,9 @@ class Inliner {
     return method ? source::Pos{f->type->recv->pos.value - 1} : f->pos;
   }
 
-  void note(const Function* in, source::Pos pos, std::string text) {
+  void note(const Function* in, source::Pos pos, std::string text, int cost = -1) {
     if (notes_ == nullptr || !in->from_user || in->name.view().find('[') != std::string_view::npos) return;
-    notes_->push_back({pos, std::move(text)});
+    notes_->push_back({pos, std::move(text), cost});
   }
 
   // --- Rewriting ---

@@ -45,6 +45,10 @@ inline constexpr size_t kMaxCopiedNodes = 300'000;
 struct Note {
   source::Pos pos;
   std::string text;
+  // "can inline f": the cost. Else -1.
+  int cost = -1;
+  // Why a function cannot be inlined, which only -m=2 tells: then `text` is "cannot inline f". Else "".
+  std::string why_not = {};
 };
 
 // Inlines calls in `functions` of the unit, of functions among them. New functions, copies of func literals, are behind

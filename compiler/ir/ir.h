@@ -268,7 +268,9 @@ struct Stmt {
   bool in_loop = false;               // kDefer, kGo: may run more than once in one call of the function
   Escape escapes = Escape::kUnknown;  // kDefer: where its record lives
   Pos pos;
-  Pos end;  // closing brace of a body, for line tables
+  Pos end;                        // closing brace of a body, for line tables
+  Pos assign;                     // kDeclare, kRange: of the := or =, if there is one; for messages
+  const Stmt* written = nullptr;  // kDeclare: the assignment of several values that the source has; for messages
   Expr* x = nullptr;
   Var* var = nullptr;
   std::span<Expr*> lhs;  // kRange: key, value (null: absent)

@@ -21,6 +21,9 @@ std::string dump(const Expr* expr);
 std::string type_text(Type* type, const types::Package* local);
 // `name` names temporaries.
 using TemporaryName = std::string (*)(const Var* temporary);
-std::string source_text(const Expr* expr, const types::Package* local, TemporaryName name = nullptr);
+// `outer`: binding strength of the operator around it, 0 for none.
+std::string source_text(const Expr* expr, const types::Package* local, TemporaryName name = nullptr, int outer = 0);
+// A function as the callee of a call: "fmt.Println", "(*T).m".
+std::string function_text(const Function* function, const types::Package* local);
 
 }  // namespace gos::ir

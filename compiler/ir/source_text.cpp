@@ -109,6 +109,25 @@ class Printer {
     if (parens) out += ')';
   }
 
+  // As the callee of a call.
+  void function(const Function* f) {
+    if (f->object == nullptr) {
+      out += f->name.view();
+      return;
+    }
+    types::Signature* sig = f->object->signature();
+    if (sig == nullptr || sig->recv == nullptr) {
+      object_name(f->object);
+      return;
+    }
+    bool pointer = types::is<types::Pointer>(types::unalias(sig->recv->type));
+    if (pointer) out += '(';
+    type(sig->recv->type);
+    if (pointer) out += ')';
+    out += '.';
+    out += f->object->name.view();
+  }
+
  private:
   void type(Type* t) { out += type_text(t, local_); }
 
@@ -257,24 +276,6 @@ class Printer {
     out += obj->name.view();
   }
 
-  void function(const Function* f) {
-    if (f->object == nullptr) {
-      out += f->name.view();
-      return;
-    }
-    types::Signature* sig = f->object->signature();
-    if (sig == nullptr || sig->recv == nullptr) {
-      object_name(f->object);
-      return;
-    }
-    bool pointer = types::is<types::Pointer>(types::unalias(sig->recv->type));
-    if (pointer) out += '(';
-    type(sig->recv->type);
-    if (pointer) out += ')';
-    out += '.';
-    out += f->object->name.view();
-  }
-
   void unary(const Expr* e) {
     if (e->kind == ExprKind::kAddr) {
       out += '&';
@@ -395,9 +396,15 @@ class Printer {
 
 }  // namespace
 
-std::string source_text(const Expr* expr, const types::Package* local, TemporaryName name) {
+std::string source_text(const Expr* expr, const types::Package* local, TemporaryName name, int outer) {
   Printer printer(local, name);
-  printer.expr(expr);
+  printer.expr(expr, outer);
+  return std::move(printer.out);
+}
+
+std::string function_text(const Function* function, const types::Package* local) {
+  Printer printer(local, nullptr);
+  printer.function(function);
   return std::move(printer.out);
 }
 

@@ -41,7 +41,7 @@ void Body::assign_parallel(Exprs&& places, Exprs&& values, Pos pos) {
   s->values = arena().copy(values);
 }
 
-void Body::assign_to(const syntax::Expr* lhs, Expr* value, bool def, Pos pos) {
+Stmt* Body::assign_to(const syntax::Expr* lhs, Expr* value, bool def, Pos pos) {
   if (is_blank(lhs)) {
     value = flatten(value);
     Stmt* s = emit(StmtKind::kAssign, pos);
@@ -51,9 +51,11 @@ void Body::assign_to(const syntax::Expr* lhs, Expr* value, bool def, Pos pos) {
     auto* object = static_cast<types::Var*>(lhs->as<syntax::Name>()->obj);
     value = flatten(convert(value, type(types::type_of(object))));
     emit_declare(declare(object), value, lhs->pos);
+    out_->back()->assign = pos;
   } else {
     assign_place(place(lhs), value, pos);
   }
+  return out_->back();
 }
 
 bool Body::has_call(const Expr* e) {
@@ -75,7 +77,10 @@ bool Body::has_call(const Expr* e) {
 
 void Body::assign_values(std::span<syntax::Expr* const> lhs, std::span<syntax::Expr* const> rhs, bool def, Pos pos) {
   if (lhs.size() != rhs.size()) return assign_tuple(lhs, rhs[0], def, pos);
-  if (lhs.size() == 1) return assign_to(lhs[0], expr(rhs[0]), def, pos);
+  if (lhs.size() == 1) {
+    assign_to(lhs[0], expr(rhs[0]), def, pos);
+    return;
+  }
   Exprs places, values;
   bool one_by_one = true;  // nothing that a value reads is assigned before it
   for (size_t i = 0; i < lhs.size(); ++i) {
@@ -86,7 +91,17 @@ void Body::assign_values(std::span<syntax::Expr* const> lhs, std::span<syntax::E
     one_by_one = one_by_one && (i == 0 || !has_call(values[i]));
   }
   if (one_by_one) {
-    for (size_t i = 0; i < lhs.size(); ++i) assign_to(lhs[i], values[i], def, pos);
+    auto* written = arena().make<Stmt>();
+    written->kind = StmtKind::kAssignParallel;
+    written->def = def;
+    written->pos = pos;
+    for (size_t i = 0; i < lhs.size(); ++i) {
+      Stmt* s = assign_to(lhs[i], values[i], def, pos);
+      s->written = written;
+      places[i] = s->kind == StmtKind::kDeclare ? use(s->var, lhs[i]->pos, lhs[i]) : nullptr;
+    }
+    written->lhs = arena().copy(places);
+    written->values = arena().copy(values);
     return;
   }
   bool large = false, variables = true;

@@ -114,21 +114,21 @@ Var* Body::variable(types::Var* object) {
 
 Expr* Body::use(Var* v, Pos pos, const syntax::Expr* source) {
   Expr* e = node(ExprKind::kVar, v->type, pos, source);
-  e->var = v->cls == VarClass::kGlobal ? v : capture(*scope_, v);
+  e->var = v->cls == VarClass::kGlobal ? v : capture(*scope_, v, pos);
   return e;
 }
 
-Var* Body::capture(Scope& scope, Var* v) {
+Var* Body::capture(Scope& scope, Var* v, Pos pos) {
   if (v->owner == scope.fn || scope.outer == nullptr) return v;
   auto found = scope.captures.find(v);
   if (found != scope.captures.end()) return found->second;
-  Var* outer = capture(*scope.outer, v);
+  Var* outer = capture(*scope.outer, v, pos);
   outer->captured = true;
   Var* c = arena().make<Var>();
   c->cls = VarClass::kCapture;
   c->name = v->name;
   c->type = v->type;
-  c->pos = v->pos;
+  c->pos = pos;  // of the first use, where explanations point
   c->owner = scope.fn;
   c->outer = outer;
   c->object = v->object;

@@ -72,7 +72,7 @@ class Body {
   Expr* save(Expr* value);
   void emit_declare(Var* v, Expr* value, Pos pos);
   Var* variable(types::Var* object);
-  Var* capture(Scope& scope, Var* v);
+  Var* capture(Scope& scope, Var* v, Pos pos);
   static Var* root(Var* v);
   void mark_assigned(Expr* place);
   void mark_address(Expr* place);
@@ -133,7 +133,7 @@ class Body {
   Expr* follow(Expr* x, std::span<const int> path, Pos pos, const syntax::Expr* source);
   Expr* field(Expr* x, int index, Pos pos, const syntax::Expr* source);
   // `x` as the receiver that `method` takes.
-  Expr* receiver(Expr* x, types::Func* method, Pos pos);
+  Expr* receiver(Expr* x, types::Func* method, Pos pos, Pos selector);
   Expr* method_value(Expr* x, types::Func* method, Type* t, Pos pos, const syntax::Expr* source);
   Expr* method_expr(const syntax::SelectorExpr* e);
 
@@ -195,7 +195,7 @@ class Body {
   void assign_values(std::span<syntax::Expr* const> lhs, std::span<syntax::Expr* const> rhs, bool def, Pos pos);
   void assign_tuple(Exprs&& places, Expr* value, Pos pos);
   void assign_tuple(std::span<syntax::Expr* const> lhs, const syntax::Expr* rhs, bool def, Pos pos);
-  void assign_to(const syntax::Expr* lhs, Expr* value, bool def, Pos pos);
+  Stmt* assign_to(const syntax::Expr* lhs, Expr* value, bool def, Pos pos);
   void assign_place(Expr* place, Expr* value, Pos pos);
   void assign_parallel(Exprs&& places, Exprs&& values, Pos pos);
   static bool declares(const syntax::Expr* lhs, bool def);

@@ -62,6 +62,11 @@ Expr* Body::callee(const syntax::Expr* fun, types::Signature*& sig, Pos pos, con
     c->function = x->function;
   } else {
     c->call = ir::CallKind::kClosure;
+    if (x->kind == ExprKind::kCall) {  // f()(): a variable for what is called, which messages name
+      Stmts pre;
+      into(pre, [&] { x = save(x); });
+      x = sequence(std::move(pre), x);
+    }
     c->x = x;
   }
   return c;
@@ -79,7 +84,9 @@ Expr* Body::call_method(Expr* x, types::Func* method, Exprs&& args, Type* t, Pos
   } else {
     c->call = ir::CallKind::kStatic;
     c->function = program_.function(method->origin, receiver_targs(x->type));
-    args.insert(args.begin(), receiver(x, method, x->pos));
+    const auto* call = source != nullptr ? try_as<syntax::CallExpr>(source) : nullptr;
+    Pos selector = call != nullptr ? syntax::unparen(call->fun)->pos : x->pos;
+    args.insert(args.begin(), receiver(x, method, x->pos, selector));
   }
   c->args = arena().copy(args);
   return c;

@@ -81,6 +81,7 @@ void Body::range_loop(const syntax::ForStmt* s, const syntax::RangeClause* claus
   Stmt* loop = stmt_node(StmtKind::kRange, s->pos);
   loop->range = r.kind;
   loop->end = s->body->rbrace;
+  loop->assign = clause->pos;
   loop->x = x;
   scope_->targets[s] = loop;
   ++scope_->loop_depth;

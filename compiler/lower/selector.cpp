@@ -40,9 +40,9 @@ Expr* Body::selector(const syntax::SelectorExpr* e) {
   return method_value(x, static_cast<types::Func*>(found.obj), type_of(e), e->pos, e);
 }
 
-Expr* Body::receiver(Expr* x, types::Func* method, Pos pos) {
+Expr* Body::receiver(Expr* x, types::Func* method, Pos pos, Pos selector) {
   bool is_pointer = types::under(x->type)->kind == types::TypeKind::kPointer;
-  if (method->origin->has_ptr_recv) return is_pointer ? x : addr(x, pos, true, x->source);
+  if (method->origin->has_ptr_recv) return is_pointer ? x : addr(x, selector, true, x->source);
   return is_pointer ? deref(x, pos, true, x->source) : x;
 }
 
@@ -52,7 +52,7 @@ Expr* Body::method_value(Expr* x, types::Func* method, Type* t, Pos pos, const s
     program_.called(method->name);
     r->x = x;
   } else {
-    r->x = receiver(x, method, pos);
+    r->x = receiver(x, method, pos, pos);
   }
   r->method = method;
   r->function = program_.bound_method(method, r->x->type, receiver_targs(r->x->type));

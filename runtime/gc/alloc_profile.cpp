@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "bytecode/instruction.h"
 #include "bytecode/program.h"
 #include "runtime/gc/gc.h"
 #include "runtime/heap/central.h"
@@ -44,7 +45,7 @@ struct Site {
 
 struct Recording {
   std::mutex lock;
-  std::string path;
+  std::string path, program;
   std::vector<Site> sites{2};  // by number; 0 is none
   std::unordered_map<uint64_t, uint32_t> numbers;
   std::vector<LiveCounts> collections;  // in all, one by one
@@ -141,6 +142,14 @@ std::vector<ProfileFrame> shown_frames(const Site& site) {
   return out;
 }
 
+// The instruction that allocates, "" where the runtime does by itself.
+std::string_view operation(const Site& site) {
+  if (site.frames.empty()) return "";
+  const SiteFrame& leaf = site.frames.front();
+  if (leaf.index >= leaf.function->code_size) return "";
+  return bytecode::op_info(static_cast<bytecode::Op>(leaf.function->code[leaf.index].op)).name;
+}
+
 std::vector<SiteCounts> sum_counts() {
   std::vector<SiteCounts> sums(profile->sites.size());
   Scheduler& s = sched();
@@ -204,10 +213,10 @@ std::string write_profile() {
                                site.live.bytes,   sum.stack_objects, sum.stack_bytes,
                                site.peak.objects, site.peak.bytes,   site.kept_bytes};
     std::vector<int64_t> signed_values(std::begin(values), std::end(values));
-    writer.add(shown_frames(site), signed_values);
+    writer.add(shown_frames(site), signed_values, operation(site));
   }
   writer.comment(kAllocProfileTitle);
-  writer.comment(kAllocProfileProgram + program_fingerprint(*program()));
+  writer.comment(profile->program);
   std::string live = fmt::format("bytes live after each of {} collections:", profile->collections.size());
   size_t left_out = profile->collections.size() > kListed ? profile->collections.size() - kListed : 0;
   if (left_out != 0) live += " ...";
@@ -219,27 +228,17 @@ std::string write_profile() {
 
 }  // namespace
 
-std::string program_fingerprint(const bytecode::Program& program) {
-  uint64_t hash = 0;
-  for (size_t i = 0; i < program.files.size(); ++i) {
-    if (i >= program.sources.size() || program.files[i].starts_with(kLibrary)) continue;
-    uint64_t text = 14695981039346656037u;  // FNV-1a
-    for (char c : program.sources[i]) text = (text ^ static_cast<uint8_t>(c)) * 1099511628211u;
-    if (!program.sources[i].empty()) hash += mix(1, text);  // whatever the order of the files
-  }
-  return fmt::format("{:016x}", hash);
-}
-
-void start_alloc_profile(std::string path) {
+void start_alloc_profile(std::string path, std::string program) {
   profile = new Recording();
   profile->path = std::move(path);
+  profile->program = std::move(program);
   allocation_site = current_site;
   before_exit = finish_alloc_profile;
   profiling = true;
 }
 
 void start_heap_profile(std::string path) {
-  start_alloc_profile(std::move(path));
+  start_alloc_profile(std::move(path), "");
   profile->whole_stacks = true;
   struct sigaction action{};
   action.sa_flags = SA_RESTART | SA_ONSTACK;

@@ -9,8 +9,8 @@
 // inuse_objects, inuse_space as Go's heap profiles have them, and after them stack_objects, stack_space (STACK_ALLOC),
 // peak_objects, peak_space (the most that was live when a collection ended) and kept_space (the sum over all
 // collections of what was live). Space is in bytes of the allocator's size classes. Objects below 16 bytes share
-// blocks: inuse and peak count a block where it was begun. Comments tell
-// how the program that ran is known again, and what lived in all after the last collections.
+// blocks: inuse and peak count a block where it was begun. A sample's label `operation` names the instruction. Comments
+// tell how the program that ran is known again, and what lived in all after the last collections.
 //
 // The heap profile is the same with whole stacks instead of sites, and with the four sample types of Go's heap
 // profiles. It is written when the process ends and whenever SIGUSR1 comes.
@@ -21,18 +21,13 @@
 
 #include "runtime/goroutine.h"
 
-namespace gos::bytecode {
-struct Program;
-}
-
 namespace gos::runtime {
 
 inline constexpr char kAllocProfileTitle[] = "gos allocation profile, version 1";
-inline constexpr char kAllocProfileProgram[] = "program ";  // begins the comment that names the program's fingerprint
 
 // Begins to count; before the first goroutine is made. When the process ends the file is written; what goes wrong then
-// is said on standard error.
-void start_alloc_profile(std::string path);
+// is said on standard error. `program` is a comment that tells which program ran.
+void start_alloc_profile(std::string path, std::string program);
 // The same for a heap profile. With an empty path nothing is written: the counts are for live_sites.
 void start_heap_profile(std::string path);
 // What is alive at one site.
@@ -51,8 +46,5 @@ void note_live_counts();
 // Writes the file. g, the goroutine on whose thread the process ends, allows a last collection; null: what was live is
 // what the last one found.
 void finish_alloc_profile(Goroutine* g);
-
-// What tells a program from another one or from another version of it: of the source text outside the library.
-std::string program_fingerprint(const bytecode::Program& program);
 
 }  // namespace gos::runtime

@@ -17,6 +17,7 @@ ProfileWriter::ProfileWriter(std::vector<std::pair<std::string, std::string>> sa
   string_index("");  // the format wants it first
   for (const auto& [type, unit] : sample_types) sample_types_.emplace_back(string_index(type), string_index(unit));
   default_type_ = string_index(default_sample_type);
+  operation_key_ = string_index("operation");
 }
 
 uint64_t ProfileWriter::string_index(std::string_view text) {
@@ -55,11 +56,12 @@ uint64_t ProfileWriter::location_id(const ProfileFrame& frame) {
   return at->second;
 }
 
-void ProfileWriter::add(std::span<const ProfileFrame> stack, std::span<const int64_t> values) {
+void ProfileWriter::add(std::span<const ProfileFrame> stack, std::span<const int64_t> values,
+                        std::string_view operation) {
   std::vector<uint64_t> ids;
   ids.reserve(stack.size());
   for (const ProfileFrame& frame : stack) ids.push_back(location_id(frame));
-  std::vector<int64_t>& sums = samples_[std::move(ids)];
+  std::vector<int64_t>& sums = samples_[{std::move(ids), string_index(operation)}];
   sums.resize(sample_types_.size());
   for (size_t i = 0; i < sums.size() && i < values.size(); ++i) sums[i] += values[i];
 }
@@ -74,10 +76,17 @@ std::string ProfileWriter::write(const std::string& path) const {
     value_type.number(pprof::kValueTypeUnit, unit);
     profile.message(pprof::kSampleType, value_type);
   }
-  for (const auto& [ids, values] : samples_) {
+  for (const auto& [key, values] : samples_) {
+    const auto& [ids, operation] = key;
     protobuf::Message sample;
     sample.numbers(pprof::kSampleLocation, ids);
     sample.numbers(pprof::kSampleValue, values);
+    if (operation != 0) {
+      protobuf::Message label;
+      label.number(pprof::kLabelKey, operation_key_);
+      label.number(pprof::kLabelText, operation);
+      sample.message(pprof::kSampleLabel, label);
+    }
     profile.message(pprof::kSample, sample);
   }
   // One mapping, which says that names and lines are known, so that pprof looks for no binary.

@@ -29,7 +29,8 @@ class ProfileWriter {
 
   // `stack` begins with the innermost frame; calls inlined into a frame are frames of their own. One value a sample
   // type. Equal stacks become one sample, their values added.
-  void add(std::span<const ProfileFrame> stack, std::span<const int64_t> values);
+  // `operation`, if not empty, becomes the sample's label of that name, which tells stacks apart.
+  void add(std::span<const ProfileFrame> stack, std::span<const int64_t> values, std::string_view operation = {});
   void comment(std::string text);
   // Writes the profile; what went wrong, "" if nothing.
   std::string write(const std::string& path) const;
@@ -42,12 +43,12 @@ class ProfileWriter {
   std::vector<std::string> strings_;
   std::unordered_map<std::string, uint64_t> string_indexes_;
   std::vector<std::pair<uint64_t, uint64_t>> sample_types_;
-  uint64_t default_type_;
+  uint64_t default_type_, operation_key_;
   std::vector<uint64_t> comments_;
   std::map<std::pair<uint64_t, uint64_t>, uint64_t> functions_;  // name, file
   std::map<ProfileFrame, uint64_t> locations_;
-  std::string functions_text_, locations_text_;  // encoded, in order of ids
-  std::map<std::vector<uint64_t>, std::vector<int64_t>> samples_;
+  std::string functions_text_, locations_text_;                                         // encoded, in order of ids
+  std::map<std::pair<std::vector<uint64_t>, uint64_t>, std::vector<int64_t>> samples_;  // by locations and operation
 };
 
 // A profile read back.
@@ -55,6 +56,7 @@ struct Profile {
   struct Sample {
     std::vector<ProfileFrame> stack;  // innermost first
     std::vector<int64_t> values;
+    std::string operation;
   };
   std::vector<std::pair<std::string, std::string>> sample_types;
   std::vector<std::string> comments;

@@ -58,6 +58,7 @@ struct Tables {
   struct Sample {
     std::vector<uint64_t> locations;
     std::vector<int64_t> values;
+    uint64_t label_key = 0, label_text = 0;  // of the last label
   };
   std::vector<Sample> samples;
 };
@@ -97,12 +98,22 @@ bool read_function(std::string_view text, Tables& tables) {
   return r.ok();
 }
 
+bool read_label(std::string_view text, Tables::Sample& sample) {
+  protobuf::Reader r(text);
+  while (r.next()) {
+    if (r.field() == pprof::kLabelKey) sample.label_key = r.number();
+    if (r.field() == pprof::kLabelText) sample.label_text = r.number();
+  }
+  return r.ok();
+}
+
 bool read_sample(std::string_view text, Tables& tables) {
   protobuf::Reader r(text);
   Tables::Sample& sample = tables.samples.emplace_back();
   while (r.next()) {
     if (r.field() == pprof::kSampleLocation && !r.numbers(sample.locations)) return false;
     if (r.field() == pprof::kSampleValue && !r.numbers(sample.values)) return false;
+    if (r.field() == pprof::kSampleLabel && !read_label(r.text(), sample)) return false;
   }
   return r.ok();
 }
@@ -147,6 +158,7 @@ bool resolve(const Tables& tables, Profile& profile) {
   for (const Tables::Sample& from : tables.samples) {
     Profile::Sample& sample = profile.samples.emplace_back();
     sample.values = from.values;
+    if (text(from.label_key) == "operation") sample.operation = text(from.label_text);
     if (sample.values.size() != profile.sample_types.size()) return false;
     for (uint64_t id : from.locations) {
       auto location = tables.locations.find(id);

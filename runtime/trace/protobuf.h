@@ -133,7 +133,8 @@ namespace pprof {
 inline constexpr uint32_t kSampleType = 1, kSample = 2, kMapping = 3, kLocation = 4, kFunction = 5, kString = 6,
                           kTime = 9, kComment = 13, kDefaultSampleType = 14;
 inline constexpr uint32_t kValueTypeType = 1, kValueTypeUnit = 2;
-inline constexpr uint32_t kSampleLocation = 1, kSampleValue = 2;
+inline constexpr uint32_t kSampleLocation = 1, kSampleValue = 2, kSampleLabel = 3;
+inline constexpr uint32_t kLabelKey = 1, kLabelText = 2;
 inline constexpr uint32_t kMappingId = 1, kMappingHasFunctions = 7, kMappingHasFilenames = 8, kMappingHasLines = 9;
 inline constexpr uint32_t kLocationId = 1, kLocationMapping = 2, kLocationLine = 4;
 inline constexpr uint32_t kLineFunction = 1, kLineLine = 2, kLineColumn = 3;

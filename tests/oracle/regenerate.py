@@ -22,8 +22,11 @@ first line:
                                  line that names the package. Exit status 1.
     // escape                    NAME.esc: the lines `go build -gcflags='-m -l' NAME.go` prints that say where
                                  something lives (escapes to heap, does not escape, moved to heap, leaking param),
-                                 sorted by line and column; lines of other passes are left out. Where gos differs by
-                                 a documented rule, the golden follows it (OWN_VERDICTS).
+                                 sorted by line and column; lines of other passes are left out.
+    // flows                     NAME.flow: the lines about the file that `go build -gcflags='-m=2 -l' NAME.go` prints.
+    // log                       NAME.json: the log of `go build -gcflags='-l -json=0,DIR'`, without its first line and
+                                 what other passes say; DIR stands for the file's folder.
+    // costs                     no golden of Go: what a run of gos cost.
 
 A folder with a go.mod is one source: go.mod's first line says its mode (of a sample none, it is run), and goldens stand
 beside the folder. In diagnostics its absolute path reads DIR.
@@ -47,14 +50,9 @@ import traces
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples"
-GOLDENS = (".out", ".stderr", ".err", ".esc", ".code")
+GOLDENS = (".out", ".stderr", ".err", ".esc", ".flow", ".json", ".code")
 VERDICT = re.compile(r"\./\S+?:(\d+):(\d+): (.* escapes to heap|.* does not escape|moved to heap: .*|leaking param.*)")
 RUN_SECONDS = 60
-# Where gos differs from Go by a documented rule: a slice made with a size or capacity that is not constant goes to the
-# heap, where Go decides at run time. Verdicts show constants as numbers.
-OWN_VERDICTS = [
-    (re.compile(r"(make\(\[\]\S+, (?:(?!\d+[,)]).+|\d+, (?!\d+\)).+)\)) does not escape"), r"\1 escapes to heap"),
-]
 UNORDERED = "// output: depends on the schedule"
 
 
@@ -165,10 +163,23 @@ def escape(source, folder):
         raise OracleError("does not compile:\n" + messages)
     verdicts = [match for match in map(VERDICT.fullmatch, messages.splitlines()) if match]
     verdicts.sort(key=lambda match: (int(match[1]), int(match[2])))
-    lines = [match[0] for match in verdicts]
-    for pattern, own in OWN_VERDICTS:
-        lines = [pattern.sub(own, line) for line in lines]
-    return {".esc": "".join(line + "\n" for line in lines).encode()}
+    return {".esc": "".join(match[0] + "\n" for match in verdicts).encode()}
+
+
+def flows(source, folder):
+    status, messages = go(["build", "-o", "program", "-gcflags=-m=2 -l", source.operand], folder)
+    if status != 0:
+        raise OracleError("does not compile:\n" + messages)
+    return {".flow": "".join(x for x in messages.splitlines(True) if x.startswith(f"./{source.name}.go:")).encode()}
+
+
+def log(source, folder):
+    status, messages = go(["build", "-o", "program", f"-gcflags=-l -json=0,{folder}/log", source.operand], folder)
+    if status != 0:
+        raise OracleError("does not compile:\n" + messages)
+    lines = (pathlib.Path(folder) / "log" / "main" / f"{source.name}.json").read_text().splitlines(True)[1:]
+    ours = re.compile(r'"code":"(escapes?|leak)"')
+    return {".json": "".join(x for x in lines if ours.search(x)).replace(folder, "DIR").encode()}
 
 
 def trace(source, folder):
@@ -182,7 +193,7 @@ def seeds(source, folder):
 
 
 MODES = {"run": run, "panic": panic, "errorcheck": errorcheck, "escape": escape, "seeds": seeds,
-         "trace": trace}
+         "trace": trace, "flows": flows, "log": log, "costs": lambda source, folder: {}}
 
 
 def goldens_of(path):

@@ -37,7 +37,7 @@ ProfileWriter small_profile() {
   ProfileFrame leaf{"main.leaf", "a.go", 3, 7}, caller{"main.main", "a.go", 300};
   writer.add(std::vector{leaf, caller}, std::vector<int64_t>{2, 32});
   writer.add(std::vector{leaf, caller}, std::vector<int64_t>{1, 16});
-  writer.add(std::vector{caller}, std::vector<int64_t>{int64_t{1} << 40, -1});
+  writer.add(std::vector{caller}, std::vector<int64_t>{int64_t{1} << 40, -1}, "CONCAT");
   writer.comment("a comment");
   return writer;
 }
@@ -65,6 +65,8 @@ TEST_CASE("a profile is read back as it was written; equal stacks are one sample
   CHECK(twice.stack[0] == ProfileFrame{"main.leaf", "a.go", 3, 7});
   CHECK(twice.stack[1] == ProfileFrame{"main.main", "a.go", 300, 0});
   CHECK(profile.samples[1].values == std::vector<int64_t>{int64_t{1} << 40, -1});
+  CHECK(profile.samples[1].operation == "CONCAT");
+  CHECK(twice.operation == "");
 }
 
 TEST_CASE("what is no profile is refused with what is wrong") {

@@ -1,6 +1,6 @@
 // escape
 
-// A make whose size is not constant goes to the heap.
+// A make whose size is not constant does not escape by itself.
 package main
 
 func parameter(n int) int {
