@@ -20,13 +20,6 @@ GOS_HANDLER(stack_alloc) {
   GOS_NEXT(2);
 }
 
-// STACK_ALLOC while allocations are profiled.
-GOS_HANDLER(stack_alloc_counted) {
-  save(g, pc, fp);
-  runtime::profile_stack_object(mutator(g), extension(pc) >> 32);
-  GOS_TAIL(stack_alloc);
-}
-
 // What HEAP_ALLOC makes besides one plain object; false: a panic was started.
 [[gnu::noinline]] bool allocate_counted(const Instruction* pc, Goroutine* g, const Type* type, int64_t count) {
   void* made;
@@ -58,6 +51,51 @@ GOS_HANDLER(heap_alloc) {
   if (!allocate_counted(pc, g, type, pc->b == kNoSlot ? 0 : i64(fp[pc->b]))) GOS_TAIL(unwind);
   fp = g->fp;
   GOS_NEXT(2);
+}
+
+// STACK_ALLOC and HEAP_ALLOC while allocations are profiled. Operand c, otherwise not used, keeps the site's number
+// once it is known: 0 not yet, kNoStableSite never.
+uint32_t site_in(const Instruction* pc) { return __atomic_load_n(&pc->c, __ATOMIC_RELAXED); }
+
+[[gnu::noinline]] void learn_site(const Instruction* pc, Goroutine* g) {
+  auto site = static_cast<uint16_t>(runtime::stable_site(mutator(g)));
+  __atomic_store_n(&const_cast<Instruction*>(pc)->c, site, __ATOMIC_RELAXED);
+}
+
+GOS_HANDLER(stack_alloc_counted) {
+  uint32_t site = site_in(pc);
+  runtime::MutatorProfile* profile = mutator(g).profile;
+  if (site == 0 || site == runtime::kNoStableSite || profile == nullptr || site >= profile->counts.size()) {
+    save(g, pc, fp);
+    runtime::profile_stack_object(mutator(g), extension(pc) >> 32);
+    if (site == 0) learn_site(pc, g);
+  } else {
+    ++profile->counts[site].stack_objects;
+    profile->counts[site].stack_bytes += extension(pc) >> 32;
+  }
+  GOS_TAIL(stack_alloc);
+}
+
+GOS_HANDLER(heap_alloc_counted) {
+  uint32_t site = site_in(pc);
+  const Type* type = type_at(extension(pc));
+  uint64_t size = type->size;
+  bool plain = pc->b == kNoSlot && type->kind != Kind::kMap && type->kind != Kind::kChan;
+  if (site == 0) {
+    save(g, pc, fp);
+    learn_site(pc, g);
+  } else if (site != runtime::kNoStableSite && plain && size <= runtime::kMaxBitmapSize &&
+             size >= (type->pointer_bytes ? 8 : runtime::kTinySize)) {
+    runtime::Mutator& m = mutator(g);
+    uint32_t cls = runtime::size_class(size);
+    runtime::AllocCache& cache = type->pointer_bytes ? m.scan[cls] : m.noscan[cls];
+    if (uintptr_t at = runtime::profiled_bump(m, cache, cls, site)) {
+      if (type->pointer_bytes) runtime::detail::set_pointer_bits(cache.span, at, type->pointer_map[0]);
+      fp[pc->a] = at;
+      GOS_NEXT(2);
+    }
+  }
+  GOS_TAIL(heap_alloc);
 }
 
 GOS_HANDLER(make_check) {
@@ -131,7 +169,7 @@ GOS_HANDLER(box_zero) {
 
 void install_alloc(Table& t) {
   t[Op::STACK_ALLOC] = runtime::profiling ? stack_alloc_counted : stack_alloc;
-  t[Op::HEAP_ALLOC] = heap_alloc;
+  t[Op::HEAP_ALLOC] = runtime::profiling ? heap_alloc_counted : heap_alloc;
   t[Op::MAKE_CHECK] = make_check;
   t[Op::UNSAFE_CHECK] = unsafe_check;
   t[Op::MAP_INIT] = map_init;

@@ -21,8 +21,21 @@ constexpr Entry kEntries[] = {
 #undef TAGS
 };
 
-static_assert(std::is_sorted(std::begin(kEntries), std::end(kEntries),
-                             [](const Entry& a, const Entry& b) { return a.name < b.name; }));
+constexpr Entry kNatives[] = {
+#define TAGS(name, tags) {name, tags},
+#include "compiler/escape/native_tags.def"
+#undef TAGS
+};
+
+constexpr bool before(const Entry& a, const Entry& b) { return a.name < b.name; }
+static_assert(std::is_sorted(std::begin(kEntries), std::end(kEntries), before));
+static_assert(std::is_sorted(std::begin(kNatives), std::end(kNatives), before));
+
+const Entry* find(std::span<const Entry> entries, std::string_view name) {
+  auto at = std::lower_bound(entries.begin(), entries.end(), name,
+                             [](const Entry& e, std::string_view n) { return e.name < n; });
+  return at != entries.end() && at->name == name ? &*at : nullptr;
+}
 
 void parse(std::string_view text, ir::ParamTag& tag) {
   for (size_t i = 0; i + 1 < text.size(); i += 2) {
@@ -60,9 +73,9 @@ bool promises_more(const ir::ParamTag& promised, const ir::ParamTag& found) {
 
 bool std_tags(const ir::Function* function, std::vector<ir::ParamTag>& tags) {
   std::string_view name = function->name.view();
-  auto entry = std::lower_bound(std::begin(kEntries), std::end(kEntries), name,
-                                [](const Entry& e, std::string_view n) { return e.name < n; });
-  if (entry == std::end(kEntries) || entry->name != name) return false;
+  const Entry* entry = find(kEntries, name);
+  if (entry == nullptr) entry = find(kNatives, name);
+  if (entry == nullptr) return false;
   tags.assign(function->params.size(), ir::ParamTag());
   std::string_view rest = entry->tags;
   for (size_t i = 0; i < tags.size(); ++i) {

@@ -113,19 +113,30 @@ uint32_t library_site(MutatorProfile& counts, const Goroutine* g) {
   return known.site;
 }
 
+// The site of the instruction at which g stands, kInLibrary if its callers count too.
+uint32_t instruction_site(MutatorProfile& counts, const Goroutine* g) {
+  auto key = reinterpret_cast<uint64_t>(g->pc);
+  MutatorProfile::Known& known = counts.known(key);
+  if (known.key != key) {
+    bool library = profile->whole_stacks || in_library(bytecode::frame_function(g->fp[-1]));
+    known = {key, library ? kInLibrary : number_of(key, g)};
+  }
+  return known.site;
+}
+
+uint32_t current_stable_site(Mutator& m) {
+  const Goroutine* g = static_cast<Processor&>(m).current.load(std::memory_order_relaxed);
+  uint32_t site = instruction_site(profile_of(m), g);
+  return site < kNoStableSite ? site : kNoStableSite;
+}
+
 uint32_t current_site(Mutator& m) {
   auto& p = static_cast<Processor&>(m);
   const Goroutine* g = p.current.load(std::memory_order_relaxed);
   if (g == nullptr || g->pc == nullptr || g->fp == nullptr) return kRuntimeSite;
   MutatorProfile& counts = profile_of(m);
-  if (profile->whole_stacks) return library_site(counts, g);
-  auto key = reinterpret_cast<uint64_t>(g->pc);
-  MutatorProfile::Known& known = counts.known(key);
-  if (known.key != key) {
-    bool library = in_library(bytecode::frame_function(g->fp[-1]));
-    known = {key, library ? kInLibrary : number_of(key, g)};
-  }
-  return known.site == kInLibrary ? library_site(counts, g) : known.site;
+  uint32_t site = instruction_site(counts, g);
+  return site == kInLibrary ? library_site(counts, g) : site;
 }
 
 // The frames of a site as pprof shows them, inlined calls apart.
@@ -233,6 +244,7 @@ void start_alloc_profile(std::string path, std::string program) {
   profile->path = std::move(path);
   profile->program = std::move(program);
   allocation_site = current_site;
+  stable_site = current_stable_site;
   before_exit = finish_alloc_profile;
   profiling = true;
 }
@@ -287,12 +299,12 @@ std::vector<LiveSite> live_sites(Goroutine* g) {
 
 void note_live_counts() {
   if (std::exchange(profile->first_cycle, false)) return;  // nothing was swept before
-  std::vector<LiveCounts> live = take_live_counts();
   std::lock_guard guard(profile->lock);
+  std::vector<LiveCounts> live = take_live_counts(profile->sites.size());
   LiveCounts& all = profile->collections.emplace_back();
   for (size_t i = 1; i < profile->sites.size(); ++i) {
     Site& site = profile->sites[i];
-    site.live = i < live.size() ? live[i] : LiveCounts();
+    site.live = live[i];
     site.peak.objects = std::max(site.peak.objects, site.live.objects);
     site.peak.bytes = std::max(site.peak.bytes, site.live.bytes);
     site.kept_bytes += site.live.bytes;

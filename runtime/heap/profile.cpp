@@ -31,17 +31,11 @@ class LiveTable {
     }
     return cells[site % kBlock];
   }
-  std::vector<LiveCounts> take() {
-    std::vector<LiveCounts> out;
-    for (size_t i = 0; i < kBlocks; ++i) {
-      Cell* cells = blocks_[i].load();
-      if (cells == nullptr) continue;
-      for (size_t j = 0; j < kBlock; ++j) {
-        LiveCounts counts{cells[j].objects.exchange(0), cells[j].bytes.exchange(0)};
-        if (counts.objects == 0) continue;
-        out.resize(std::max(out.size(), i * kBlock + j + 1));
-        out[i * kBlock + j] = counts;
-      }
+  std::vector<LiveCounts> take(size_t sites) {
+    std::vector<LiveCounts> out(sites);
+    for (size_t i = 0; i < sites; ++i) {
+      Cell* cells = blocks_[std::min(i / kBlock, kBlocks - 1)].load();
+      if (cells != nullptr) out[i] = {cells[i % kBlock].objects.exchange(0), cells[i % kBlock].bytes.exchange(0)};
     }
     return out;
   }
@@ -117,6 +111,6 @@ void profile_sweep(Span* span) {
   add();
 }
 
-std::vector<LiveCounts> take_live_counts() { return live_table().take(); }
+std::vector<LiveCounts> take_live_counts(size_t sites) { return live_table().take(sites); }
 
 }  // namespace gos::runtime

@@ -49,11 +49,27 @@ inline bool profiling = false;
 // The site of what the processor's goroutine does now.
 inline uint32_t (*allocation_site)(Mutator& m) = nullptr;
 
+// The same if the instruction alone decides it, else kNoStableSite: then the handler may keep it in the instruction.
+inline uint32_t (*stable_site)(Mutator& m) = nullptr;
+inline constexpr uint16_t kNoStableSite = 0xFFFF;
+
 // The processor's own counts.
 MutatorProfile& profile_of(Mutator& m);
 
 // An object is handed out.
 void profile_object(Mutator& m, Span* span, uintptr_t at, uint64_t bytes);
+// A small object of a known site, if that needs no more than the run at hand; else 0.
+inline uintptr_t profiled_bump(Mutator& m, AllocCache& cache, uint32_t cls, uint32_t site) {
+  uintptr_t at = cache.next, end = at + kClassSize[cls];
+  MutatorProfile* profile = m.profile;
+  if (end > cache.end || profile == nullptr || site >= profile->counts.size() || !cache.span->sites) return 0;
+  cache.next = cache.limit = end;
+  SiteCounts& counts = profile->counts[site];
+  ++counts.objects;
+  counts.bytes += kClassSize[cls];
+  cache.span->sites[cache.span->index_of(at)] = site;
+  return at;
+}
 // A small piece of a block that is counted already.
 void profile_tiny(Mutator& m, uint64_t bytes);
 // STACK_ALLOC has run.
@@ -64,6 +80,6 @@ void profile_drop_span(Span* span);
 // A span is being swept; its mark bits still say what lives.
 void profile_sweep(Span* span);
 // Everything is swept, the world stopped: what lived after the last collection; then the counts begin anew.
-std::vector<LiveCounts> take_live_counts();
+std::vector<LiveCounts> take_live_counts(size_t sites);  // of the sites below that number
 
 }  // namespace gos::runtime

@@ -49,7 +49,7 @@ func (v Value) NumMethod() int {
 	if v.flag&flagMethod != 0 {
 		return 0
 	}
-	return v.typ.NumMethod()
+	return known(v.typ).NumMethod()
 }
 
 func (v Value) MethodByName(name string) Value {

@@ -37,7 +37,7 @@ func (v Value) MapIndex(key Value) Value {
 	if e == nil {
 		return Value{}
 	}
-	return copied(v.typ.elem, e, (v.flag | key.flag).ro())
+	return copied(known(v.typ).elem, e, (v.flag | key.flag).ro())
 }
 
 func (v Value) SetMapIndex(key, elem Value) {
@@ -60,7 +60,7 @@ func (v Value) MapKeys() []Value {
 	it := new(mapIter)
 	mapBegin(it, v.word())
 	for mapNext(it); it.key != nil; mapNext(it) {
-		out = append(out, copied(v.typ.key, it.key, v.flag.ro()))
+		out = append(out, copied(known(v.typ).key, it.key, v.flag.ro()))
 	}
 	return out
 }
@@ -176,8 +176,8 @@ func (v Value) recv(block bool) (Value, bool) {
 	if ChanDir(v.typ.dir)&RecvDir == 0 {
 		panic("reflect: recv on send-only channel")
 	}
-	t := v.typ.elem
-	ops := [2]unsafe.Pointer{v.word(), newObject(t)}
+	t := known(v.typ).elem
+	ops := [2]unsafe.Pointer{shared(v.word()), newObject(t)}
 	chosen, ok := selectorOf([]*rtype{t}, []bool{false}, !block)(&ops[0])
 	if chosen < 0 {
 		return Value{}, false
@@ -190,8 +190,8 @@ func (v Value) send(x Value, block bool) bool {
 		panic("reflect: send on recv-only channel")
 	}
 	x.mustBeExported("Send")
-	t := v.typ.elem
-	ops := [2]unsafe.Pointer{v.word(), x.assignTo("reflect.Value.Send", t, nil).address()}
+	t := known(v.typ).elem
+	ops := [2]unsafe.Pointer{shared(v.word()), x.assignTo("reflect.Value.Send", t, nil).address()}
 	chosen, _ := selectorOf([]*rtype{t}, []bool{true}, !block)(&ops[0])
 	return chosen == 0
 }

@@ -73,6 +73,28 @@ func (f flag) mustBeAssignable(name string) {
 	}
 }
 
+var escaped unsafe.Pointer
+var keepEscaped bool
+
+// escapes makes what p points to live on the heap: its address becomes a number, which does not follow it.
+func escapes(p unsafe.Pointer) {
+	if keepEscaped {
+		escaped = p
+	}
+}
+
+// known is t, of which nobody need know that it came out of a Value: a descriptor lies on no stack.
+func known(t *rtype) *rtype {
+	x := uintptr(unsafe.Pointer(t))
+	return (*rtype)(unsafe.Pointer(x ^ 0))
+}
+
+// shared is the pointer of a channel, as known: channels lie on the heap.
+func shared(c unsafe.Pointer) unsafe.Pointer {
+	x := uintptr(c)
+	return unsafe.Pointer(x ^ 0)
+}
+
 // unpack is the value behind an interface's two words.
 func unpack(t *rtype, word unsafe.Pointer) Value {
 	f := flag(t.kind)
@@ -197,9 +219,9 @@ func (v Value) fullType(name string) *rtype {
 		v.wrong(name)
 	}
 	if v.flag&flagMethod != 0 {
-		return v.typ.exported()[v.flag>>methodShift].typ
+		return known(v.typ).exported()[v.flag>>methodShift].typ
 	}
-	return v.typ
+	return known(v.typ)
 }
 
 func (v Value) CanInterface() bool {
@@ -237,6 +259,7 @@ func (v Value) iface() any {
 // InterfaceData returns the two words of an interface value.
 func (v Value) InterfaceData() [2]uintptr {
 	v.mustBe(Interface, "InterfaceData")
+	escapes(v.ptr)
 	return *(*[2]uintptr)(v.ptr)
 }
 
@@ -256,7 +279,7 @@ func (v Value) Addr() Value {
 	if v.flag&flagAddr == 0 {
 		panic("reflect.Value.Addr of unaddressable value")
 	}
-	return Value{v.typ.ptrType(), v.ptr, v.flag.ro() | flag(Pointer)}
+	return Value{known(v.typ).ptrType(), v.ptr, v.flag.ro() | flag(Pointer)}
 }
 
 func (v Value) UnsafeAddr() uintptr {
@@ -266,6 +289,7 @@ func (v Value) UnsafeAddr() uintptr {
 	if v.flag&flagAddr == 0 {
 		panic("reflect.Value.UnsafeAddr of unaddressable value")
 	}
+	escapes(v.ptr)
 	return uintptr(v.ptr)
 }
 
@@ -447,32 +471,30 @@ func (v Value) IsZero() bool {
 }
 
 func (v Value) Pointer() uintptr {
+	escapes(v.ptr)
+	return uintptr(v.pointer("Pointer"))
+}
+
+func (v Value) UnsafePointer() unsafe.Pointer { return v.pointer("UnsafePointer") }
+
+// pointer is what v points to, or what its bytes or code begin with.
+func (v Value) pointer(name string) unsafe.Pointer {
 	switch v.kind() {
 	case Pointer, Chan, Map, UnsafePointer:
-		return uintptr(v.word())
+		return v.word()
 	case Func:
 		if v.flag&flagMethod != 0 {
-			return uintptr(unsafe.Pointer(byteType))
+			return unsafe.Pointer(byteType)
 		}
 		p := v.word()
 		if p != nil {
 			p = *(*unsafe.Pointer)(p)
 		}
-		return uintptr(p)
+		return p
 	case Slice, String:
-		return uintptr(*(*unsafe.Pointer)(v.ptr))
+		return *(*unsafe.Pointer)(v.ptr)
 	}
-	panic(&ValueError{"reflect.Value.Pointer", v.kind()})
-}
-
-func (v Value) UnsafePointer() unsafe.Pointer {
-	switch v.kind() {
-	case Pointer, Chan, Map, UnsafePointer:
-		return v.word()
-	case Func, Slice, String:
-		return unsafe.Pointer(v.Pointer())
-	}
-	panic(&ValueError{"reflect.Value.UnsafePointer", v.kind()})
+	panic(&ValueError{"reflect.Value." + name, v.kind()})
 }
 
 func (v Value) OverflowInt(x int64) bool {
