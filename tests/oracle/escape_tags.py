@@ -14,7 +14,7 @@ import sys
 import tempfile
 
 PACKAGES = """bufio bytes cmp container/heap container/list container/ring context errors fmt io maps math math/bits
-math/cmplx math/rand math/rand/v2 os regexp runtime runtime/debug slices sort strconv strings sync sync/atomic time
+math/cmplx math/rand math/rand/v2 os regexp runtime runtime/debug runtime/metrics slices sort strconv strings sync sync/atomic time
 unicode unicode/utf16 unicode/utf8""".split()
 
 # Prints "file:line:column index count name result-names..." for each parameter, the receiver first; a dash for what has
