@@ -30,15 +30,6 @@ json series_json(const std::vector<Sample>& samples) {
   return json::array({times, values});
 }
 
-std::string who_stopped_last(const RecordedStop& s) {
-  if (s.processor < 0) return "nobody had to be waited for";
-  if (s.goroutine == 0) return fmt::format("P{}, between goroutines", s.processor);
-  std::string out = fmt::format("P{}, goroutine {}", s.processor, s.goroutine);
-  if (!s.function.empty()) out += " in " + s.function;
-  if (!s.file.empty()) out += fmt::format(" ({}:{})", s.file.substr(s.file.rfind('/') + 1), s.line);
-  return out;
-}
-
 // Rows [at, stopping, stopped, reason, of the collector, cycle or 0, who stopped last]; the longest ones.
 void add_stops(json& out, const Recording& r) {
   std::vector<const RecordedStop*> stops;
@@ -58,7 +49,7 @@ void add_stops(json& out, const Recording& r) {
     while (cycle < r.cycles.size() && r.cycles[cycle].at + r.cycles[cycle].duration < s->at) ++cycle;
     bool inside = cycle < r.cycles.size() && r.cycles[cycle].at <= s->at;
     out["stops"].push_back({s->at, s->stopping, s->stopped, reason - reasons.begin(), s->collector(),
-                            inside ? r.cycles[cycle].number : 0, who_stopped_last(*s)});
+                            inside ? r.cycles[cycle].number : 0, last_to_stop(*s)});
   }
   out["reasons"] = reasons;
 }

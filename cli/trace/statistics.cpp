@@ -114,6 +114,15 @@ Statistics::Statistics(const Recording& r) : recording(r), pauses(r.pauses), sto
   worst.resize(kept);
 }
 
+std::string last_to_stop(const RecordedStop& s) {
+  if (s.processor < 0) return "nobody had to be waited for";
+  if (s.goroutine == 0) return fmt::format("P{}, between goroutines", s.processor);
+  std::string out = fmt::format("P{}, goroutine {}", s.processor, s.goroutine);
+  if (!s.function.empty()) out += " in " + s.function;
+  if (!s.file.empty()) out += fmt::format(" ({}:{})", s.file.substr(s.file.rfind('/') + 1), s.line);
+  return out;
+}
+
 std::string duration_text(int64_t ns) { return scaled(static_cast<double>(ns), 1000, {"ns", "µs", "ms", "s"}); }
 std::string bytes_text(double bytes) { return scaled(bytes, 1024, {"B", "KB", "MB", "GB", "TB"}); }
 

@@ -61,6 +61,8 @@ struct Statistics {
 // The windows that reports show, ns.
 inline constexpr int64_t kWindows[] = {1'000'000, 10'000'000, 100'000'000};
 
+// "P1, goroutine 7 in main.work (work.go:12)": whom a stop had to wait for.
+std::string last_to_stop(const RecordedStop& s);
 // "1.2 ms": three digits that count.
 std::string duration_text(int64_t ns);
 std::string bytes_text(double bytes);

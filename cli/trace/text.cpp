@@ -73,15 +73,6 @@ void add_histogram(std::string& out, const Distribution& pauses) {
   }
 }
 
-std::string last_to_stop(const RecordedStop& s) {
-  if (s.processor < 0) return "nobody had to be waited for";
-  if (s.goroutine == 0) return fmt::format("P{}, between goroutines", s.processor);
-  std::string out = fmt::format("P{}, goroutine {}", s.processor, s.goroutine);
-  if (!s.function.empty()) out += " in " + s.function;
-  if (!s.file.empty()) add(out, " ({}:{})", s.file, s.line);
-  return out;
-}
-
 const RecordedCycle* cycle_of(const Recording& r, const RecordedStop& s) {
   for (const RecordedCycle& c : r.cycles) {
     if (c.at <= s.at && s.at + s.total() <= c.at + c.duration) return &c;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "base/clock.h"
 #include "runtime/debug/knobs.h"
 #include "runtime/heap/central.h"
 #include "runtime/heap/profile.h"
@@ -52,9 +53,7 @@ Span* Heap::pop_unswept_locked(SpanList& list) {
   if (!may_sweep_) return nullptr;
   Span* span = list.pop();
   if (span && unswept_pages_.fetch_sub(span->pages, std::memory_order_relaxed) == span->pages) {
-    timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    swept_at_.store(int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec, std::memory_order_relaxed);
+    swept_at_.store(monotonic_ns(), std::memory_order_relaxed);
   }
   return span;
 }

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "base/clock.h"
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
 #include "runtime/heap/barrier.h"
@@ -72,11 +73,7 @@ const char* wait_reason_text(WaitReason reason) {
   return kTexts[static_cast<size_t>(reason)];
 }
 
-int64_t now_ns() {
-  timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
-}
+int64_t now_ns() { return monotonic_ns(); }
 
 uint64_t next_goroutine_id() { return last_id.fetch_add(1, std::memory_order_relaxed) + 1; }
 
@@ -247,10 +244,8 @@ void interrupt_main() {
 
 void exit_process(int code, Goroutine* g) {
   if (before_exit) before_exit(g);
-  if (tracing()) {
-    if (std::string problem = stop_trace(); !problem.empty()) {
-      std::fprintf(stderr, "gos: the trace could not be written: %s\n", problem.c_str());
-    }
+  if (std::string problem = stop_trace(); !problem.empty()) {
+    std::fprintf(stderr, "gos: the trace could not be written: %s\n", problem.c_str());
   }
   if (sched().options.exit_process) sched().options.exit_process(code);
   std::fflush(nullptr);

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cstring>
 
+#include "base/clock.h"
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
 #include "runtime/heap/central.h"
@@ -20,12 +21,6 @@ constexpr unsigned char kDeadStack = 0xD5;
 
 std::atomic<uint64_t> grown{0}, shrunk{0};
 
-int64_t clock_ns() {
-  timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
-}
-
 uint64_t stack_bytes(const Goroutine* g) { return static_cast<uint64_t>(g->stack_hi - g->stack_lo) * 8; }
 
 void set_block(Goroutine* g, uint64_t* block, uint64_t bytes) {
@@ -36,7 +31,7 @@ void set_block(Goroutine* g, uint64_t* block, uint64_t bytes) {
 
 void trace_move(const Goroutine* g, uint64_t from, uint64_t to) {
   TraceEvent e{TraceKind::kMove};
-  e.at = clock_ns();
+  e.at = monotonic_ns();
   e.id = g->id;
   e.value = from;
   e.second = to;
@@ -49,7 +44,7 @@ bool move_to(StackCache* cache, Goroutine* g, uint64_t*& fp, uint64_t used, uint
   uint64_t* block = take_stack_block(cache, bytes);
   if (!block) return false;
   const bool logged = log_on(LogCategory::kStack, LogLevel::kDebug);
-  int64_t begin = logged ? clock_ns() : 0;
+  int64_t begin = logged ? monotonic_ns() : 0;
   uint64_t* old = g->stack_lo;
   uint64_t old_bytes = stack_bytes(g);
   if (knobs.poison) std::memset(block, kDeadStack, bytes);
@@ -70,7 +65,7 @@ bool move_to(StackCache* cache, Goroutine* g, uint64_t*& fp, uint64_t used, uint
   if (logged) {
     log(LogCategory::kStack, LogLevel::kDebug, "goroutine {}: {}: stack of {} bytes moved to {} bytes in {:.1f} us",
         g->id, bytecode::frame_function(fp[-1])->name, old_bytes, bytes,
-        static_cast<double>(clock_ns() - begin) / 1000);
+        static_cast<double>(monotonic_ns() - begin) / 1000);
   }
   return true;
 }

@@ -2,7 +2,6 @@
 #include "runtime/trace/trace.h"
 
 #include <fcntl.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -15,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/clock.h"
 #include "runtime/trace/format.h"
 
 namespace gos::runtime {
@@ -117,21 +117,13 @@ void write_until_stopped() {
     lines.swap(w.lines);
     guard.unlock();
     take_all(w, lines);
-    timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    add_counters(w, int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec);
+    add_counters(w, monotonic_ns());
     write_out(w);
     guard.lock();
     w.flushes_done = flushes;
     w.written.notify_all();
     if (last) return;
   }
-}
-
-int64_t monotonic_ns() {
-  timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
 }
 
 }  // namespace
@@ -163,7 +155,8 @@ std::string start_trace(const std::string& path, const std::string& program, int
 std::string stop_trace() {
   Writer& w = writer;
   std::unique_lock guard(w.lock);
-  if (!w.running || w.stopping) return {};
+  if (w.stopping) w.written.wait(guard, [&] { return !w.running; });  // another thread is at it
+  if (!w.running) return {};
   trace_on.store(false);
   int64_t now = monotonic_ns();
   if (for_each_trace_run) {
@@ -194,7 +187,8 @@ std::string stop_trace() {
   write_out(w);
   if (::close(w.file) != 0 && w.error.empty()) w.error = std::strerror(errno);
   w.file = -1;
-  w.running = false;
+  w.running = w.stopping = false;
+  w.written.notify_all();
   return std::exchange(w.error, {});
 }
 
