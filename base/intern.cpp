@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/arena.h"
+#include "base/image.h"
 
 namespace gos {
 
@@ -16,6 +17,7 @@ class Table {
     std::lock_guard lock(mutex_);
     size_t at = find(text, hash);
     if (slots_[at].text != nullptr) return slots_[at].text;
+    Image::Outside outside;
     if (++count_ * 2 > slots_.size()) {
       grow();
       at = find(text, hash);
@@ -56,7 +58,10 @@ class Table {
 };
 
 Table& table() {
-  static Table* t = new Table;
+  static Table* t = [] {
+    Image::Outside outside;
+    return new Table;
+  }();
   return *t;
 }
 

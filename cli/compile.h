@@ -42,6 +42,7 @@ class Compilation {
   bytecode::Function& start() { return *program_.entries[static_cast<size_t>(start_->index)]; }
   ir::Unit& unit() { return unit_; }
   bytecode::Program& program() { return program_; }
+  emit::Emitter& emitter() { return emitter_; }
 
  private:
   // Makes the packages that the front end knows by now, and the lowering does not, part of what is lowered.

@@ -15,6 +15,7 @@ namespace gos::edit {
 namespace {
 
 constexpr size_t kMaxEntry = 64 << 10;  // bytes of an input that is written
+constexpr size_t kMaxEntries = 20'000;  // in memory
 constexpr off_t kMaxFile = 4 << 20;     // bytes from which on the older half of the file is dropped
 
 std::string escaped(std::string_view entry) {
@@ -146,6 +147,7 @@ void History::fail(int error) {
 void History::add(const std::string& entry) {
   if (entry.empty() || (!entries_.empty() && entries_.back() == entry)) return;
   entries_.push_back(entry);
+  if (entries_.size() > kMaxEntries) entries_.erase(entries_.begin(), entries_.begin() + kMaxEntries / 2);
   if (!path_.empty() && entry.size() <= kMaxEntry) append(escaped(entry) + "\n");
 }
 

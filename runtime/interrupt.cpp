@@ -51,6 +51,8 @@ void stop_inputs_from(uint32_t first) {
 
 }  // namespace
 
+bool is_of_last_input(const Goroutine* g) { return g->input == sched().input; }
+
 void stop_input() { stop_inputs_from(sched().input); }
 void stop_all_inputs() { stop_inputs_from(1); }
 

@@ -1,6 +1,8 @@
 // Stopping what the prompt's input started, while the process and what earlier inputs started go on.
 #pragma once
 
+#include "runtime/goroutine.h"
+
 namespace gos::runtime {
 
 // Ends goroutine 1 of the last run_main, which returned kInterrupted or kDeadlock, and all goroutines that it started,
@@ -10,5 +12,8 @@ namespace gos::runtime {
 void stop_input();
 // The same for what all calls of run_main started.
 void stop_all_inputs();
+
+// Whether the last run_main started the goroutine.
+bool is_of_last_input(const Goroutine* g);
 
 }  // namespace gos::runtime

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/image.h"
 #include "std/embedded.h"
 
 namespace gos::std_ {
@@ -17,6 +18,7 @@ const Package* find_package(std::string_view path) {
 
 std::span<const std::string_view> package_paths() {
   static const std::vector<std::string_view> paths = [] {
+    Image::Outside outside;
     std::vector<std::string_view> list;
     for (const Package& p : embedded_packages()) list.push_back(p.path);
     return list;

@@ -368,6 +368,29 @@ def test_bad_bytes(gos):
         p.shows("> a")
 
 
+def test_what_inputs_leave(gos):
+    """Inputs go without a trace, but for what the program still has of them: texts, boxed values, code that runs."""
+    count = 1500
+    lines = ["var texts []string", "var boxes []any", "ch, out := make(chan int), make(chan string)",
+             'func slow() string { s := "o"; <-ch; return s + "ld" }', 'func f() string { return "none" }',
+             "kept := []func() string{f}", "go func() { out <- slow() }()"]
+    for i in range(count):
+        lines += [f'texts = append(texts, "text {i}")', f'boxes = append(boxes, "box {i}", {i} + 1000)',
+                  f'func f() string {{ return "f{i}" }}', f'func slow() string {{ return "slow{i}" }}',
+                  f'_ = "nobody keeps {i}"']
+    lines += ["kept = append(kept, f)", "ch <- 1", "<-out", "slow()",
+              "[]string{kept[0](), kept[1]()}", "runtime.GC()",
+              'strings.Join(texts, "") == func() (s string) { for i := range len(texts) { s += fmt.Sprint("text ", i) }; '
+              "return }()",
+              "func() bool { for i := range len(texts) { if boxes[2*i] != fmt.Sprint(\"box \", i) || boxes[2*i+1] != i+1000 "
+              "{ return false } }; return true }()", "len(texts)"]
+    ran = subprocess.run([gos, "repl"], input="\n".join(lines).encode(), capture_output=True, timeout=120)
+    want = (f'"old"  string\n"slow{count - 1}"  string\n[]string{{"f{count - 1}", "f{count - 1}"}}  []string\n'
+            f"true  bool\ntrue  bool\n{count}  int\n")
+    got = ran.stdout.decode()
+    assert got == want, got[-600:]
+
+
 def test_long_lines(gos):
     line = b'len("' + b"x" * 10_000_000 + b'")\n6*7\n'
     ran = subprocess.run([gos, "repl"], input=line + b"\x00\xff\xfe\n" + b"y := 2\ny\n" + b"((((\n", capture_output=True,

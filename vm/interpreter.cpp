@@ -1,5 +1,7 @@
 #include "vm/interpreter.h"
 
+#include <algorithm>
+
 #include "runtime/heap/profile.h"
 #include "runtime/hooks.h"
 #include "runtime/panic/panic.h"
@@ -136,6 +138,9 @@ std::vector<std::string> load(bytecode::Program& loaded) {
   program = &loaded;
   runtime::set_program(&loaded);
   std::vector<std::string> missing;
+  // A prompt may have taken its last unit back.
+  natives.resize(std::min(natives.size(), loaded.natives.size()));
+  loaded_functions = std::min(loaded_functions, loaded.functions.size());
   for (size_t i = natives.size(); i < loaded.natives.size(); ++i) {
     runtime::NativeFn fn = runtime::find_native(loaded.natives[i]);
     if (fn == nullptr) missing.push_back(loaded.natives[i]);

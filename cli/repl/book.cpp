@@ -74,6 +74,8 @@ std::string without_newlines_at_end(std::string text) {
 
 }  // namespace
 
+bool is_own_name(Symbol name) { return !name.view().starts_with('_') && !name.view().starts_with("·"); }
+
 std::string book_key(const syntax::FuncDecl* decl) {
   if (decl->recv == nullptr) return decl->name->name.str();
   syntax::Expr* type = syntax::unparen(decl->recv->type);
@@ -252,7 +254,7 @@ std::string Book::program(const types::Scope& scope, const types::Qualifier& qua
   };
   for (const types::Scope::Entry& entry : scope.entries()) {
     auto* v = types::as<types::Var>(entry.obj);
-    if (v != nullptr && !entry.name.view().starts_with('_')) declare(entry.name.str(), v);
+    if (v != nullptr && is_own_name(entry.name)) declare(entry.name.str(), v);
   }
   for (const auto& [object, name] : values) declare(name, const_cast<types::Object*>(object));
   std::string out = "package main\n";

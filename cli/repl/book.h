@@ -16,6 +16,9 @@ namespace gos::cli {
 // "f" of a function, "T.M" of a method.
 std::string book_key(const syntax::FuncDecl* decl);
 
+// Whether an input declared the name, not the session to keep a value.
+bool is_own_name(Symbol name);
+
 class Book {
  public:
   // Adds a checked input that ran. `values`: the variables that its expression is kept in.
@@ -53,7 +56,7 @@ class Book {
     bool shows = false;              // an expression
     types::Object* value = nullptr;  // the variable that has it
   };
-  static constexpr size_t kMaxStatements = 1000;  // the newest
+  static constexpr size_t kMaxStatements = 500;  // the newest
 
   void add_statement(syntax::Node* item, std::string text, size_t offset, const syntax::File* file,
                      std::span<types::Object* const> values);

@@ -42,8 +42,7 @@ void stacks(ReplState&, const std::string&) { say(goroutines(true)); }
 void vars(ReplState& state, const std::string&) {
   std::vector<std::string> names;
   for (const types::Scope::Entry& entry : state.session.scope().entries()) {
-    bool shown = entry.name.view().starts_with('_');
-    if (!shown && types::as<types::Var>(entry.obj) != nullptr) names.push_back(entry.name.str());
+    if (is_own_name(entry.name) && types::as<types::Var>(entry.obj) != nullptr) names.push_back(entry.name.str());
   }
   for (const std::string& name : names) {
     std::fputs((name + " = ").c_str(), stdout);

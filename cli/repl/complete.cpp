@@ -129,7 +129,7 @@ void add_exported(types::Package* package, Candidates& out) {
 
 void add_names(Session& session, Candidates& out) {
   for (const types::Scope::Entry& entry : session.scope().entries()) {
-    if (entry.obj != nullptr) out.add(entry.obj, entry.name.view());
+    if (entry.obj != nullptr && is_own_name(entry.name)) out.add(entry.obj, entry.name.view());
   }
   for (const types::Scope::Entry& entry : types::universe().scope->entries()) out.add(entry.obj, entry.name.view());
   for (auto token = static_cast<int>(syntax::Token::kBreak); token < static_cast<int>(syntax::Token::kCount); ++token) {

@@ -184,7 +184,7 @@ std::string package_documentation(const std_::Package& package) {
 
 }  // namespace
 
-std::string documentation(Session& session, const std::string& name) {
+static std::string find_documentation(Session& session, const std::string& name) {
   if (const std_::Package* package = std_::find_package(name)) return package_documentation(*package);
   size_t slash = name.rfind('/');
   size_t dot = name.find('.', slash == std::string::npos ? 0 : slash);
@@ -195,7 +195,7 @@ std::string documentation(Session& session, const std::string& name) {
   }
   if (dot == std::string::npos) {
     if (package != nullptr) return package_documentation(*package);
-    return session.describe(name);
+    return name + " is no package";
   }
   if (package == nullptr) return head + " is no package of the standard library";
   std::string member = name.substr(dot + 1);
@@ -209,6 +209,15 @@ std::string documentation(Session& session, const std::string& name) {
     }
   }
   return fmt::format("{} has no {}", package->path, name.substr(dot + 1));
+}
+
+std::string documentation(Session& session, const std::string& name) {
+  std::string out;
+  Session::Question question;
+  std::string inside = find_documentation(session, name);
+  Image::Outside outside;
+  out = std::string_view(inside);
+  return out;
 }
 
 // --- :goroutines, :stack ---

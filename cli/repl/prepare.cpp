@@ -6,6 +6,7 @@
 #include "cli/repl/session.h"
 #include "compiler/syntax/syntax.h"
 #include "compiler/syntax/walk.h"
+#include "compiler/types/identical.h"
 #include "compiler/types/predicates.h"
 #include "std/packages.h"
 
@@ -29,6 +30,9 @@ bool prints(const syntax::Expr* x) {
   if (package == nullptr || package->name != "fmt") return false;
   return fun->sel->name.view().starts_with("Print") || fun->sel->name.view().starts_with("Fprint");
 }
+
+// The name of a variable that keeps values.
+std::string value_variable(size_t number) { return "·" + std::to_string(number); }
 
 }  // namespace
 
@@ -59,6 +63,7 @@ std::map<std::string, std::string> Session::missing_imports(syntax::File* file) 
     if (!path.empty() && !declared.contains(as)) wanted[as] = path;
     return true;
   });
+  Image::Outside outside;
   for (const auto& [as, path] : declared) imports_[as] = path;
   return wanted;
 }
@@ -66,6 +71,7 @@ std::map<std::string, std::string> Session::missing_imports(syntax::File* file) 
 void Session::import_used_packages(syntax::File* file) {
   for (const auto& [as, path] : missing_imports(file)) {
     import(file, as, path);
+    Image::Outside outside;
     if (imports_.try_emplace(as, path).second && remark_) remark_("import \"" + path + "\"");
   }
 }
@@ -122,11 +128,15 @@ bool Session::show_expression(syntax::File* file) {
   Arena& arena = compilation_.front().arena();
   source::Pos pos = stmt->x->pos;
   std::vector<syntax::Expr*> names, arguments;
-  std::vector<Symbol> symbols;
-  for (size_t i = 1; i <= count; ++i) {
-    symbols.push_back(Symbol("·" + std::to_string(i)));
-    names.push_back(name(pos, symbols.back().view()));
-    arguments.push_back(name(pos, symbols.back().view()));
+  std::vector<size_t> taken;
+  for (size_t i = 0; i < count; ++i) {
+    types::Type* type = tuple != nullptr && tv->mode != types::Mode::kCommaOk ? types::type_of(tuple->vars[i])
+                        : tuple != nullptr                                    ? types::type_of(tuple->vars[0])
+                                                                              : tv->type;
+    taken.push_back(free_value_variable(type, taken));
+    std::string own = value_variable(taken.back());
+    names.push_back(name(pos, own));
+    arguments.push_back(name(pos, own));
   }
   auto* define = arena.make<syntax::AssignStmt>(pos);
   define->op = syntax::Operator::kDef;
@@ -148,13 +158,28 @@ bool Session::show_expression(syntax::File* file) {
   file->stmts = arena.copy(std::vector<syntax::Stmt*>{define, shown});
   file->items = arena.copy(std::vector<syntax::Node*>{define, shown});
   import(file, kPromptName, kPromptPath);
-  bool good = check(file);
-  types::Scope* scope = user_->checker->package()->scope;
-  for (Symbol symbol : symbols) {
-    if (good) values_.push_back(scope->declared(symbol));
-    scope->restore(symbol, nullptr);
+  if (!check(file)) return false;
+  Image::Outside outside;
+  for (size_t number : taken) {
+    types::Object* variable = scope().declared(Symbol(value_variable(number)));
+    if (number == value_variables_.size()) value_variables_.push_back(variable);
+    values_.push_back(variable);
   }
-  return good;
+  return true;
+}
+
+size_t Session::free_value_variable(types::Type* type, std::span<const size_t> taken) const {
+  for (size_t i = 0; i < value_variables_.size(); ++i) {
+    bool named = std::find(taken.begin(), taken.end(), i) != taken.end();
+    for (size_t n = 1; n <= kMaxValues && !named; ++n) {
+      named = scope().declared(Symbol("_" + std::to_string(n))) == value_variables_[i];
+    }
+    if (!named && types::identical(value_variables_[i]->type, type)) return i;
+  }
+  // One that the tuple at hand needs as well comes behind it.
+  size_t number = value_variables_.size();
+  while (std::find(taken.begin(), taken.end(), number) != taken.end()) ++number;
+  return number;
 }
 
 // A constant that no value of its default type can hold.
@@ -168,6 +193,7 @@ bool Session::show_constant(syntax::ExprStmt* stmt) {
   auto* object =
       compilation_.front().context().arena.make<types::Const>(stmt->pos, package, Symbol("_1"), tv.type, tv.value);
   object->state = types::Object::State::kDone;
+  Image::Outside outside;
   values_ = {object};
   return true;
 }
@@ -188,6 +214,7 @@ void Session::name_value(types::Object* value) {
 // --- Without running ---
 
 types::Type* Session::type_of(const std::string& expression) {
+  Image::Scope scope;
   auto remark = std::exchange(remark_, nullptr);
   syntax::Input parsed = parse(expression);
   types::Type* type = nullptr;
@@ -206,6 +233,15 @@ types::Type* Session::type_of(const std::string& expression) {
 }
 
 std::string Session::describe(const std::string& expression) {
+  std::string out;
+  Question question;
+  std::string inside = description(expression);
+  Image::Outside outside;
+  out = std::string_view(inside);
+  return out;
+}
+
+std::string Session::description(const std::string& expression) {
   syntax::Input parsed = parse(expression);
   if (parsed.file == nullptr || !compilation_.front().diagnostics().empty()) return first_error();
   if (parsed.file->items.size() != 1 || parsed.file->stmts.size() != 1 ||
@@ -236,6 +272,7 @@ std::string Session::describe(const std::string& expression) {
 }
 
 bool Session::has_value(const std::string& text) {
+  Question question;
   types::Type* type = type_of(text);
   return type != nullptr && types::as<types::Tuple>(type) == nullptr &&
          !(types::as<types::Basic>(type) != nullptr &&

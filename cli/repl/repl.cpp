@@ -76,7 +76,17 @@ void read_terminal(ReplState& state) {
   edit::Hooks hooks;
   hooks.is_complete = [](const std::string& text) { return text.starts_with(':') || Session::is_complete(text); };
   hooks.colour = colour;
-  hooks.complete = [&state](std::string_view text, size_t cursor) { return complete(state.session, text, cursor); };
+  hooks.complete = [&state](std::string_view text, size_t cursor) {
+    edit::Completion out;
+    Session::Question question;
+    edit::Completion inside = complete(state.session, text, cursor);
+    Image::Outside outside;
+    out.from = inside.from;
+    for (const edit::Candidate& c : inside.candidates) {
+      out.candidates.push_back({std::string(std::string_view(c.text)), std::string(std::string_view(c.detail))});
+    }
+    return out;
+  };
   edit::Editor editor(terminal, history, hooks);
   remark("gos " GOS_VERSION ", Go 1.26. :help lists commands and keys, Ctrl-D ends.");
   bool said = false;

@@ -3,12 +3,17 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
+#include "cli/repl/remains.h"
 #include "compiler/syntax/syntax.h"
 #include "compiler/types/identical.h"
+#include "runtime/heap/profile.h"
 #include "runtime/interrupt.h"
 #include "runtime/panic/panic.h"
 #include "runtime/sched/sched.h"
+#include "runtime/trace/trace.h"
+#include "runtime/value/interfaces.h"
 #include "std/internal/prompt/natives.h"
 #include "vm/interpreter.h"
 
@@ -44,9 +49,36 @@ class StoppedWorld {
   StoppedWorld& operator=(const StoppedWorld&) = delete;
 };
 
+// Where everything that the session compiles is.
+Compilation& make_compilation() {
+  Image::open();
+  Image::Scope scope;
+  // Makes what the compiler keeps constants in, which must be there before anything is put back.
+  constant::make_string("a text that is too long to lie in the value itself");
+  auto* compilation = new Compilation();
+  compilation->emitter().set_constant_memory(allocate_constant);
+  return *compilation;
+}
+
+bool in_question = false;
+
 }  // namespace
 
-Session::Session() {
+Session::Question::Question() : outermost_(!in_question && Image::is_open()) {
+  if (!outermost_) return;
+  in_question = true;
+  Image::begin();
+}
+
+Session::Question::~Question() {
+  if (!outermost_) return;
+  Image::end();
+  Image::rollback();
+  in_question = false;
+}
+
+Session::Session() : compilation_(make_compilation()) {
+  Image::Scope scope;
   user_ = compilation_.front().add_user_package("main", input_options());
   compilation_.lowerer().set_replaceable();
   compilation_.import_native_types();
@@ -56,10 +88,7 @@ Session::Session() {
   prompt_run_ = types::as<types::Func>(prompt->scope->lookup(Symbol("Run")));
 }
 
-void Session::print_errors() {
-  std::fputs(compilation_.errors({}).c_str(), stdout);
-  compilation_.front().diagnostics().clear();
-}
+void Session::print_errors() { std::fputs(compilation_.errors({}).c_str(), stdout); }
 
 std::string Session::first_error() {
   std::string text = compilation_.errors({});
@@ -84,37 +113,185 @@ syntax::Input Session::parse(const std::string& text) {
 
 Session::Outcome Session::input(const std::string& text, bool complete, Times* times) {
   if (!complete && !is_complete(text)) return Outcome::kIncomplete;
-  syntax::Input parsed = parse(text);
-  if (parsed.file == nullptr) {
-    std::puts("the session's inputs are too large; :reset begins a new one");
-    return Outcome::kFailed;
-  }
-  if (!compilation_.front().diagnostics().empty()) {
-    print_errors();
-    return Outcome::kFailed;
-  }
-  if (parsed.file->items.empty()) return Outcome::kDone;
-  import_used_packages(parsed.file);
-  note_declared(parsed.file);
-  bool shows =
-      parsed.file->items.size() == 1 && parsed.file->stmts.size() == 1 && parsed.file->stmts[0]->is<syntax::ExprStmt>();
-  std::vector<syntax::Node*> items(parsed.file->items.begin(), parsed.file->items.end());
-  call_main(parsed.file);
+  Extent before = extent();
+  changed_.clear();
   values_.clear();
-  if (!(shows ? show_expression(parsed.file) : check(parsed.file))) {
-    restore_declared();
-    return Outcome::kFailed;
+  declared_.clear();
+  file_ = nullptr;
+  if (Image::is_open()) Image::begin();
+  bool ready = prepare(text, times);
+  if (Image::is_open()) Image::end();
+  if (!ready) {
+    bool nothing = file_ == nullptr && compilation_.front().diagnostics().empty();
+    take_back();
+    if (Image::is_open()) {
+      drop_remains();
+    } else {
+      compilation_.front().diagnostics().clear();
+      keep_remains();
+    }
+    return nothing ? Outcome::kDone : Outcome::kFailed;
   }
-  Outcome outcome = run(parsed.file, times);
+  if (redefines_only(before)) {
+    move_functions();
+    return Outcome::kDone;
+  }
+  for (auto& [key, f] : fresh_functions_) functions_[key] = f;
+  apply_replaced();
+  Outcome outcome = run(times);
+  if (outcome == Outcome::kDone && !quiet_) book_.add(file_, values_);
+  if (leaves_nothing(before) && !has_goroutines()) {
+    take_back();
+    retire_remains();
+  } else {
+    keep_remains();
+    ++inputs_;
+  }
+  if (should_collect_remains()) {
+    StoppedWorld stopped;
+    collect_remains();
+  }
   if (quiet_) return outcome;
+  Image::Scope scope;
   if (outcome != Outcome::kFailed) {
     for (size_t i = values_.size(); i-- > 0;) name_value(values_[i]);
   }
-  // As it was given.
-  parsed.file->items = compilation_.front().arena().copy(items);
-  if (outcome == Outcome::kDone) book_.add(parsed.file, values_);
   if (!changed_.empty()) compile_dependents();
   return outcome;
+}
+
+// From text to code. False if there is nothing to run; what is wrong was printed, and is still in the diagnostics.
+bool Session::prepare(const std::string& text, Times* times) {
+  Image::Scope scope;
+  auto begin = std::chrono::steady_clock::now();
+  syntax::Input parsed = parse(text);
+  if (parsed.file == nullptr) {
+    std::puts("the session's inputs are too large; :reset begins a new one");
+    return false;
+  }
+  if (!compilation_.front().diagnostics().empty()) {
+    file_ = parsed.file;
+    print_errors();
+    return false;
+  }
+  if (parsed.file->items.empty()) return false;
+  file_ = parsed.file;
+  import_used_packages(parsed.file);
+  note_declared(parsed.file);
+  std::span<syntax::Node*> items = parsed.file->items;
+  bool shows = items.size() == 1 && parsed.file->stmts.size() == 1 && parsed.file->stmts[0]->is<syntax::ExprStmt>();
+  call_main(parsed.file);
+  if (!(shows ? show_expression(parsed.file) : check(parsed.file))) {
+    restore_declared();
+    return false;
+  }
+  if (!compile(parsed.file)) {
+    print_errors();
+    restore_declared();
+    return false;
+  }
+  parsed.file->items = items;
+  if (times != nullptr) times->compile = std::chrono::steady_clock::now() - begin;
+  return true;
+}
+
+Session::Extent Session::extent() {
+  const bytecode::Program& program = compilation_.program();
+  return {program.types.size(),
+          program.functions.size(),
+          program.globals.size(),
+          program.natives.size(),
+          compilation_.front().packages().size(),
+          compilation_.unit().converted.size(),
+          compilation_.emitter().itab_count()};
+}
+
+// The functions that an input makes for itself cannot be called when it has run.
+bool Session::leaves_nothing(const Extent& before) {
+  if (!Image::is_open() || runtime::profiling) return false;
+  Extent now = extent();
+  const std::deque<bytecode::Function>& functions = compilation_.program().functions;
+  std::string own = "main.repl." + std::to_string(inputs_ + 1);
+  for (size_t i = before.functions; i < functions.size(); ++i) {
+    if (functions[i].name != own && functions[i].name != "runtime.doInit") return false;
+  }
+  now.functions = before.functions;
+  // A constant that is named is the compiler's.
+  auto is_constant = [](const types::Object* value) { return value->kind == types::ObjectKind::kConst; };
+  if (std::any_of(values_.begin(), values_.end(), is_constant)) return false;
+  if (now != before || !user_->checker->info().funcs.empty()) return false;
+  return std::all_of(declared_.begin(), declared_.end(),
+                     [this](const Declared& d) { return scope().declared(d.name) == d.before; });
+}
+
+// Functions without literals that take the places of others: only their code is new.
+bool Session::redefines_only(const Extent& before) {
+  if (!Image::is_open() || runtime::profiling || !changed_.empty() || !file_->stmts.empty()) return false;
+  const check::Info& info = user_->checker->info();
+  if (info.funcs.empty() || !info.inits.empty() || info.funcs.size() != file_->items.size()) return false;
+  std::vector<std::string_view> names;
+  for (types::Func* f : info.funcs) {
+    ir::Function* made = compilation_.lowerer().find(f, {});
+    if (made == nullptr || made->replaces == nullptr) return false;
+    names.push_back(made->name.view());
+  }
+  Extent now = extent();
+  const std::deque<bytecode::Function>& functions = compilation_.program().functions;
+  std::string own = "main.repl." + std::to_string(inputs_ + 1);
+  for (size_t i = before.functions; i < functions.size(); ++i) {
+    std::string_view name = functions[i].name;
+    if (name != own && name != "runtime.doInit" && std::find(names.begin(), names.end(), name) == names.end())
+      return false;
+  }
+  now.functions = before.functions;
+  return now == before;
+}
+
+// The new code of functions that the compiler knows already goes to where their old code was.
+void Session::move_functions() {
+  bytecode::Program& program = compilation_.program();
+  std::vector<bytecode::Function*> moved;
+  for (types::Func* f : user_->checker->info().funcs) {
+    ir::Function* made = compilation_.lowerer().find(f, {});
+    moved.push_back(move_code(*program.entries[static_cast<size_t>(made->index)]));
+  }
+  book_.add(file_, {});
+  take_back();
+  StoppedWorld stopped;
+  for (bytecode::Function* f : moved) {
+    bytecode::Function*& entry = program.entries[f->index];
+    // All inputs have one name; the file of this one is gone.
+    f->file = entry->file;
+    for (bytecode::LineEntry& line : f->lines) line.file = entry->file;
+    compilation_.emitter().redirect(entry, f);
+    runtime::replace_in_itabs(entry, f);
+    install_code(entry, f);
+    entry = f;
+  }
+  keep_remains();
+  if (should_collect_remains()) collect_remains();
+}
+
+void Session::apply_replaced() {
+  StoppedWorld stopped;
+  for (auto& [old, fresh] : compilation_.emitter().take_replaced()) {
+    replace_code(old, fresh);
+    runtime::replace_in_itabs(old, fresh);
+  }
+}
+
+bool Session::has_goroutines() const {
+  bool any = false;
+  runtime::for_each_goroutine([&](runtime::Goroutine* g) { any |= runtime::is_of_last_input(g); });
+  return any;
+}
+
+void Session::take_back() {
+  if (!Image::is_open()) return;
+  if (runtime::tracing()) runtime::flush_trace();
+  StoppedWorld stopped;
+  Image::rollback();
+  vm::load(compilation_.program());
 }
 
 bool Session::check(syntax::File* file) {
@@ -126,6 +303,7 @@ bool Session::check(syntax::File* file) {
 }
 
 void Session::note_declared(const syntax::File* file) {
+  Image::Outside outside;
   declared_.clear();
   auto note = [this](const syntax::Name* name) { declared_.push_back({name->name, scope().declared(name->name)}); };
   for (syntax::Node* item : file->items) {
@@ -146,25 +324,12 @@ void Session::restore_declared() {
   for (size_t i = declared_.size(); i-- > 0;) scope->restore(declared_[i].name, declared_[i].before);
 }
 
-Session::Outcome Session::run(syntax::File* file, Times* times) {
-  ir::Function* prompt_run = nullptr;
-  ir::Function* function = nullptr;
-  changed_.clear();
-  auto begin = std::chrono::steady_clock::now();
-  if (!compile(file, prompt_run, function)) {
-    print_errors();
-    restore_declared();
-    return Outcome::kFailed;
-  }
-  bytecode::Program& program = compilation_.program();
-  auto closure = [&program](const ir::Function* f) {
-    return &program.entries[static_cast<size_t>(f->index)]->static_closure;
-  };
-  std_::set_prompt_input(closure(function));
+Session::Outcome Session::run(Times* times) {
+  std_::set_prompt_input(code_);
   std::fflush(stdout);
-  auto compiled = std::chrono::steady_clock::now();
-  runtime::MainEnd end = runtime::run_main(reinterpret_cast<uint64_t>(closure(prompt_run)), false);
-  if (times != nullptr) *times = {compiled - begin, std::chrono::steady_clock::now() - compiled};
+  auto begin = std::chrono::steady_clock::now();
+  runtime::MainEnd end = runtime::run_main(reinterpret_cast<uint64_t>(runner_), false);
+  if (times != nullptr) times->run = std::chrono::steady_clock::now() - begin;
   switch (end) {
     case runtime::MainEnd::kReturned: return std_::prompt_input_panicked() ? Outcome::kFailed : Outcome::kDone;
     case runtime::MainEnd::kDeadlock:
@@ -195,6 +360,7 @@ void Session::reset() {
   for (const types::Scope::Entry& entry : entries) scope->restore(entry.name, nullptr);
   imports_.clear();
   functions_.clear();
+  value_variables_.clear();
   book_ = Book();
 }
 
@@ -208,30 +374,45 @@ void Session::report_deadlock() {
   std::fputs(text.c_str(), stdout);
 }
 
-bool Session::compile(syntax::File* file, ir::Function*& prompt_run, ir::Function*& function) {
-  StoppedWorld stopped;
+bool Session::compile(syntax::File* file) {
+  std::optional<StoppedWorld> stopped;
+  {
+    Image::Outside outside;
+    stopped.emplace();
+  }
   user_->files = {file};
   compilation_.lowerer().add_package(*user_->checker, user_->files, lower::Role::kNamed);
-  prompt_run = compilation_.lowerer().need(prompt_run_);
-  function = compilation_.lowerer().run_input(++inputs_);
+  ir::Function* runner = compilation_.lowerer().need(prompt_run_);
+  ir::Function* function = compilation_.lowerer().run_input(inputs_ + 1);
   compilation_.front().report_exceeded();
   replace_functions();
   compilation_.analyse(nullptr);
-  if (!compilation_.front().diagnostics().empty() || !compilation_.emit()) return false;
-  vm::load(compilation_.program());
-  return true;
+  bool good = compilation_.front().diagnostics().empty() && compilation_.emit();
+  Image::Outside outside;
+  if (good) {
+    vm::load(compilation_.program());
+    bytecode::Program& program = compilation_.program();
+    code_ = &program.entries[static_cast<size_t>(function->index)]->static_closure;
+    runner_ = &program.entries[static_cast<size_t>(runner->index)]->static_closure;
+  }
+  stopped.reset();
+  return good;
 }
 
 // Connects the functions of this input with those that they redefine, and finds the names whose meaning changed.
 void Session::replace_functions() {
+  Image::Outside outside;
+  fresh_functions_.clear();
   for (types::Func* f : user_->checker->info().funcs) {
     if (f->decl == nullptr || f->name.is_blank() || f->name == "init") continue;
-    types::Func*& known = functions_[book_key(f->decl)];
+    std::string key = book_key(f->decl);
+    auto entry = functions_.find(key);
+    types::Func* known = entry != functions_.end() ? entry->second : nullptr;
     ir::Function* fresh = compilation_.lowerer().find(f, {});
     if (known != nullptr && fresh != nullptr && may_replace(known, f)) {
       fresh->replaces = compilation_.lowerer().find(known, {});
     }
-    known = f;
+    fresh_functions_.emplace_back(std::move(key), f);
   }
   for (const Declared& d : declared_) {
     types::Object* now = scope().declared(d.name);
@@ -256,8 +437,11 @@ void Session::compile_dependents() {
       restore_declared();
       return false;
     }
-    ir::Function *prompt_run, *function;
-    if (!compile(parsed.file, prompt_run, function)) return false;
+    if (!compile(parsed.file)) return false;
+    ++inputs_;
+    Image::Outside outside;
+    for (auto& [key, f] : fresh_functions_) functions_[key] = f;
+    apply_replaced();
     book_.add(parsed.file, {});
     return true;
   };

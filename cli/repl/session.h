@@ -10,6 +10,12 @@
 //    was, which is said.
 // Values in variables keep the type that they were made with.
 //
+// Memory. What the compiler makes lives in an image (base/image.h). When an input has run that declared nothing, made
+// no function that could be called later and needed no type, function or package that was not there before, the image
+// is put back: as far as the compiler knows, there was no such input. So it is with an input that only gives functions
+// new bodies: their code moves to where the old code was. What the program may still need is kept apart (remains.h).
+// The variables that values shown are kept in are used again when no name is left for them.
+//
 // An expression that stands alone is shown: its value goes to a variable, prompt.Show prints it, and `_1` names it from
 // then on; the value before is `_2`, and so on up to `_9`.
 //
@@ -22,6 +28,7 @@
 #include <string>
 #include <vector>
 
+#include "base/image.h"
 #include "cli/compile.h"
 #include "cli/repl/book.h"
 #include "compiler/syntax/syntax.h"
@@ -31,6 +38,18 @@ namespace gos::cli {
 class Session {
  public:
   Session();
+  // While one lives, the session's state is put back at its end: for questions that leave no trace.
+  class Question {
+   public:
+    Question();
+    ~Question();
+    Question(const Question&) = delete;
+    Question& operator=(const Question&) = delete;
+
+   private:
+    bool outermost_;
+    Image::Scope scope_;
+  };
 
   enum class Outcome : uint8_t {
     kDone,         // run, or what was wrong with it is printed
@@ -76,6 +95,7 @@ class Session {
 
  private:
   syntax::Input parse(const std::string& text);
+  std::string description(const std::string& expression);
   // A node that was not in the text, at the position of another one.
   syntax::Name* name(source::Pos pos, std::string_view text);
   void import(syntax::File* file, std::string_view name, std::string_view path);
@@ -92,9 +112,12 @@ class Session {
   // The packages that a file uses and does not import, paths by name.
   std::map<std::string, std::string> missing_imports(syntax::File* file);
   void name_value(types::Object* value);
-  Outcome run(syntax::File* file, Times* times);
-  // Makes code of a checked input: the function that runs it, and the one that calls that and reports panics.
-  bool compile(syntax::File* file, ir::Function*& prompt_run, ir::Function*& function);
+  // The number of a variable of that type that no _1 to _9 and nothing in `taken` stands for; a new number, if there is
+  // none.
+  size_t free_value_variable(types::Type* type, std::span<const size_t> taken) const;
+  Outcome run(Times* times);
+  // Makes code of a checked input.
+  bool compile(syntax::File* file);
   void replace_functions();
   // Compiles what mentions a name whose meaning changed.
   void compile_dependents();
@@ -102,7 +125,21 @@ class Session {
   void print_errors();
   std::string first_error();
 
-  Compilation compilation_;
+  // What the compiler holds, to see whether an input left something in it that is needed on.
+  struct Extent {
+    size_t types, functions, globals, natives, packages, converted, itabs;
+    bool operator==(const Extent&) const = default;
+  };
+  Extent extent();
+  bool prepare(const std::string& text, Times* times);
+  bool leaves_nothing(const Extent& before);
+  bool redefines_only(const Extent& before);
+  void move_functions();
+  void apply_replaced();
+  void take_back();
+  bool has_goroutines() const;
+
+  Compilation& compilation_;  // lives in the image, as long as the process
   CheckedPackage* user_;
   std::map<std::string, std::string, std::less<>> imports_;  // paths by the names that earlier inputs gave them
   std::function<void(const std::string&)> remark_;
@@ -112,11 +149,16 @@ class Session {
     Symbol name;
     types::Object* before;
   };
-  std::vector<Declared> declared_;                 // by the input at hand
-  std::vector<types::Object*> values_;             // what it shows
-  std::map<std::string, types::Func*> functions_;  // as they are now, by book_key
-  std::vector<Symbol> changed_;                    // names whose meaning it changed
-  bool quiet_ = false;                             // a command's input: the book and the values stay as they are
+  std::vector<Declared> declared_;               // by the input at hand
+  std::vector<types::Object*> values_;           // what it shows
+  std::vector<types::Object*> value_variables_;  // that there are, "·0" and so on
+  syntax::File* file_ = nullptr;                 // the input as it was given
+  const void* code_ = nullptr;                   // func values: the input's, and that of what runs it
+  const void* runner_ = nullptr;
+  std::map<std::string, types::Func*> functions_;                      // as they are now, by book_key
+  std::vector<std::pair<std::string, types::Func*>> fresh_functions_;  // of the input at hand
+  std::vector<Symbol> changed_;                                        // names whose meaning it changed
+  bool quiet_ = false;  // a command's input: the book and the values stay as they are
   Book book_;
 };
 

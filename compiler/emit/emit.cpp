@@ -80,6 +80,7 @@ uint32_t Emitter::index_of(ir::Function* f) {
     bytecode::Function& out = program_.replace_function(static_cast<uint32_t>(f->index), f->name.str());
     if (f->type) out.type = types_.of(f->type);
     redirect(old, &out);
+    replaced_.emplace_back(old, &out);
     return out.index;
   }
   bytecode::Function& out = program_.add_function(f->name.str());
@@ -89,9 +90,6 @@ uint32_t Emitter::index_of(ir::Function* f) {
 }
 
 void Emitter::redirect(bytecode::Function* old, bytecode::Function* fresh) {
-  std::vector<bytecode::Function*>& former = former_[fresh->index];
-  former.push_back(old);
-  for (bytecode::Function* f : former) f->static_closure[0] = fresh;
   for (auto& [key, table] : itabs_) {
     for (size_t i = 0; i < table->interface->methods.size(); ++i) {
       if (table->methods[i] == old) table->methods[i] = fresh;
@@ -216,7 +214,7 @@ uint64_t Emitter::static_data(const void* bytes, size_t size) {
     key.assign(static_cast<const char*>(bytes), size);
     if (auto it = boxes_.find(key); it != boxes_.end()) return it->second;
   }
-  void* to = program_.arena.allocate(size, 8);
+  void* to = constant_memory_ != nullptr ? constant_memory_(size) : program_.arena.allocate(size, 8);
   std::memcpy(to, bytes, size);
   auto address = reinterpret_cast<uint64_t>(to);
   if (size <= kShared) boxes_.emplace(std::move(key), address);
@@ -225,7 +223,14 @@ uint64_t Emitter::static_data(const void* bytes, size_t size) {
 
 uint64_t Emitter::static_string(std::string_view text) {
   if (auto it = strings_.find(text); it != strings_.end()) return it->second;
-  std::string_view copy = program_.arena.copy(text);
+  std::string_view copy;
+  if (constant_memory_ != nullptr && !text.empty()) {
+    void* to = constant_memory_(text.size());
+    std::memcpy(to, text.data(), text.size());
+    copy = {static_cast<const char*>(to), text.size()};
+  } else {
+    copy = program_.arena.copy(text);
+  }
   auto address = reinterpret_cast<uint64_t>(copy.data());
   strings_.emplace(copy, address);
   return address;

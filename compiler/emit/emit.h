@@ -50,6 +50,17 @@ class Emitter {
 
   TypeTable& types() { return types_; }
 
+  // Where constants go that values may point to; without it they live in the program's arena.
+  void set_constant_memory(void* (*allocate)(size_t bytes)) { constant_memory_ = allocate; }
+  // Lets method tables that have the one function have the other one.
+  void redirect(bytecode::Function* old, bytecode::Function* fresh);
+  // What was redefined since the last call: the function that had a place in the call table, and the one that has it
+  // now.
+  std::vector<std::pair<bytecode::Function*, bytecode::Function*>> take_replaced() {
+    return std::exchange(replaced_, {});
+  }
+  size_t itab_count() const { return itabs_.size(); }
+
  private:
   friend class FunctionEmitter;
 
@@ -79,8 +90,6 @@ class Emitter {
   void place_globals(std::span<ir::Var* const> globals);
   void emit_native(ir::Function* f);
   void register_method(ir::Function* f);
-  // Lets whatever reaches a redefined function reach its new one.
-  void redirect(bytecode::Function* old, bytecode::Function* fresh);
   void verify();
   void find_well_known(ir::Unit& unit);
   void report(source::Pos pos, std::string text) { errors_.push_back({pos, std::move(text)}); }
@@ -124,8 +133,8 @@ class Emitter {
   std::vector<Missing> missing_;
   std::vector<const bytecode::Type*> grown_;  // got methods after their method sets were made
   std::vector<bool> methods_filled_;          // by type id
-  // Of functions that were redefined, by place in the call table: the earlier ones, whose addresses are func values.
-  std::unordered_map<uint32_t, std::vector<bytecode::Function*>> former_;
+  std::vector<std::pair<bytecode::Function*, bytecode::Function*>> replaced_;
+  void* (*constant_memory_)(size_t bytes) = nullptr;
   bool reflects_ = false;  // package reflect is part of the program
   [[maybe_unused]] size_t verified_ = 0;
   std::vector<source::Diagnostic> errors_;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/image.h"
 #include "base/utf8.h"
 #include "compiler/types/predicates.h"
 #include "compiler/types/universe.h"
@@ -13,7 +14,10 @@ namespace gos::types {
 namespace {
 
 Tuple* empty_tuple() {
-  static Tuple* tuple = new Tuple;
+  static Tuple* tuple = [] {
+    Image::Outside outside;
+    return new Tuple;
+  }();
   return tuple;
 }
 

@@ -1,8 +1,10 @@
 #include "compiler/types/typeset.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
+#include "base/image.h"
 #include "compiler/types/identical.h"
 #include "compiler/types/predicates.h"
 #include "compiler/types/type_string.h"
@@ -121,7 +123,9 @@ TypeSet* type_set(Interface* iface, Context* context, TypeSetErrors* errors) {
   // Interfaces of the universe are complete from the start, so this set always belongs to a context; a set made
   // without one comes from a substitution whose interface keeps its context alive.
   static Arena shared;
+  std::optional<Image::Outside> outside;
   Arena& arena = context != nullptr ? context->arena : iface->context != nullptr ? iface->context->arena : shared;
+  if (&arena == &shared) outside.emplace();
   iface->tset = arena.make<TypeSet>();  // ends recursion of an invalid cycle
   if (errors == nullptr) errors = iface->errors;
   Builder b{context, errors, {}, {}};

@@ -58,6 +58,7 @@ Goroutine* yield_and_pick(Goroutine* g) {
 Goroutine* end_and_pick(Goroutine* g, bool goexit) {
   Worker* w = g->p->worker;
   Scheduler& s = sched();
+  bool main_ends = false;
   if (g->id == 1) {
     std::unique_lock guard(s.lock);
     if (goexit) {
@@ -69,11 +70,13 @@ Goroutine* end_and_pick(Goroutine* g, bool goexit) {
         g->pc = nullptr;  // it has no frame any more
         exit_process(0, g);
       }
-      s.main_done.signal();
+      main_ends = true;
     }
   }
   leave(g, GoroutineStatus::kDead);
   recycle_goroutine(w->p, g);
+  // Who waits may look at what goroutines there are.
+  if (main_ends) s.main_done.signal();
   return pick(w);
 }
 

@@ -74,6 +74,17 @@ Itab* make_itab(const Type* concrete, const Type* interface, std::string_view* m
 
 }  // namespace
 
+void replace_in_itabs(const Function* old, Function* fresh) {
+  std::lock_guard guard(itab_lock);
+  ItabTable* table = itabs.load(std::memory_order_relaxed);
+  for (size_t i = 0; table && i <= table->mask; ++i) {
+    auto* itab = const_cast<Itab*>(table->slots[i].load(std::memory_order_relaxed));
+    for (size_t m = 0; itab && m < itab->interface->methods.size(); ++m) {
+      if (itab->methods[m] == old) itab->methods[m] = fresh;
+    }
+  }
+}
+
 const Itab* find_itab(const Type* concrete, const Type* interface, std::string_view* missing) {
   if (const Itab* found = probe(itabs.load(std::memory_order_acquire), concrete, interface)) return found;
   std::lock_guard guard(itab_lock);

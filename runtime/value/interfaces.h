@@ -14,6 +14,9 @@ namespace gos::runtime {
 // missing: its name is then in `missing` (may be null). A look-up that was made before takes one hash probe, no lock.
 const Itab* find_itab(const Type* concrete, const Type* interface, std::string_view* missing);
 
+// From now on the tables have `fresh` where they had `old`, a method that was redefined. The world is stopped.
+void replace_in_itabs(const Function* old, Function* fresh);
+
 // The word 0 of an interface value of type `target` whose dynamic type is `concrete`: the type itself for an empty
 // interface, else its itab; 0 if methods are missing.
 inline uint64_t interface_word(const Type* concrete, const Type* target, std::string_view* missing) {

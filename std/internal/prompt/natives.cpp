@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <string>
 
+#include "runtime/gc/gc.h"
+#include "runtime/heap/central.h"
 #include "runtime/panic/panic.h"
 #include "std/tables.h"
 
@@ -43,7 +45,24 @@ NativeStatus report(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
+// Bytes allocated that are worth a collection between two inputs, and the part of what lives.
+constexpr uint64_t kWorth = 128 << 10;
+constexpr uint64_t kLivePart = 4;
+
+// func tidy()
+NativeStatus tidy(NativeFrame& f) {
+  static std::atomic<uint64_t> live_then{0};
+  static std::atomic<bool> first{true};
+  uint64_t live = runtime::heap().live.load(std::memory_order_relaxed);
+  uint64_t then = live_then.load();
+  if (!first.exchange(false) && live < then + std::max(kWorth, then / kLivePart)) return NativeStatus::kDone;
+  runtime::collect(f.goroutine(), runtime::GcCause::kForced);
+  live_then.store(runtime::heap().live.load(std::memory_order_relaxed));
+  return NativeStatus::kDone;
+}
+
 constexpr runtime::NativeEntry kNatives[] = {
+    {"internal/prompt.tidy", tidy},
     {"internal/prompt.input", input},
     {"internal/prompt.report", report},
 };

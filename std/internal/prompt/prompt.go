@@ -73,4 +73,8 @@ func Run() {
 		}
 	}()
 	input()()
+	tidy()
 }
+
+// tidy collects garbage if enough has come together since it did so last: nobody waits for it between two inputs.
+func tidy()
