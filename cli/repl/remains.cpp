@@ -24,7 +24,7 @@ namespace {
 constexpr size_t kReserved = size_t{16} << 30;
 constexpr size_t kGranule = 64;
 constexpr size_t kEnough = 64 << 10;  // bytes retired before a collection is worth it
-constexpr int kClasses = 40;           // of sizes, by doubling
+constexpr int kClasses = 40;          // of sizes, by doubling
 
 struct Blob {
   uintptr_t begin;
