@@ -7,6 +7,7 @@
   // trace [exit=N] [env=K=V]  exit code N (2), stderr is NAME.err but for addresses and the like (tests/traces.py)
   // errorcheck      `gos vet` prints NAME.err and exits 1
   // escape          the verdicts of `gos escape -l`, in order of position, are NAME.esc
+  // inlined         the same of `gos escape`, after inlining
   // flows           what `gos escape -m=2 -l` says of the file is NAME.flow
   // log             the log that `gos escape -l --json` writes is NAME.json but for its first line; DIR is the folder
   // costs           `gos escape --show --profile` of a run with --alloc-profile prints NAME.costs, and refuses other
@@ -177,9 +178,9 @@ class Runner:
         got = (out + err).replace(str(path), "DIR")
         return errors + [self.compare("diagnostics", path.with_suffix(".err"), got)]
 
-    def escape(self, path):
+    def escape(self, path, flags=("-l",)):
         operand, folder = self.named(path)
-        rc, out, err = self.execute(["escape", "-l", operand], cwd=folder)
+        rc, out, err = self.execute(["escape", *flags, operand], cwd=folder)
         errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
         verdicts = [(m, line) for line in out.splitlines(True) if (m := VERDICT.search(line))]
         verdicts.sort(key=lambda v: (int(v[0][1]), int(v[0][2])))
@@ -270,6 +271,7 @@ class Runner:
                 "trace": lambda: self.trace(path, int(mode[2] or 2), mode[7]),
                 "errorcheck": lambda: self.diagnostics(path),
                 "escape": lambda: self.escape(path),
+                "inlined": lambda: self.escape(path, ()),
                 "recorded": lambda: recordings.check(self.gos, path, self.env),
                 "heapprofile": lambda: recordings.check_heap(self.gos, path, self.env),
                 "flows": lambda: self.flows(path),

@@ -151,6 +151,9 @@ void Batch::mark_static(Expr* e) {
     case ExprKind::kAddr:
     case ExprKind::kConvIface:
     case ExprKind::kConvNop: mark_static(e->x); break;
+    case ExprKind::kSequence:  // errors.New("...") and the like, inlined
+      if (e->x != nullptr) mark_static(e->x);
+      break;
     case ExprKind::kSliceLit:
     case ExprKind::kStructLit:
     case ExprKind::kArrayLit:

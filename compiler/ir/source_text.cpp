@@ -65,6 +65,8 @@ int precedence(const Expr* e) {
     case ExprKind::kAndAnd: return syntax::precedence(Operator::kAndAnd);
     case ExprKind::kOrOr: return syntax::precedence(Operator::kOrOr);
     case ExprKind::kConst: return e->value.kind() == constant::Kind::kComplex ? 0 : kPrimaryPrecedence;
+    case ExprKind::kSequence:
+      return e->inlined != nullptr ? 0 : e->x != nullptr ? precedence(e->x) : kPrimaryPrecedence;
     default: return kPrimaryPrecedence;
   }
 }
@@ -147,7 +149,7 @@ class Printer {
         if (e->var->cls == VarClass::kGlobal && e->var->object != nullptr) {
           object_name(e->var->object);
         } else if (!e->var->name.empty()) {
-          out += e->var->name.view();
+          local_name(e->var);
         } else {
           out += name_ != nullptr ? name_(e->var) : ".autotmp";
         }
@@ -212,7 +214,13 @@ class Printer {
         type(e->comma_ok ? static_cast<types::Tuple*>(e->type)->vars[0]->type : e->type);
         out += ')';
         break;
-      case ExprKind::kSequence: expr(e->x); break;
+      case ExprKind::kSequence:
+        if (e->inlined != nullptr && e->x != nullptr) {
+          result(e);
+        } else {
+          expr(e->x);
+        }
+        break;
       default: named(builtin_name(e->kind), e); break;
     }
   }
@@ -266,6 +274,23 @@ class Printer {
     }
     type(e->type);
     out += "{}";
+  }
+
+  // Of another package's function that was inlined: with the package.
+  void local_name(const Var* v) {
+    if (v->object != nullptr) return object_name(v->object);
+    out += v->name.view();
+  }
+
+  // A call in whose place its body stands: the variable that holds the result.
+  void result(const Expr* e) {
+    const std::vector<Var*>& results = e->inlined->callee->results;
+    const Var* v = results.empty() ? nullptr : results[0];
+    if (v == nullptr || v->name.empty() || v->name.is_blank() || v->name.view().starts_with("~")) {
+      out += "~r0";
+    } else {
+      local_name(v);
+    }
   }
 
   void object_name(const types::Object* obj) {

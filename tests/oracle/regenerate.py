@@ -23,6 +23,7 @@ first line:
     // escape                    NAME.esc: the lines `go build -gcflags='-m -l' NAME.go` prints that say where
                                  something lives (escapes to heap, does not escape, moved to heap, leaking param),
                                  sorted by line and column; lines of other passes are left out.
+    // inlined                   NAME.esc: the same of `go build -gcflags=-m`.
     // flows                     NAME.flow: the lines about the file that `go build -gcflags='-m=2 -l' NAME.go` prints.
     // log                       NAME.json: the log of `go build -gcflags='-l -json=0,DIR'`, without its first line and
                                  what other passes say; DIR stands for the file's folder.
@@ -157,8 +158,8 @@ def errorcheck(source, folder):
     return {".err": messages.replace(folder, "DIR").encode()}
 
 
-def escape(source, folder):
-    status, messages = go(["build", "-o", "program", "-gcflags=-m -l", source.operand], folder)
+def escape(source, folder, flags="-m -l"):
+    status, messages = go(["build", "-o", "program", "-gcflags=" + flags, source.operand], folder)
     if status != 0:
         raise OracleError("does not compile:\n" + messages)
     verdicts = [match for match in map(VERDICT.fullmatch, messages.splitlines()) if match]
@@ -193,7 +194,7 @@ def seeds(source, folder):
 
 
 MODES = {"run": run, "panic": panic, "errorcheck": errorcheck, "escape": escape, "seeds": seeds,
-         "trace": trace, "flows": flows, "log": log, "costs": lambda source, folder: {}}
+         "trace": trace, "inlined": lambda source, folder: escape(source, folder, "-m"), "flows": flows, "log": log, "costs": lambda source, folder: {}}
 
 
 def goldens_of(path):
