@@ -7,7 +7,6 @@
 #include <string>
 
 #include "compiler/escape/escape.h"
-#include "compiler/inline/inline.h"
 
 namespace gos::cli {
 
