@@ -81,7 +81,7 @@ def report_errors(report, events, whole):
         yield f"{len(report['cycles'])} cycles reported, {len(cycles)} recorded"
     totals = sorted(s["total"] for s in report["stops"] if s["reason"] in COLLECTOR_STOPS)
     if totals and (report["pauses"]["max"] != totals[-1] or report["pauses"]["p50"] != totals[(len(totals) - 1) // 2]):
-        yield f"pauses {report['pauses']} of {totals}"
+        yield f"pauses {report['pauses']}, the longest of {len(totals)} is {totals[-1]}"
     shares = [w["share"] for w in report["minimum_utilization"]]
     if not all(0 <= x <= 1 for x in shares):
         yield f"utilization {shares}"
