@@ -13,6 +13,8 @@ void stop_input();
 // The same for what all calls of run_main started.
 void stop_all_inputs();
 
+// Whether goroutine 1 ended by a fatal error, which was reported, since the last call.
+bool main_failed();
 // Whether the last run_main started the goroutine.
 bool is_of_last_input(const Goroutine* g);
 

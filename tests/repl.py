@@ -344,6 +344,38 @@ def test_commands(gos):
             p.holds("42  int")
 
 
+def test_heap_and_trace(gos):
+    with Prompt(gos) as p, tempfile.TemporaryDirectory() as directory:
+        p.type("type Big struct{ next *Big; room [200]int }")
+        p.type("list := func() (l *Big) { for range 30 { l = &Big{next: l} }; return }()")
+        p.send(":heap\r")
+        p.until(lambda: any(line.split()[:1] == ["30"] and line.endswith("main.Big") for line in p.screen.lines()), "30 main.Big")
+        p.type("\x0c")
+        p.type(f":trace start {directory}/trace.json")
+        p.type("done := make(chan bool); go func() { done <- true }(); <-done")
+        p.type(":trace stop")
+        ran = subprocess.run([gos, "trace", directory + "/trace.json"], capture_output=True, text=True)
+        assert ran.returncode == 0 and "gos repl" in ran.stdout, ran
+
+
+def test_fatal_errors(gos):
+    with Prompt(gos, rows=400) as p:
+        p.type("x := 6")
+        p.type("func deep(n int) int { return deep(n+1) + 1 }")
+        p.send("debug.SetMaxStack(1 << 20)\rdeep(0)\r")
+        p.holds("fatal error: stack overflow")
+        p.send("\x0cx * 7\r")
+        p.holds("42  int")
+        p.send("\x0cvar mu sync.Mutex\rgo mu.Unlock()\r")
+        p.holds("fatal error: sync: unlock of unlocked mutex")
+        p.send("\x0c")
+        p.until(lambda: not any("fatal" in line for line in p.screen.lines()), "cleared screen")
+        p.send("var other sync.Mutex\rother.Unlock()\r")
+        p.holds("fatal error: sync: unlock of unlocked mutex")
+        p.send("\x0cruntime.GC()\rx * 9\r")
+        p.holds("54  int")
+
+
 def test_output_without_newline(gos):
     with Prompt(gos) as p:
         p.send('fmt.Print("no newline")\r')
@@ -357,7 +389,8 @@ def test_bad_bytes(gos):
     with Prompt(gos) as p:
         for _ in range(40):
             junk = bytes(rng.randrange(256) for _ in range(50))
-            p.send(junk.replace(b"\x04", b"").replace(b"\x1a", b"").replace(b"\x03", b""))
+            # Not the keys that end, stop or suspend a program.
+            p.send(bytes(b for b in junk if b not in b"\x03\x04\x1a\x1c"))
         time.sleep(0.2)
         p.send("\x07\x03\x03")
         p.send("\x03\x15")

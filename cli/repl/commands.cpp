@@ -13,6 +13,7 @@
 #include "cli/files.h"
 #include "edit/editor.h"
 #include "runtime/debug/knobs.h"
+#include "runtime/sched/sched.h"
 #include "runtime/trace/trace.h"
 
 namespace gos::cli {
@@ -122,6 +123,17 @@ void gctrace(ReplState&, const std::string& argument) {
   runtime::knobs.gctrace = argument == "on";
 }
 
+void heap(ReplState& state, const std::string&) { say(live_objects(state.session)); }
+
+void trace(ReplState&, const std::string& argument) {
+  std::string path = argument.starts_with("start ") ? argument.substr(6) : "";
+  if (argument != "stop" && path.empty()) return say("usage: :trace start FILE|stop");
+  if ((argument == "stop") != runtime::tracing()) return say(path.empty() ? "no trace is on" : "a trace is on already");
+  std::string problem =
+      path.empty() ? runtime::stop_trace() : runtime::start_trace(path, "gos repl", runtime::processor_count());
+  if (!problem.empty()) say(path.empty() ? problem : path + ": " + problem);
+}
+
 constexpr ReplCommand kCommands[] = {
     {"help", "", "this list", help},
     {"type", "E", "the type of an expression, or what a name is", type},
@@ -133,8 +145,10 @@ constexpr ReplCommand kCommands[] = {
     {"bench", "CODE", "run again and again; the time, and what it allocates", bench},
     {"goroutines", "", "the goroutines that run, and what they wait for", list_goroutines},
     {"stack", "", "their stacks: size, use, growth, frames", stacks},
+    {"heap", "", "what lives on the heap, by type", heap},
     {"gc", "", "collect garbage now; print the cycle as GODEBUG=gctrace=1 does", gc},
     {"gctrace", "on|off", "print every cycle", gctrace},
+    {"trace", "start FILE|stop", "write what happens as a trace, for gos trace and Perfetto", trace},
     {"load", "FILE", "run a file as an input", load},
     {"save", "FILE", "write the session down as a Go program", save},
     {"edit", "", "edit the last input with $EDITOR and run it", run_editor},

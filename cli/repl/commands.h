@@ -30,6 +30,8 @@ void run_command(ReplState& state, const std::string& line);
 std::string describe_escapes(Session& session, const std::string& code);
 std::string disassembly(Session& session, const std::string& name);
 std::string documentation(Session& session, const std::string& name);
+// What lives after a collection, by type where objects know theirs.
+std::string live_objects(Session& session);
 // All goroutines of the program with what they do; with `stacks` also their frames and the size of their stacks.
 std::string goroutines(bool stacks);
 

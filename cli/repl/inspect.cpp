@@ -63,6 +63,7 @@ std::string describe_escapes(Session& session, const std::string& code) {
     return compilation.errors({});
   }
   escape::Report report;
+  report.shows_flows = report.explains = true;
   compilation.set_inlining(true);
   compilation.analyse(&report);
   std::string out;
@@ -73,7 +74,11 @@ std::string describe_escapes(Session& session, const std::string& code) {
     at = end + 1;
     if (!line.starts_with("code:")) continue;
     line.erase(0, 5);
-    if (line.ends_with(" can inline code__")) continue;
+    for (std::string_view own : {" in code__", "code:"}) {
+      if (size_t found = line.find(own); found != std::string::npos) line.erase(found, own.size());
+    }
+    // What is inlined is no allocation.
+    if (line.find(" inline ") != std::string::npos || line.find(" inlining ") != std::string::npos) continue;
     if (shift != 0 && line.starts_with("1:")) {
       size_t colon = line.find(':', 2);
       int column = std::atoi(line.c_str() + 2);

@@ -331,7 +331,9 @@ Session::Outcome Session::run(Times* times) {
   runtime::MainEnd end = runtime::run_main(reinterpret_cast<uint64_t>(runner_), false);
   if (times != nullptr) times->run = std::chrono::steady_clock::now() - begin;
   switch (end) {
-    case runtime::MainEnd::kReturned: return std_::prompt_input_panicked() ? Outcome::kFailed : Outcome::kDone;
+    case runtime::MainEnd::kReturned:
+      if (runtime::main_failed()) return Outcome::kFailed;
+      return std_::prompt_input_panicked() ? Outcome::kFailed : Outcome::kDone;
     case runtime::MainEnd::kDeadlock:
       report_deadlock();
       runtime::stop_input();

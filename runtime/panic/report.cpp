@@ -2,8 +2,10 @@
 // runtime/error.go).
 #include <fmt/format.h>
 #include <signal.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <charconv>
 #include <cmath>
 #include <cstdio>
@@ -12,6 +14,7 @@
 #include "bytecode/program.h"
 #include "runtime/heap/central.h"
 #include "runtime/hooks.h"
+#include "runtime/interrupt.h"
 #include "runtime/panic/panic.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
@@ -34,6 +37,40 @@ std::mutex report_lock;  // never let go by a report that ends the process
     raise(SIGABRT);
   }
   exit_process(2);
+}
+
+std::atomic<bool> main_has_failed{false};
+
+// At a prompt a goroutine with a fatal error stops where it is, for ever. Its fiber's native stack is lost with it.
+[[noreturn]] void stop_for_ever(Goroutine* g, const std::string& report) {
+  std::fwrite(report.data(), 1, report.size(), stdout);
+  std::fputc('\n', stdout);
+  std::fflush(stdout);
+  report_lock.unlock();
+  Scheduler& s = sched();
+  bool is_main = g->id == 1;
+  if (is_main) {
+    std::lock_guard guard(s.lock);
+    g->id = next_goroutine_id();
+    main_has_failed.store(true);
+    s.main_running = false;
+  }
+  if (!g->system) make_system(g);
+  // As one that was not started: nothing that it had is a root, nor is its stack needed.
+  g->pc = nullptr;
+  g->fp = nullptr;
+  g->start_closure = 0;
+  g->handles = nullptr;
+  g->input = 0;
+  g->defers.clear();
+  while (g->panics) pop_panic(g);
+  madvise(g->stack_lo, static_cast<size_t>(g->stack_hi - g->stack_lo) * 8, MADV_DONTNEED);
+  g->park_arg = is_main ? &s : nullptr;
+  g->park_unlock = [](Goroutine*, void* main) {
+    if (main != nullptr) static_cast<Scheduler*>(main)->main_done.signal();
+  };
+  park_in_native(g);
+  std::abort();  // nobody readies it
 }
 
 // The goroutines that a report shows after its first lines.
@@ -242,8 +279,11 @@ void fatal_error(Goroutine* g, std::string_view text) {
   report_lock.lock();
   std::string out = fmt::format("fatal error: {}\n", text);
   append_traces(out, g, traceback_setting().all);
+  if (survives_panics && g != nullptr) stop_for_ever(g, out);
   end_with(out);
 }
+
+bool main_failed() { return main_has_failed.exchange(false); }
 
 void out_of_memory(Goroutine* g, uint64_t bytes) {
   report_lock.lock();
@@ -262,6 +302,7 @@ void stack_overflow(Goroutine* g, uint64_t* fp) {
       max_stack_bytes.load(std::memory_order_relaxed), reinterpret_cast<uint64_t>(fp),
       reinterpret_cast<uint64_t>(g->stack_lo), reinterpret_cast<uint64_t>(g->stack_hi));
   append_traces(out, g, false);
+  if (survives_panics && g != nullptr) stop_for_ever(g, out);
   end_with(out);
 }
 
