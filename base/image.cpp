@@ -52,7 +52,7 @@ struct sigaction outer_action;
 thread_local bool inside = false;
 
 Administration& administration() { return *reinterpret_cast<Administration*>(low); }
-bool contains(const void* p) { return reinterpret_cast<uintptr_t>(p) - low < kReserved && low != 0; }
+[[maybe_unused]] bool contains(const void* p) { return reinterpret_cast<uintptr_t>(p) - low < kReserved && low != 0; }
 
 int class_of(size_t size) {
   if (size <= 64) return static_cast<int>((size + 15) / 16);  // 1 to 4
@@ -67,7 +67,7 @@ size_t size_of(int size_class) {
   return (size_t{1} << log) + static_cast<size_t>((size_class - 5) % 4 + 1) * (size_t{1} << (log - 2));
 }
 
-void* allocate(size_t size) {
+[[maybe_unused]] void* allocate(size_t size) {
   Administration& a = administration();
   int size_class = class_of(std::max<size_t>(size, 1));
   if (size > kReserved || size_class >= kClasses) return nullptr;
@@ -90,7 +90,7 @@ void* allocate(size_t size) {
   return reinterpret_cast<std::byte*>(block) + kHeader;
 }
 
-void release(void* p) {
+[[maybe_unused]] void release(void* p) {
   auto* block = reinterpret_cast<Block*>(static_cast<std::byte*>(p) - kHeader);
   Administration& a = administration();
   a.used -= size_of(static_cast<int>(block->size_class)) + kHeader;
@@ -99,7 +99,7 @@ void release(void* p) {
 }
 
 // A write to a page that begin() guards: keeps the page as it is. Anything else is a crash as without us.
-void on_fault(int number, siginfo_t* info, void*) {
+[[maybe_unused]] void on_fault(int number, siginfo_t* info, void*) {
   auto at = reinterpret_cast<uintptr_t>(info->si_addr);
   if (at < low || at >= guarded) {
     sigaction(number, &outer_action, nullptr);
