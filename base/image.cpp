@@ -117,7 +117,7 @@ size_t size_of(int size_class) {
   saving.clear(std::memory_order_release);
 }
 
-void* reserve(size_t bytes, int protection) {
+[[maybe_unused]] void* reserve(size_t bytes, int protection) {
   void* p = mmap(nullptr, bytes, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   return p == MAP_FAILED ? nullptr : p;
 }
