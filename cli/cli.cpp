@@ -17,6 +17,7 @@ constexpr rlim_t kCompilerStack = 64 << 20;
 constexpr Command kCommands[] = {
 #if GOS_CLI_EXECUTES
     {"run", "FILE | DIR | - [ARGUMENTS]", "compile and run a program", run_command},
+    {"test", "[DIR | DIR/...]", "run the tests of packages", test_command},
     {"repl", "", "read, run and print one input after the other", repl_command},
 #endif
     {"vet", "FILE... | DIR", "report what does not compile", vet_command},

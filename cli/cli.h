@@ -56,6 +56,7 @@ int build_command(Args args);
 int dis_command(Args args);
 int ir_command(Args args);
 int repl_command(Args args);
+int test_command(Args args);
 int trace_command(Args args);
 int version_command(Args args);
 int help_command(Args args);

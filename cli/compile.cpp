@@ -108,7 +108,11 @@ std::unique_ptr<Compilation> compile_operands(const CompileRequest& request, int
   Inputs inputs;
   {
     StageTimes::Scope timing(compilation->front().times(), Stage::kRead);
-    inputs = request.code ? code_input(*request.code) : read_inputs(request.operands);
+    if (request.code) {
+      inputs = code_input(*request.code);
+    } else if (request.tests == nullptr) {
+      inputs = read_inputs(request.operands);
+    }
   }
   if (!inputs.error.empty()) {
     status = fail(inputs.error, kCompileError);
@@ -119,6 +123,7 @@ std::unique_ptr<Compilation> compile_operands(const CompileRequest& request, int
   options.allow_bodyless = request.allow_bodyless;
   Loader::Options loading;
   loading.test_relative = request.test_relative;
+  loading.tests = request.tests;
   bool good = compilation->lower(std::move(inputs), options, loading);
   const CheckedPackage* user = compilation->front().user_package();
   if (good && request.require_main && user->checker->package()->name != "main") {

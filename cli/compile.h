@@ -67,8 +67,9 @@ struct CompileRequest {
   bool require_main = true;
   bool emit = true;
   bool inlines = true;
-  bool allow_bodyless = false;  // functions may lack bodies, as if they were written in assembly
-  bool test_relative = false;   // see Loader::Options
+  bool allow_bodyless = false;        // functions may lack bodies, as if they were written in assembly
+  bool test_relative = false;         // see Loader::Options
+  const TestInputs* tests = nullptr;  // instead of operands
   escape::Report* report = nullptr;
 };
 std::unique_ptr<Compilation> compile_operands(const CompileRequest& request, int& status);

@@ -63,8 +63,8 @@ std::string read_file(const std::string& path, InputFile& file) {
   return {};
 }
 
-// Names of the directory's Go files, sorted.
-std::vector<std::string> go_files(const std::string& path, std::string& error) {
+// Names of the directory's Go files, sorted; tests are left out or in.
+std::vector<std::string> go_files(const std::string& path, bool with_tests, std::string& error) {
   std::vector<std::string> names;
   DIR* dir = opendir(path.c_str());
   if (dir == nullptr) {
@@ -73,7 +73,8 @@ std::vector<std::string> go_files(const std::string& path, std::string& error) {
   }
   while (const dirent* entry = readdir(dir)) {
     std::string_view name = entry->d_name;
-    if (name.ends_with(".go") && !name.ends_with("_test.go") && name[0] != '_' && name[0] != '.') {
+    if (name.ends_with("_test.go") && !with_tests) continue;
+    if (name.ends_with(".go") && name[0] != '_' && name[0] != '.') {
       names.emplace_back(name);
     }
   }
@@ -94,7 +95,7 @@ std::string read_text(const std::string& path, std::string& text) {
 
 bool has_go_files(const std::string& directory) {
   std::string error;
-  return !go_files(directory, error).empty();
+  return !go_files(directory, false, error).empty();
 }
 
 Inputs code_input(std::string code) {
@@ -104,11 +105,13 @@ Inputs code_input(std::string code) {
   return inputs;
 }
 
-Inputs read_directory(const std::string& path) {
+Inputs read_directory(const std::string& path) { return read_directory(path, false); }
+
+Inputs read_directory(const std::string& path, bool with_tests) {
   Inputs inputs;
   inputs.is_directory = true;
   inputs.directory = absolute(path);
-  std::vector<std::string> names = go_files(path, inputs.error);
+  std::vector<std::string> names = go_files(path, with_tests, inputs.error);
   if (!inputs.error.empty()) return inputs;
   if (names.empty()) inputs.error = "no Go files in " + inputs.directory;
   for (const std::string& name : names) {

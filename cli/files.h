@@ -23,6 +23,14 @@ struct Inputs {
   std::string error;          // why there are none: "open x.go: no such file or directory"
 };
 
+// A package and its tests (cli/test/package.h).
+struct TestInputs {
+  std::string import_path;
+  Inputs package;                   // with the tests in it
+  std::vector<InputFile> external;  // tests in a package of their own, import_path + "_test"
+  InputFile main;                   // imports both and runs the tests
+};
+
 // Files, or one directory, or "-" for standard input. Of a directory: the .go files of the package in it without its
 // tests, as the build constraints of linux/amd64 choose them.
 Inputs read_inputs(std::span<const std::string> operands);
@@ -32,6 +40,9 @@ Inputs code_input(std::string code);
 
 // The package in a directory, as above.
 Inputs read_directory(const std::string& path);
+
+// The same with the package's tests, which may be of two packages.
+Inputs read_directory(const std::string& path, bool with_tests);
 
 // Whether the directory holds Go files other than tests, whatever their build constraints say.
 bool has_go_files(const std::string& directory);

@@ -82,8 +82,9 @@ bool FrontEnd::check(Inputs inputs, const check::Options& options, const Loader:
   StageTimes::Scope timing(times_, Stage::kRead);
   auto parse_one = [this](InputFile file, source::Diagnostics& errors) { return parse(std::move(file), errors); };
   loader_ = std::make_unique<Loader>(sources_, error_limit_, parse_one, loading);
-  LoadedPackage* root =
-      loading.test_relative ? loader_->load_test_directory(std::move(inputs)) : loader_->load(std::move(inputs));
+  LoadedPackage* root = loading.tests != nullptr ? loader_->load_tests(*loading.tests)
+                        : loading.test_relative  ? loader_->load_test_directory(std::move(inputs))
+                                                 : loader_->load(std::move(inputs));
   if (root == nullptr) {
     load_errors_ = "gos: " + loader_->error() + "\n";
     return false;
@@ -133,7 +134,9 @@ std::vector<PackageErrors> FrontEnd::package_errors() const {
   std::vector<PackageErrors> out;
   if (loader_ != nullptr) {
     for (const LoadedPackage* package : loader_->order()) {
-      if (!package->diagnostics->empty()) out.push_back({package->import_path, package->diagnostics.get()});
+      if (!package->diagnostics->empty()) {
+        out.push_back({package->title.empty() ? package->import_path : package->title, package->diagnostics.get()});
+      }
     }
   }
   if (!diagnostics_.empty()) out.push_back({"", &diagnostics_});

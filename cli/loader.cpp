@@ -104,6 +104,28 @@ void Loader::finish(LoadedPackage& package) {
   order_.push_back(&package);
 }
 
+LoadedPackage* Loader::load_tests(const TestInputs& tests) {
+  module_ = find_module(tests.package.directory, error_);
+  if (!error_.empty()) return nullptr;
+  int version = module_.root.empty() ? check::kNewestVersion : module_.version;
+  auto load = [&](const std::string& path, std::vector<InputFile> files) {
+    LoadedPackage* package = add(path, tests.package.directory, version);
+    by_path_[path] = package;
+    parse(*package, std::move(files));
+    package->link_path = path;
+    package->title = path + " [" + tests.import_path + ".test]";
+    if (std::string problem = two_packages(*package); !problem.empty()) {
+      package->failed = true;
+      errors_.push_back({path, problem, problem});
+    }
+    finish(*package);
+    return package;
+  };
+  load(tests.import_path, tests.package.files);
+  if (!tests.external.empty()) load(tests.import_path + "_test", tests.external);
+  return load("main", {tests.main});
+}
+
 LoadedPackage* Loader::load(Inputs inputs) {
   module_ = find_module(inputs.directory, error_);
   if (!error_.empty()) return nullptr;
@@ -221,7 +243,7 @@ LoadedPackage* Loader::import(LoadedPackage& importer, const LoadedPackage::Impo
     std::string reason = "use of internal package " + path + " not allowed";
     forbid(importer, import, "package " + importer.import_path + "\n\t" + short_position(import.pos) + ": " + reason,
            reason);
-  } else if (found->name == "main" && !options_.test_relative) {
+  } else if (found->name == "main" && !options_.test_relative && options_.tests == nullptr) {
     std::string reason = "import " + constant::quote(path) + " is a program, not an importable package";
     forbid(importer, import, short_position(import.pos) + ": " + reason, reason);
   }

@@ -28,6 +28,7 @@ struct LoadedPackage {
   enum class State : uint8_t { kBusy, kDone };
 
   std::string import_path;  // as import declarations have it
+  std::string title;        // as errors name it; empty: the same
   std::string link_path;    // as names of functions and types have it: "main" for programs
   std::string name;         // of the package clause
   std::string directory;
@@ -52,14 +53,17 @@ class Loader {
   using Parse = std::function<syntax::File*(InputFile, source::Diagnostics&)>;
 
   struct Options {
-    int version = 0;             // the language version; 0: as go.mod has it
-    bool test_relative = false;  // imports such as "./a" name files of the directory (see load_test_directory)
+    int version = 0;                    // the language version; 0: as go.mod has it
+    const TestInputs* tests = nullptr;  // load these instead (see load_tests)
+    bool test_relative = false;         // imports such as "./a" name files of the directory (see load_test_directory)
   };
 
   Loader(const source::SourceSet& sources, size_t error_limit, Parse parse, Options options);
 
   // Loads the package of the files and all that it needs. Null when go.mod cannot be used, see error().
   LoadedPackage* load(Inputs inputs);
+  // A package with its tests; returns the program that runs them.
+  LoadedPackage* load_tests(const TestInputs& tests);
   // The packages of a directory of Go's test suite ("rundir", "compiledir", "errorcheckdir"): its files grouped by
   // package clause, each group imported as "./" or "test/" and the name of its first file. If an import names another
   // file, every file is a package of its own. Returns the last one.

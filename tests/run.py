@@ -14,6 +14,7 @@
                      profiles
   // seeds count=N [finds=yes]  each `gos run --sched-seed` from 1 to N does the same when it is run again; stdout is
                   NAME.out and the exit code 0, or with `finds` the exit code is 0 for some seeds and 1 for others
+  // test [exit=N] [args=A,B]  a folder: `gos test A B` in it prints NAME.out, but for times, and exits with N (0)
   // repl            NAME.in is fed to `gos repl`, which prints NAME.out
 
 A script NAME.sh is a case too: bash runs it in its folder, with GOS as the program's path; it prints NAME.out and exits 0.
@@ -232,6 +233,11 @@ class Runner:
                     errors.append(f"the profile of {what}: exit code {rc}, stderr:\n{err[:500]}")
         return errors
 
+    def test(self, path, code, args):
+        rc, out, err = self.execute(["test", *args], cwd=path)
+        errors = [] if rc == code else [f"exit code {rc}, want {code}; stderr:\n{err[:1500]}"]
+        return errors + [self.compare("report", path.with_suffix(".out"), traces.timeless(err + out))]
+
     def repl(self, path):
         rc, out, err = self.execute(["repl"], path.with_suffix(".in").read_bytes())
         errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
@@ -263,7 +269,10 @@ class Runner:
         name = str(path.relative_to(ROOT))
         if path.is_relative_to(SAMPLES):
             code, seeds = path.with_suffix(".code"), path.with_suffix(".seeds")
-            if seeds.exists():
+            if path.is_dir() and (path / "go.mod").read_text().startswith("// gos test"):
+                rc, out, err = self.execute(["test", "."], cwd=path)
+                errors = [] if rc == 0 and out.startswith("ok  \t") else [f"exit code {rc}, output:\n{out}{err}"]
+            elif seeds.exists():
                 errors = self.seeds(path, int(seeds.read_text()), finds=True)
             else:
                 errors = self.program(path, int(code.read_text()) if code.exists() else 0)
@@ -285,6 +294,7 @@ class Runner:
                 "flows": lambda: self.flows(path),
                 "log": lambda: self.log(path),
                 "costs": lambda: self.costs(path),
+                "test": lambda: self.test(path, int(mode[2] or 0), mode[3].split(",") if mode[3] else []),
                 "repl": lambda: self.repl(path),
                 "seeds": lambda: self.seeds(path, int(mode[5]), bool(mode[6])),
             }.get(mode[1])

@@ -36,3 +36,13 @@ def normal(text):
         out.append(re.sub(r"\) 0x[0-9a-f]+", ") 0xADDR", line))
     blocks = [b for b in "\n".join(out).split("\n\n") if not SYSTEM.search(b)]
     return "\n\n".join(blocks).strip("\n") + "\n"
+
+
+def timeless(text):
+    """A report of tests without what differs from run to run: times, and figures of benchmarks."""
+    text = re.sub(r"\(\d+\.\d\ds\)", "(0.00s)", text)
+    text = re.sub(r"(\t|\\t)\d+\.\d{3}s", r"\g<1>0.000s", text)
+    text = re.sub(r'"Time":"[^"]*"', '"Time":""', text)
+    text = re.sub(r'"Elapsed":[0-9.e-]+', '"Elapsed":0', text)
+    text = re.sub(r"^cpu: .*\n", "", text, flags=re.M)
+    return re.sub(r"(?m)^(Benchmark\S*?)(-\d+)?[ \t]+\d+\t.*", r"\1 N", text)

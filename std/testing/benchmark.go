@@ -444,12 +444,28 @@ func runBenchmarks(matches func(pat, str string) (bool, error), benchmarks []Int
 	root := &B{limit: benchTime, matches: matches, width: width}
 	root.common = common{signal: make(chan bool), loud: *verbose}
 	root.w = os.Stdout
+	printMachine()
 	benchmarkLock.Lock()
 	for _, x := range benchmarks {
 		root.Run(x.Name, x.F)
 	}
 	benchmarkLock.Unlock()
 	return !root.failed
+}
+
+// printMachine prints the lines that tell tools where a benchmark ran.
+func printMachine() {
+	fmt.Printf("goos: %s\ngoarch: %s\n", runtime.GOOS, runtime.GOARCH)
+	if importPath != "" {
+		fmt.Printf("pkg: %s\n", importPath)
+	}
+	info, _ := os.ReadFile("/proc/cpuinfo")
+	for line := range strings.Lines(string(info)) {
+		if name, value, ok := strings.Cut(line, ":"); ok && strings.TrimSpace(name) == "model name" {
+			fmt.Printf("cpu: %s\n", strings.TrimSpace(value))
+			break
+		}
+	}
 }
 
 // AllocsPerRun returns the average number of allocations of f, as a whole number.

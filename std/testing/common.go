@@ -57,8 +57,12 @@ func (c *common) flush(format string, args ...any) {
 	defer p.mu.Unlock()
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	fmt.Fprintf(p.w, format, args...)
-	p.w.Write(c.out)
+	w := p.w
+	if events {
+		w = os.Stdout
+	}
+	fmt.Fprintf(w, format, args...)
+	w.Write(c.out)
 	c.out = nil
 }
 

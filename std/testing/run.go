@@ -17,6 +17,7 @@ type M struct {
 	benchmarks []InternalBenchmark
 	fuzz       []InternalFuzzTarget
 	examples   []InternalExample
+	exitCode   int // what Run returned, for programs whose TestMain does not pass it on
 }
 
 type testDeps interface {
@@ -30,7 +31,11 @@ func (m matcher) MatchString(pat, str string) (bool, error) { return m(pat, str)
 // MainStart returns the test program of the tests.
 func MainStart(deps testDeps, tests []InternalTest, benchmarks []InternalBenchmark, fuzzTargets []InternalFuzzTarget, examples []InternalExample) *M {
 	Init()
-	return &M{deps.MatchString, tests, benchmarks, fuzzTargets, examples}
+	testBinary = true
+	if d, ok := deps.(interface{ ImportPath() string }); ok {
+		importPath = d.ImportPath()
+	}
+	return &M{matches: deps.MatchString, tests: tests, benchmarks: benchmarks, fuzz: fuzzTargets, examples: examples}
 }
 
 // Main runs the tests as the flags say and exits.
@@ -40,8 +45,13 @@ func Main(matchString func(pat, str string) (bool, error), tests []InternalTest,
 
 // Run runs the tests as the flags say and returns the exit code.
 func (m *M) Run() (code int) {
+	defer func() { m.exitCode = code }()
 	if !flag.Parsed() {
 		flag.Parse()
+	}
+	if *timeout > 0 {
+		alarm := time.AfterFunc(*timeout, func() { panic(fmt.Sprintf("test timed out after %v", *timeout)) })
+		defer alarm.Stop()
 	}
 	ran, ok := runTests(m.matches, m.tests, m.fuzz)
 	examplesRan, examplesOk := runExamples(m.matches, m.examples)

@@ -13,6 +13,7 @@ import (
 	"os"
 	"reflect"
 	"runtime"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -53,6 +54,10 @@ var (
 	benchTime           = benchTimeFlag{d: time.Second}
 	benchMem, failFast  *bool
 	count, parallel     *int
+	timeout             *time.Duration
+	events              bool   // what is printed is made into events: each result at once, none under another
+	testBinary          bool   // MainStart was called
+	importPath          string // of the package under test, "" if it is not known
 	initOnce            sync.Once
 	atLeastOneFailed    bool
 	atLeastOneFailedMux sync.Mutex
@@ -62,15 +67,34 @@ var (
 func Init() {
 	initOnce.Do(func() {
 		short = flag.Bool("test.short", false, "run smaller test suite to save time")
-		verbose = flag.Bool("test.v", false, "verbose: print additional output")
+		verbose = new(bool)
+		flag.Var(verboseFlag{}, "test.v", "verbose: print additional output")
 		failFast = flag.Bool("test.failfast", false, "do not start new tests after the first test failure")
 		match = flag.String("test.run", "", "run only tests and examples matching `regexp`")
 		benchMatch = flag.String("test.bench", "", "run only benchmarks matching `regexp`")
 		benchMem = flag.Bool("test.benchmem", false, "print memory allocations for benchmarks")
 		count = flag.Int("test.count", 1, "run tests and benchmarks `n` times")
 		parallel = flag.Int("test.parallel", runtime.GOMAXPROCS(0), "run at most `n` tests in parallel")
+		timeout = flag.Duration("test.timeout", 0, "panic test binary after duration `d` (default 0, timeout disabled)")
 		flag.Var(&benchTime, "test.benchtime", "run each benchmark for duration `d` or N times if `d` is of the form Nx")
 	})
+}
+
+// verboseFlag is -test.v, -test.v=false and -test.v=test2json.
+type verboseFlag struct{}
+
+func (verboseFlag) IsBoolFlag() bool { return true }
+
+func (verboseFlag) String() string { return "false" }
+
+func (verboseFlag) Set(s string) error {
+	on, err := strconv.ParseBool(s)
+	events = s == "test2json"
+	*verbose = on || events
+	if events {
+		return nil
+	}
+	return err
 }
 
 // Short reports whether the flag -test.short is set.
@@ -92,8 +116,8 @@ func Verbose() bool {
 	return verbose != nil && *verbose
 }
 
-// Testing reports whether this is a program made by `go test`: never.
-func Testing() bool { return false }
+// Testing reports whether this is a program that runs tests by MainStart, as gos test makes it.
+func Testing() bool { return testBinary }
 
 // CoverMode returns "": coverage is not measured.
 func CoverMode() string { return "" }
