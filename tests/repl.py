@@ -35,21 +35,25 @@ class Prompt(Terminal):
         self.until(lambda: self.raw.count(b"\x1b[?2004h") > prompts, f"prompt behind {line!r}")
         self.shows(">")
 
+    def styled(self, text, good):
+        """Waits until what the screen shows of the text has such styles, a list by character."""
+        self.until(lambda: good(self.screen.styles(text)), f"such style of {text!r}")
+
 
 def test_values_and_colours(gos):
     with Prompt(gos) as p:
         p.send('x := 6 // "six"')
         p.shows('> x := 6 // "six"')
-        assert set(p.screen.styles("6 /")) >= {"33"}, p.screen.styles("6 /")
-        assert set(p.screen.styles('// "six"')) == {"90"}
+        p.styled("6 /", lambda styles: "33" in styles)
+        p.styled('// "six"', lambda styles: set(styles) == {"90"})
         p.send("\r")
         p.type("x * 7")
-        assert p.screen.lines()[-3:] == ["> x * 7", "42  int", ">"]
+        p.shows("> x * 7", "42  int", ">")
         p.send('func f(s string) { return "a" }')
         p.shows('> func f(s string) { return "a" }')
-        assert set(p.screen.styles("func")) == {"35"}
-        assert set(p.screen.styles("string")) == {"36"}
-        assert set(p.screen.styles('"a"')) == {"32"}
+        p.styled("func", lambda styles: set(styles) == {"35"})
+        p.styled("string", lambda styles: set(styles) == {"36"})
+        p.styled('"a"', lambda styles: set(styles) == {"32"})
 
 
 def test_no_color_and_dumb(gos):
@@ -73,11 +77,12 @@ def test_brackets(gos):
     with Prompt(gos) as p:
         p.send("f(a[1], b)")
         p.shows("> f(a[1], b)")
-        assert p.screen.styles("(")[0] == "1;4" and p.screen.styles(")")[0] == "1;4"
-        assert p.screen.styles("[")[0] == ""
+        p.styled("(", lambda styles: styles[0] == "1;4")
+        p.styled(")", lambda styles: styles[0] == "1;4")
+        p.styled("[", lambda styles: styles[0] == "")
         p.send("]")
         p.shows("> f(a[1], b)]")
-        assert p.screen.styles(")]")[1] == "31"
+        p.styled(")]", lambda styles: styles[1] == "31")
 
 
 def test_several_lines(gos):
@@ -105,7 +110,7 @@ def test_several_lines(gos):
         p.send("\r")
         p.shows("… }", ">")
         p.type("f(21)")
-        assert p.screen.lines()[-2] == "42  int"
+        p.until(lambda: p.screen.lines()[-2] == "42  int", "value above the prompt")
         # The whole input comes back from the history.
         p.send("\x1b[A\x1b[A")
         p.shows("> func f(n int) int {", "…     if n > 1 {", "…         return n * 2", "…     }", "…     return 0", "… }")
