@@ -16,19 +16,25 @@ constexpr rlim_t kCompilerStack = 64 << 20;
 
 constexpr Command kCommands[] = {
 #if GOS_CLI_EXECUTES
-    {"run", "FILE | DIR | - [ARGUMENTS]", "compile and run a program", run_command},
-    {"test", "[DIR | DIR/...]", "run the tests of packages", test_command},
-    {"repl", "", "read, run and print one input after the other", repl_command},
+    {"run", "FILE | DIR | - [ARGUMENTS]", "compile and run a program", "run --timeout 10s samples/life.gos",
+     run_command},
+    {"test", "[DIR | DIR/...]", "run the tests of packages", "test -v -bench . samples/testing", test_command},
+    {"repl", "", "read, run and print one input after the other", "repl", repl_command},
 #endif
-    {"vet", "FILE... | DIR", "report what does not compile", vet_command},
-    {"escape", "FILE... | DIR", "tell which values live on the heap, and why", escape_command},
-    {"build", "FILE... | DIR", "compile only; -m as escape", build_command},
-    {"dis", "FILE... | DIR", "show the bytecode", dis_command},
-    {"ir", "FILE... | DIR", "show the typed tree that bytecode is made from", ir_command},
-    {"trace", "OUT.json", "tell what the collector did in a run, from the trace that run -trace wrote", trace_command},
-    {"version", "", "print the version", version_command},
+    {"vet", "FILE... | DIR", "report what does not compile", "vet --all samples/hello.gos", vet_command},
+    {"escape", "FILE... | DIR", "tell which values live on the heap, and why", "escape --show samples/escape.gos",
+     escape_command},
+    {"build", "FILE... | DIR", "compile only; -m as escape", "build -m samples/escape.gos", build_command},
+    {"dis", "FILE... | DIR", "show the bytecode", "dis samples/hello.gos", dis_command},
+    {"ir", "FILE... | DIR", "show the typed tree that bytecode is made from", "ir samples/hello.gos", ir_command},
+    {"trace", "OUT.json", "tell what the collector did in a run, from the trace that run -trace wrote",
+     "trace --html report.html trace.json", trace_command},
+#if GOS_CLI_EXECUTES
+    {"doctor", "", "print versions and settings, for reports", "doctor", doctor_command},
+#endif
+    {"version", "", "print the version", "version", version_command},
     {"help", "[COMMAND | debug | limits]", "tell how to use gos, a command, the switches for debugging, or the limits",
-     help_command},
+     "help escape", help_command},
 };
 
 bool names_file(const std::string& text) {

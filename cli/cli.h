@@ -27,6 +27,7 @@ struct Command {
   std::string_view name;
   std::string_view operands;  // "FILE [ARGUMENTS]"
   std::string_view summary;   // what it does, a line
+  std::string_view example;   // what one may type behind "gos "
   int (*run)(Args args);      // the arguments behind the name; returns the exit code
 };
 
@@ -58,6 +59,7 @@ int ir_command(Args args);
 int repl_command(Args args);
 int test_command(Args args);
 int trace_command(Args args);
+int doctor_command(Args args);
 int version_command(Args args);
 int help_command(Args args);
 

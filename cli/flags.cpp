@@ -129,7 +129,7 @@ std::string Flags::help() const {
   std::string out = fmt::format("usage: gos {}{}{}\n\n{}\n", command_->name, flags, operands, command_->summary);
   if (!flags_.empty()) out += "\nflags:\n";
   for (const Flag& flag : flags_) out += fmt::format("  -{}\n        {}\n", flag.usage, flag.help);
-  return out;
+  return out + fmt::format("\nexample: gos {}\n", command_->example);
 }
 
 }  // namespace gos::cli

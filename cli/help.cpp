@@ -20,7 +20,7 @@ void print_commands() {
   for (const Command& command : commands()) {
     fmt::print("  {:<8} {}\n", command.name, command.summary);
   }
-  fmt::print("\n'gos help COMMAND' tells more. Without arguments, gos at a terminal is gos repl.\n");
+  fmt::print("\nexample: gos -e 'fmt.Println(1 << 10)'\n\n'gos help COMMAND' tells more. Without arguments, gos at a terminal is gos repl.\n");
 }
 
 constexpr Limit kLimits[] = {
@@ -59,6 +59,10 @@ int version_command(Args args) {
 int help_command(Args args) {
   if (args.empty()) {
     print_commands();
+    return kOk;
+  }
+  if (args[0] == "-h" || args[0] == "-help" || args[0] == "--help") {
+    fmt::print("{}", Flags("help").help());
     return kOk;
   }
   if (args[0] == "limits") {
