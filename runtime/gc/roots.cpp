@@ -43,7 +43,9 @@ void scan_goroutine(Marker& marker, Goroutine* g, uint64_t done) {
   marker.mark_goroutine(g);
   stack_bytes.fetch_add(marker.scanned() - before, std::memory_order_relaxed);
   g->shrink_wanted = mostly_unused(g);
-  if (g->status == GoroutineStatus::kWaiting && g->wait_since.load(std::memory_order_relaxed) == 0) {
+  // Its waker may be making it runnable.
+  if (std::atomic_ref(g->status).load(std::memory_order_relaxed) == GoroutineStatus::kWaiting &&
+      g->wait_since.load(std::memory_order_relaxed) == 0) {
     g->wait_since.store(timer_clock(), std::memory_order_relaxed);
   }
   g->scan_state.store(done, std::memory_order_release);

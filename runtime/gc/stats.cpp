@@ -40,7 +40,7 @@ void read_mem_stats(Goroutine* g, MemStats* out) {
   while (!stop_the_world(g->p, "ReadMemStats")) {
   }
   const CycleTotals& cycles = cycle_totals();
-  const PageHeap& pages = heap().pages();
+  const Heap::PageBytes pages = heap().page_bytes();
   Allocated now = allocated_so_far();
   StackStats stacks = stack_stats();
   *out = {};
@@ -52,16 +52,16 @@ void read_mem_stats(Goroutine* g, MemStats* out) {
   out->mallocs = now.objects + now.tiny;
   out->frees = out->mallocs - objects;
   out->heap_objects = objects;
-  out->heap_sys = pages.committed();
-  out->heap_in_use = pages.in_use();
-  out->heap_idle = pages.committed() - pages.in_use();
-  out->heap_released = pages.released();
+  out->heap_sys = pages.committed;
+  out->heap_in_use = pages.in_use;
+  out->heap_idle = pages.committed - pages.in_use;
+  out->heap_released = pages.released;
   out->stack_in_use = stacks.in_use;
   out->stack_sys = stacks.system;
   out->mspan_in_use = heap().span_count() * sizeof(Span);
-  out->mspan_sys = pages.metadata();
+  out->mspan_sys = heap().pages().metadata();
   out->mcache_in_use = out->mcache_sys = static_cast<uint64_t>(sched().made) * sizeof(Mutator);
-  out->gc_sys = pages.committed() / kPageSize * sizeof(Span*);
+  out->gc_sys = pages.committed / kPageSize * sizeof(Span*);
   out->sys = out->heap_sys + out->stack_sys + out->mspan_sys + out->mcache_sys + out->gc_sys;
   out->next_gc = pacer().goal();
   out->last_gc = cycles.last_end;

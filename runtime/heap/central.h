@@ -80,6 +80,15 @@ class Heap {
 
   // Above so many bytes of the heap's memory, free runs go back to the system before more is taken.
   void set_soft_limit(uint64_t bytes) { pages_.set_soft_limit(bytes); }
+  // Bytes of pages: ever committed, in use, of the free ones those given back. The monitor gives back also while the
+  // world stands.
+  struct PageBytes {
+    uint64_t committed, in_use, released;
+  };
+  PageBytes page_bytes() {
+    std::lock_guard guard(lock_);
+    return {pages_.committed(), pages_.in_use(), pages_.released()};
+  }
   // Bytes of free runs that the system still holds.
   uint64_t idle_memory() {
     std::lock_guard guard(lock_);

@@ -92,7 +92,8 @@ void yield_in_native(Goroutine* g) {
 }
 
 void ready(Goroutine* g, Processor* p) {
-  g->status = GoroutineStatus::kRunnable;
+  // The collector may be looking at it.
+  std::atomic_ref(g->status).store(GoroutineStatus::kRunnable, std::memory_order_relaxed);
   Scheduler& s = sched();
   if (!p) {
     global_push(g);
