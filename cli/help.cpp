@@ -20,7 +20,9 @@ void print_commands() {
   for (const Command& command : commands()) {
     fmt::print("  {:<8} {}\n", command.name, command.summary);
   }
-  fmt::print("\nexample: gos -e 'fmt.Println(1 << 10)'\n\n'gos help COMMAND' tells more. Without arguments, gos at a terminal is gos repl.\n");
+  fmt::print(
+      "\nexample: gos -e 'fmt.Println(1 << 10)'\n\n'gos help COMMAND' tells more. Without arguments, gos at a terminal "
+      "is gos repl.\n");
 }
 
 constexpr Limit kLimits[] = {
