@@ -21,12 +21,18 @@ struct Seen {
   uint32_t tick = 0;
   int64_t since = 0;  // when the tick was first seen
   bool blocking = false;
+  uint32_t call = 0;          // the blocking call
+  int64_t blocked_since = 0;  // when it was first seen
 };
+
+// How long a blocking call may keep its processor from other goroutines. A repeatable schedule waits for what is done
+// sooner or later, a line that a slow terminal takes, and must not depend on when that is.
+constexpr int64_t kSeededPatienceNs = 1'000'000'000;
 
 // When the monitor is to see to a timer; virtual time does without.
 int64_t timer_due() { return seeded ? INT64_MAX : next_timer(); }
 
-// A processor whose goroutine has been in a blocking call for a tick, while there is work for it.
+// Gives a processor whose goroutine is in a blocking call to another worker, if there is work for it.
 bool retake(Scheduler& s, Processor* p) {
   bool work = !p->queue.empty() || p->next.load() || s.global_count.load() > 0 ||
               (seeded ? timers_pending() : next_timer() <= now_ns());
@@ -40,7 +46,14 @@ bool retake(Scheduler& s, Processor* p) {
 void look_at(Scheduler& s, Processor* p, Seen& seen) {
   ProcessorStatus status = p->status.load();
   if (status == ProcessorStatus::kBlocking) {
-    if (seen.blocking) retake(s, p);
+    uint32_t call = p->blocking_calls.load(std::memory_order_relaxed);
+    int64_t now = now_ns();
+    if (!seen.blocking || seen.call != call) {
+      seen.call = call;
+      seen.blocked_since = now;
+    } else if (now - seen.blocked_since >= (seeded ? kSeededPatienceNs : kTickNs)) {
+      retake(s, p);
+    }
     seen.blocking = true;
     return;
   }

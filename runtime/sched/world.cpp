@@ -159,6 +159,7 @@ void enter_blocking(Goroutine* g) {
   p->worker = nullptr;
   p->current.store(nullptr);
   bool has_work = !p->queue.empty() || p->next.load() || s.global_count.load() > 0;
+  p->blocking_calls.fetch_add(1, std::memory_order_relaxed);
   p->status.store(ProcessorStatus::kBlocking);
   if (s.stopping.load()) {
     std::lock_guard guard(s.lock);
