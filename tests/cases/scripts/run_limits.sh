@@ -5,7 +5,7 @@ limited() {
   echo "exit code $?: $(tail -n 1 stderr.tmp); wrote $(tail -n 1 stdout.tmp)"
 }
 cd "$(mktemp -d)" || exit 1
-limited --timeout 300ms -e 'fmt.Println("begun"); defer fmt.Println("deferred"); go func() { for {} }(); time.Sleep(time.Hour)'
+limited --timeout 2s -e 'fmt.Println("begun"); defer fmt.Println("deferred"); go func() { for {} }(); time.Sleep(time.Hour)'
 limited --max-steps 100000 -e 'fmt.Println("begun"); defer fmt.Println("deferred"); for {}'
 limited --max-steps 100000 -e 'sum := 0; for i := range 1000 { sum += i }; fmt.Println(sum)'
 limited --max-goroutines 100 -e 'fmt.Println("begun"); for { go func() { select {} }() }'
