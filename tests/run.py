@@ -213,7 +213,9 @@ class Runner:
     def costs(self, path):
         with tempfile.TemporaryDirectory() as folder:
             profile = folder + "/profile.pb.gz"
-            rc, out, err = self.execute(["run", "--alloc-profile", profile, "./" + path.name], cwd=path.parent)
+            # What is live at collections is counted too, so there are none but the program's own.
+            rc, out, err = self.execute(["run", "--alloc-profile", profile, "./" + path.name], cwd=path.parent,
+                                        more_env={"GOSDEBUG": ""})
             errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
             rc, out, err = self.execute(["escape", "--show", "--profile", profile, "./" + path.name], cwd=path.parent)
             errors += [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
@@ -241,7 +243,9 @@ class Runner:
     def repl(self, path):
         rc, out, err = self.execute(["repl"], path.with_suffix(".in").read_bytes())
         errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
-        return errors + [self.compare("session", path.with_suffix(".out"), out + err)]
+        # Inputs are numbered differently under sanitizers, where none is taken back.
+        session = re.sub(r"main\.repl\.\d+", "main.repl.N", out + err)
+        return errors + [self.compare("session", path.with_suffix(".out"), session)]
 
     def script(self, path):
         done = subprocess.run(["bash", path.name], cwd=path.parent, env=dict(self.env, GOS=self.gos), capture_output=True,
