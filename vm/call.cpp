@@ -1,9 +1,6 @@
 // Calls, returns, natives, goroutine starts, and giving the processor up.
 #include "vm/call.h"
 
-#include <atomic>
-#include <cstdio>
-
 #include "runtime/debug/knobs.h"
 #include "runtime/panic/panic.h"
 #include "runtime/sched/limits.h"

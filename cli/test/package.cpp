@@ -7,7 +7,6 @@
 #include <cctype>
 #include <vector>
 
-#include "base/utf8.h"
 #include "cli/module.h"
 #include "compiler/constant/constant.h"
 #include "compiler/syntax/syntax.h"
@@ -81,15 +80,18 @@ bool example_output(std::string_view body, std::string& output, bool& unordered)
   return true;
 }
 
-void collect(const InputFile& file, bool external, Tables& tables) {
+// Adds what a test file declares; returns whether the file is of the package of its own, "..._test".
+bool collect(const InputFile& file, Tables& tables) {
   source::SourceSet sources;
   source::Diagnostics errors(sources, 0);
   Arena arena;
   const source::SourceFile* added = sources.add(file.name, file.text);
-  if (added == nullptr) return;
+  if (added == nullptr) return false;
+  const syntax::File* tree = syntax::parse_file(*added, arena, errors);
+  bool external = tree->pkg_name != nullptr && tree->pkg_name->name.view().ends_with("_test");
   std::string_view package = external ? "_xtest" : "_test";
   bool used = false;
-  for (const syntax::Decl* decl : syntax::parse_file(*added, arena, errors)->decls) {
+  for (const syntax::Decl* decl : tree->decls) {
     const auto* f = syntax::try_as<const syntax::FuncDecl>(decl);
     if (f == nullptr || f->recv != nullptr || f->body == nullptr || !f->tparams.empty()) continue;
     std::string name = f->name->name.str();
@@ -115,6 +117,7 @@ void collect(const InputFile& file, bool external, Tables& tables) {
     used = true;
   }
   (external ? tables.external_used : tables.package_used) |= used;
+  return external;
 }
 
 std::string program_text(const Tables& tables, const std::string& path) {
@@ -140,15 +143,6 @@ std::string program_text(const Tables& tables, const std::string& path) {
   return text;
 }
 
-std::string package_clause(const InputFile& file) {
-  source::SourceSet sources;
-  source::Diagnostics errors(sources, 0);
-  Arena arena;
-  const source::SourceFile* added = sources.add(file.name, file.text);
-  const syntax::File* tree = added != nullptr ? syntax::parse_header(*added, arena, errors) : nullptr;
-  return tree != nullptr && tree->pkg_name != nullptr ? tree->pkg_name->name.str() : std::string();
-}
-
 }  // namespace
 
 TestPackage read_test_package(const std::string& directory) {
@@ -166,9 +160,8 @@ TestPackage read_test_package(const std::string& directory) {
   package.inputs.package.files.clear();
   for (InputFile& file : all.files) {
     bool test = file.name.ends_with("_test.go");
-    bool external = test && package_clause(file).ends_with("_test");
+    bool external = test && collect(file, tables);
     package.has_tests |= test;
-    if (test) collect(file, external, tables);
     (external ? package.inputs.external : package.inputs.package.files).push_back(std::move(file));
   }
   InputFile& main = package.inputs.main;

@@ -1,7 +1,6 @@
 // How much memory the process may take: --max-heap, and the limits of the control group (cgroup) it runs in and of
-// setrlimit. Whoever is
-// about to take memory from the system asks first, so that a program that needs too much ends with a report of its own
-// and not by the kernel's killer.
+// setrlimit. Whoever is about to take memory from the system asks first, so that a program that needs too much ends
+// with a report of its own and not by the kernel's killer.
 #pragma once
 
 #include <atomic>

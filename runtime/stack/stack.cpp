@@ -1,8 +1,6 @@
 // The moving of stacks.
 #include "runtime/stack/stack.h"
 
-#include <time.h>
-
 #include <atomic>
 #include <cstring>
 
