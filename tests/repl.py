@@ -396,10 +396,9 @@ def test_bad_bytes(gos):
             junk = bytes(rng.randrange(256) for _ in range(50))
             # Not the keys that end, stop or suspend a program.
             p.send(bytes(b for b in junk if b not in b"\x03\x04\x1a\x1c"))
-        time.sleep(0.2)
-        p.send("\x07\x03\x03")
-        p.send("\x03\x15")
-        p.send("6*7\r")
+        for keys in ("\x07\x03", "\x03\x15", "6*7\r"):
+            p.settle()
+            p.send(keys)
         p.holds("42  int")
     with Prompt(gos) as p:
         p.send("\x00\x00a\x00")

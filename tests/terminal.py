@@ -196,6 +196,13 @@ class Terminal:
         self.screen.feed(self.decoder.decode(data))
         return bool(data)
 
+    def settle(self):
+        """Takes what the program writes until nothing has come for half a second."""
+        size = -1
+        while len(self.raw) > size:
+            size = len(self.raw)
+            self.read(0.5)
+
     def until(self, condition, what):
         end = time.monotonic() + self.patience
         while not condition():
