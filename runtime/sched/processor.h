@@ -33,7 +33,7 @@ struct Processor : Mutator {
   std::atomic<Goroutine*> current{nullptr};
   std::atomic<Goroutine*> next{nullptr};  // readied last, runs first
   RunQueue queue;
-  uint32_t tick = 0;                        // picks
+  std::atomic<uint32_t> tick{0};            // picks
   uint32_t next_streak = 0;                 // picks in a row out of `next`
   std::atomic<uint32_t> slice_tick{0};      // picks that began a time slice: a goroutine out of `next` inherits one
   std::atomic<uint32_t> blocking_calls{0};  // begun so far

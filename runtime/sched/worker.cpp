@@ -2,6 +2,7 @@
 #include "runtime/sched/worker.h"
 
 #include <pthread.h>
+#include <time.h>
 
 #include <thread>
 
@@ -33,6 +34,15 @@ void run_due_timers(Processor* p) {
   if (next_timer() <= now) run_timers(p, now);
 }
 
+// What p just readied is about to run there: a thief takes it only if p has not come to it after 3 µs.
+bool gets_stuck(const Processor* p) {
+  if (!p->next.load(std::memory_order_relaxed)) return true;
+  uint32_t tick = p->tick.load(std::memory_order_relaxed);
+  constexpr timespec kPatience{0, 3'000};
+  nanosleep(&kPatience, nullptr);
+  return p->tick.load(std::memory_order_relaxed) == tick;
+}
+
 Goroutine* steal(Worker* w) {
   Scheduler& s = sched();
   int count = s.processors.load(std::memory_order_relaxed);
@@ -43,8 +53,8 @@ Goroutine* steal(Worker* w) {
     for (int i = 0; i < count; ++i) {
       Processor* victim = s.at((start + i) % count);
       if (victim == w->p) continue;
-      // What was just readied is about to run there: taken only when all else fails.
-      if (Goroutine* g = queue_steal(w->p, victim, round == kStealRounds - 1)) return g;
+      bool all = round == kStealRounds - 1 && gets_stuck(victim);
+      if (Goroutine* g = queue_steal(w->p, victim, all)) return g;
     }
     for (int spin = 0; spin < 100; ++spin) __builtin_ia32_pause();
   }
@@ -216,10 +226,11 @@ Goroutine* find_now(Worker* w) {
   if (must_record() && collector_hooks.is_due(p)) [[unlikely]]
     return nullptr;
   run_due_timers(p);
-  ++p->tick;
+  uint32_t tick = p->tick.load(std::memory_order_relaxed) + 1;
+  p->tick.store(tick, std::memory_order_relaxed);
   bool inherits = false;
   Goroutine* g = nullptr;
-  if (p->tick % kGlobalPeriod == 0) g = global_pop(p);
+  if (tick % kGlobalPeriod == 0) g = global_pop(p);
   if (!g) g = queue_pop(p, &inherits);
   if (!g) g = global_pop(p);
   if (g && !inherits) p->slice_tick.fetch_add(1, std::memory_order_relaxed);
