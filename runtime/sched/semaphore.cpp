@@ -92,13 +92,16 @@ void park_in(Bucket& bucket, Goroutine* g, WaitReason reason) {
 
 }  // namespace
 
-bool spin(Goroutine* g, int64_t n) {
-  constexpr int kTimes = 4, kPauses = 30;  // as Go
+bool may_spin(Goroutine* g, int64_t n) {
+  constexpr int kTimes = 4;  // as Go
   Scheduler& s = sched();
   if (n >= kTimes || s.processors.load() <= s.idle_count.load() + s.spinning_count.load() + 1) return false;
-  if (!g->p->queue.empty() || g->p->next.load(std::memory_order_relaxed)) return false;
+  return g->p->queue.empty() && !g->p->next.load(std::memory_order_relaxed);
+}
+
+void spin() {
+  constexpr int kPauses = 30;  // as Go
   for (int i = 0; i < kPauses; ++i) __builtin_ia32_pause();
-  return true;
 }
 
 bool sem_acquire(Goroutine* g, uint32_t* address, WaitReason reason, bool lifo) {

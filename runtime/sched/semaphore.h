@@ -7,9 +7,11 @@
 
 namespace gos::runtime {
 
-// Before waiting for a lock that another thread holds: lets some hundred cycles pass, the n-th time in a row. False,
-// and no time passes, if that was often enough, if nobody else runs or if this processor has other goroutines to run.
-bool spin(Goroutine* g, int64_t n);
+// Before waiting for a lock that another thread holds, the n-th time in a row: whether to spin. Not if that was often
+// enough, if nobody else runs or if this processor has other goroutines to run.
+bool may_spin(Goroutine* g, int64_t n);
+// Lets some hundred cycles pass.
+void spin();
 
 // Takes 1 from *address if it is positive: true, done. Else registers g as waiting and returns false: park it
 // (park_and_ pick, or NativeStatus::kPark); when it runs again it holds the semaphore. lifo: wait at the head of the

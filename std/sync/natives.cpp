@@ -48,9 +48,10 @@ NativeStatus spin(NativeFrame& f) {
     if (old & kStarving) break;
     if (!(old & kLocked)) {
       taken = change(state, old, (old | kLocked) & ~(roused ? kRoused : 0));
-    } else if (runtime::spin(f.goroutine(), n++)) {
+    } else if (runtime::may_spin(f.goroutine(), n++)) {
       // Whoever unlocks meanwhile need not wake one that waits.
       if (!roused && !(old & kRoused) && old >= kWaiter) roused = change(state, old, old | kRoused);
+      runtime::spin();
     } else {
       break;
     }
