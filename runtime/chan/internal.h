@@ -1,8 +1,8 @@
 // What the channel operations and select share.
 #pragma once
 
+#include "base/lock.h"
 #include "runtime/chan/chan.h"
-#include "runtime/sched/lock.h"
 #include "runtime/value/load.h"
 
 namespace gos::runtime {

@@ -433,7 +433,7 @@ bool is_due(Processor* p) {
 // The same for one that has nothing else to do.
 bool idle_work(Worker* w) {
   if (collector_hooks.cycle_wanted.load(std::memory_order_relaxed)) return begin(w->p, nullptr, GcCause::kHeap);
-  if (!marking()) return heap().sweep_one() != 0;
+  if (!marking()) return heap().sweep_some() != 0;
   bool any;
   {
     MarkShare share(MarkRole::kIdle, w->p);

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <mutex>
 
+#include "base/lock.h"
+
 namespace gos::runtime {
 
 // Addresses of grey objects, or of pieces of large ones.
@@ -53,7 +55,7 @@ class WorkPool {
   bool empty() const { return filled_.load(std::memory_order_acquire) == 0; }
 
  private:
-  std::mutex lock_;
+  Lock lock_;
   WorkBuffer* first_ = nullptr;
   WorkBuffer* free_ = nullptr;
   std::atomic<uint64_t> filled_{0};

@@ -55,8 +55,8 @@ void change_marks(Span* span, uint64_t from, uint64_t to, bool set) {
   }
 }
 
-// So many spans that turn out full are swept for one with room before a new one is taken.
-constexpr int kSweepTries = 100;
+// So many times a few spans are swept for one with room before a new one is taken.
+constexpr int kSweepTries = 12;
 
 }  // namespace
 
@@ -125,6 +125,13 @@ bool Heap::take_run(AllocCache& cache, Span* span) {
     if (!span->noscan && !span->has_headers()) {
       clear_bit_range(span->pointer_bits, (cache.next - span->base) / 8, (cache.end - span->base) / 8);
     }
+  } else {
+    // Written before it is read: a page that is read first is the system's page of zeros, and the write that follows
+    // costs a second fault and interrupts all processors. The write barrier reads first.
+    constexpr uintptr_t kSystemPage = 4096;
+    for (uintptr_t at = cache.next; at < cache.end; at = (at & ~(kSystemPage - 1)) + kSystemPage) {
+      *reinterpret_cast<volatile uint64_t*>(at) = 0;
+    }
   }
   if (marking_) {
     change_marks(span, first, end, true);
@@ -171,16 +178,13 @@ Span* Heap::take_span(uint32_t cls, bool noscan, AllocCache& cache) {
     guard.lock();
     spans.full.push(span);
   }
-  for (int tries = 0; tries < kSweepTries; ++tries) {
-    Span* span = pop_unswept_locked(spans.unswept);
-    if (!span) break;
-    guard.unlock();
-    sweep_small(span);
-    if (take_run(cache, span)) return span;
-    guard.lock();
-    spans.full.push(span);
+  guard.unlock();
+  Span* span = nullptr;
+  for (int tries = 0; tries < kSweepTries && sweep_for_room(spans, cache, &span); ++tries) {
+    if (span) return span;
   }
-  Span* span = new_small_span(cls, noscan);
+  guard.lock();
+  span = new_small_span(cls, noscan);
   guard.unlock();
   if (span) take_run(cache, span);
   return span;

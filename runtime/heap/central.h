@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "base/lock.h"
 #include "runtime/heap/heap.h"
 #include "runtime/heap/pages.h"
 
@@ -65,8 +66,8 @@ class Heap {
   void end_marking(uint64_t live_bytes);
   // All spans wait to be swept; until `allow_sweep` nobody does.
   void allow_sweep();
-  // Sweeps one span of any class; bytes of its pages, 0 if there was none. By anyone.
-  uint64_t sweep_one();
+  // Sweeps a few spans of any class; bytes of their pages, 0 if there was none. By anyone.
+  uint64_t sweep_some();
   // Sweeps all that is left; returns when others have swept theirs too.
   void sweep_all();
   // When the last sweeping was done; ns, monotonic, 0: never yet, or some is left.
@@ -120,20 +121,23 @@ class Heap {
   void remember(Span* span);
   void forget(Span* span);
   Span* pop_unswept_locked(SpanList& list);
-  void sweep_small(Span* span);
+  bool sweep(Span* span);  // whether anything in it lives
+  void put_swept_locked(Span* span, bool alive);
+  // Sweeps a few spans of the class; false: there is none. One with room is left in *found, a run of it in the cache.
+  bool sweep_for_room(ClassSpans& spans, AllocCache& cache, Span** found);
   void drop_locked(Span* span);
   void sweep_for(uint64_t bytes);
   void sweep_under_limit(uint64_t bytes);
 
-  std::mutex lock_;
+  Lock lock_;
   PageHeap pages_;
   std::vector<Span*> spans_;             // all in use
   ClassSpans classes_[kSizeClasses][2];  // [1] noscan; class 0: large objects
-  uint32_t sweep_class_ = 0;             // where sweep_one looks first
+  uint32_t sweep_class_ = 0;             // where sweep_some looks first
   bool may_sweep_ = true;
   bool marking_ = false;  // changes while the world stands
   std::atomic<uint64_t> unswept_pages_{0};
-  std::atomic<int> sweepers_{0};  // in sweep_one, with a span in hand
+  std::atomic<int> sweepers_{0};  // with spans in hand
   std::atomic<int64_t> swept_at_{0};
   std::atomic<double> sweep_ratio_{0};
   std::atomic<uint64_t> black_bytes_{0};

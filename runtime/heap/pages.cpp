@@ -20,13 +20,14 @@ constexpr uintptr_t kPreferredBase = 0xC000000000;  // as Go, so that printed ad
 #endif
 constexpr uint64_t kReserve = uint64_t{1} << 38;
 constexpr uint64_t kMinReserve = uint64_t{1} << 28;
+// Memory is not asked for as huge pages: the fault that brings one zeroes 2 MB, for some milliseconds if the system has
+// to find it first, and a stop of the world waits for the thread.
 // Growth comes in steps whose part of the page table is whole system pages: 4 MB of heap, 4 KB of table.
 constexpr uint64_t kGrowStep = 4 << 20;
 constexpr uint64_t kTableBytesAStep = kGrowStep / kPageSize * sizeof(Span*);
 static_assert(kTableBytesAStep == 4096);
-// From this heap size on, memory is asked for as huge pages: fewer faults and table misses.
-constexpr uint64_t kHugePagesFrom = 32 << 20;
-constexpr uint64_t kReleaseStep = 2 << 20;  // memory goes back to the system in huge pages
+constexpr uint64_t kLargeStepsFrom = 32 << 20;  // from this heap size on, growth comes in four steps at a time
+constexpr uint64_t kReleaseStep = 2 << 20;      // memory goes back to the system in huge pages
 constexpr uint32_t kSpansABlock = 64;
 
 void* map_none(uintptr_t hint, uint64_t bytes) {
@@ -66,7 +67,7 @@ bool PageHeap::admit(uint64_t bytes) {
 // Commits memory for at least `pages` more pages.
 bool PageHeap::grow(uint32_t pages) {
   uint64_t bytes = (uint64_t{pages} * kPageSize + kGrowStep - 1) & ~(kGrowStep - 1);
-  uint64_t more = committed_ >= kHugePagesFrom ? std::max<uint64_t>(bytes, 4 * kGrowStep) : bytes;
+  uint64_t more = committed_ >= kLargeStepsFrom ? std::max<uint64_t>(bytes, 4 * kGrowStep) : bytes;
   return (more != bytes && committed_ - released_ + more <= memory_limit() && commit(more)) || commit(bytes);
 }
 
@@ -77,7 +78,6 @@ bool PageHeap::commit(uint64_t bytes) {
   auto* table = reinterpret_cast<std::byte*>(heap_range.pages) + committed_ / kGrowStep * kTableBytesAStep;
   if (mprotect(table, bytes / kGrowStep * kTableBytesAStep, PROT_READ | PROT_WRITE) != 0) return false;
   if (mprotect(memory, bytes, PROT_READ | PROT_WRITE) != 0) return false;
-  if (committed_ >= kHugePagesFrom) madvise(memory, bytes, MADV_HUGEPAGE);
   Span* run = new_span();
   run->base = reinterpret_cast<uintptr_t>(memory);
   run->pages = static_cast<uint32_t>(bytes / kPageSize);

@@ -16,6 +16,7 @@ namespace gos::runtime {
 namespace {
 
 constexpr unsigned char kPoison = 0xDB;
+constexpr uint32_t kSweepBatch = 8;  // spans taken at a time: the lock is wanted by all who allocate
 
 void poison(uintptr_t from, uint64_t bytes) { std::memset(reinterpret_cast<void*>(from), kPoison, bytes); }
 
@@ -65,14 +66,20 @@ void Heap::drop_locked(Span* span) {
   pages_.free(span);
 }
 
-void Heap::sweep_small(Span* span) {
-  uint32_t alive = 0;
+bool Heap::sweep(Span* span) {
   if (span->sites != nullptr) profile_sweep(span);
+  if (span->is_large()) {
+    bool alive = span->mark_bits[0] & 1;
+    span->mark_bits[0] = 0;
+    if (!alive && knobs.poison) poison(span->base, span->bytes());
+    return alive;
+  }
   if (knobs.poison) {
     for (uint32_t i = 0; i < span->objects; ++i) {
       if (!(span->mark_bits[i / 64] >> (i % 64) & 1)) poison(span->base + i * span->object_size, span->object_size);
     }
   }
+  uint32_t alive = 0;
   for (uint32_t i = 0; i < span->bit_words(); ++i) {
     span->alloc_bits[i] = span->mark_bits[i];
     alive += static_cast<uint32_t>(std::popcount(span->mark_bits[i]));
@@ -81,44 +88,68 @@ void Heap::sweep_small(Span* span) {
   span->live = static_cast<uint16_t>(alive);
   span->free_index = 0;
   span->needs_zero = true;
+  return alive != 0;
 }
 
-uint64_t Heap::sweep_one() {
+void Heap::put_swept_locked(Span* span, bool alive) {
+  if (!alive) return drop_locked(span);
+  ClassSpans& spans = classes_[span->size_class][span->noscan];
+  (span->is_large() || span->live == span->objects ? spans.full : spans.partial).push(span);
+}
+
+uint64_t Heap::sweep_some() {
+  Span* batch[kSweepBatch];
+  bool alive[kSweepBatch];
+  uint32_t count = 0;
+  uint64_t bytes = 0;
   std::unique_lock guard(lock_);
-  Span* span = nullptr;
-  for (; sweep_class_ < 2 * kSizeClasses; ++sweep_class_) {
-    span = pop_unswept_locked(classes_[sweep_class_ / 2][sweep_class_ % 2].unswept);
-    if (span) break;
-    if (!may_sweep_) return 0;
+  if (!may_sweep_) return 0;
+  while (count < kSweepBatch && sweep_class_ < 2 * kSizeClasses) {
+    Span* span = pop_unswept_locked(classes_[sweep_class_ / 2][sweep_class_ % 2].unswept);
+    if (span) {
+      batch[count++] = span;
+      bytes += span->bytes();
+    } else {
+      ++sweep_class_;
+    }
   }
-  if (!span) return 0;
+  if (count == 0) return 0;
   sweepers_.fetch_add(1, std::memory_order_relaxed);
   guard.unlock();
-  uint64_t bytes = span->bytes();
-  bool alive;
-  if (span->is_large()) {
-    if (span->sites != nullptr) profile_sweep(span);
-    alive = span->mark_bits[0] & 1;
-    span->mark_bits[0] = 0;
-  } else {
-    sweep_small(span);
-    alive = span->live != 0;
-  }
-  if (!alive && knobs.poison) poison(span->base, bytes);
+  for (uint32_t i = 0; i < count; ++i) alive[i] = sweep(batch[i]);
   guard.lock();
-  if (!alive) {
-    drop_locked(span);
-  } else if (span->is_large() || span->live == span->objects) {
-    classes_[span->size_class][span->noscan].full.push(span);
-  } else {
-    classes_[span->size_class][span->noscan].partial.push(span);
-  }
+  for (uint32_t i = 0; i < count; ++i) put_swept_locked(batch[i], alive[i]);
   sweepers_.fetch_sub(1, std::memory_order_release);
   return bytes;
 }
 
+// Those that are not taken stay with the class even if nothing in them lives: it wants more in a moment.
+bool Heap::sweep_for_room(ClassSpans& spans, AllocCache& cache, Span** found) {
+  Span* batch[kSweepBatch];
+  uint32_t count = 0;
+  std::unique_lock guard(lock_);
+  while (count < kSweepBatch) {
+    Span* span = pop_unswept_locked(spans.unswept);
+    if (!span) break;
+    batch[count++] = span;
+  }
+  if (count == 0) return false;
+  sweepers_.fetch_add(1, std::memory_order_relaxed);
+  guard.unlock();
+  for (uint32_t i = 0; i < count; ++i) {
+    sweep(batch[i]);
+    if (!*found && take_run(cache, batch[i])) *found = batch[i];
+  }
+  guard.lock();
+  for (uint32_t i = 0; i < count; ++i) {
+    if (batch[i] != *found) put_swept_locked(batch[i], true);
+  }
+  sweepers_.fetch_sub(1, std::memory_order_release);
+  return true;
+}
+
 void Heap::sweep_all() {
-  while (sweep_one() != 0) {
+  while (sweep_some() != 0) {
   }
   while (sweepers_.load(std::memory_order_acquire) != 0) sched_yield();
 }
@@ -128,7 +159,7 @@ void Heap::sweep_for(uint64_t bytes) {
   if (swept()) return;
   double left = static_cast<double>(bytes) * sweep_ratio_.load(std::memory_order_relaxed);
   while (left > 0) {
-    uint64_t done = sweep_one();
+    uint64_t done = sweep_some();
     if (done == 0) return;
     left -= static_cast<double>(done);
   }
@@ -140,7 +171,7 @@ void Heap::sweep_under_limit(uint64_t bytes) {
   if (limit == UINT64_MAX) return;
   uint64_t held = heap_memory.load(std::memory_order_relaxed);
   while (held + bytes > limit && held < heap_in_use.load(std::memory_order_relaxed) + bytes) {
-    if (swept() || sweep_one() == 0) return;
+    if (swept() || sweep_some() == 0) return;
   }
 }
 

@@ -9,6 +9,8 @@
 #include <atomic>
 #include <cstdint>
 
+#include "base/clock.h"
+
 #if __has_feature(thread_sanitizer)
 #include <chrono>
 #include <condition_variable>
@@ -32,6 +34,7 @@ class Event {
     changed_.wait(guard, [this] { return set_; });
     set_ = false;
   }
+  bool spin_until(int64_t deadline) { return wait_until(deadline); }
   bool wait_until(int64_t deadline) {
     std::unique_lock guard(lock_);
     std::chrono::steady_clock::time_point at{std::chrono::nanoseconds(deadline)};
@@ -52,6 +55,14 @@ class Event {
   }
   void wait() {
     while (state_.exchange(0, std::memory_order_acquire) == 0) futex(FUTEX_WAIT_PRIVATE, 0, nullptr);
+  }
+  // The same without sleeping, for less than a thread takes to be woken.
+  bool spin_until(int64_t deadline) {
+    while (state_.load(std::memory_order_relaxed) == 0) {
+      if (monotonic_ns() >= deadline) return false;
+      __builtin_ia32_pause();
+    }
+    return state_.exchange(0, std::memory_order_acquire) != 0;
   }
   // Until signalled or the monotonic time `deadline` (ns); true if signalled.
   bool wait_until(int64_t deadline) {

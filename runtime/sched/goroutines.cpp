@@ -7,6 +7,7 @@
 #include <cstdlib>
 
 #include "base/clock.h"
+#include "base/lock.h"
 #include "runtime/debug/knobs.h"
 #include "runtime/debug/log.h"
 #include "runtime/heap/barrier.h"
@@ -24,11 +25,11 @@ namespace {
 
 constexpr int32_t kMaxFreeGoroutines = 256;
 
-std::mutex all_lock;
+Lock all_lock;
 std::vector<Goroutine*> all_goroutines;
 std::atomic<uint64_t> last_id{0};
 std::atomic<int64_t> living{0};
-std::mutex free_lock;
+Lock free_lock;
 Goroutine* free_goroutines = nullptr;  // for threads without a processor, and what processors have too many of
 
 Goroutine* take_descriptor(Processor* p) {
@@ -52,14 +53,17 @@ Goroutine* take_descriptor(Processor* p) {
   return g;
 }
 
+int processors_of_machine() {
+  cpu_set_t allowed;
+  return sched_getaffinity(0, sizeof allowed, &allowed) == 0 ? CPU_COUNT(&allowed) : 1;
+}
+
 int default_processors() {
   if (const char* text = std::getenv("GOMAXPROCS")) {
     int n = std::atoi(text);
     if (n > 0) return std::min(n, kMaxProcessors);
   }
-  cpu_set_t allowed;
-  if (sched_getaffinity(0, sizeof allowed, &allowed) != 0) return 1;
-  return std::clamp(CPU_COUNT(&allowed), 1, kMaxProcessors);
+  return std::clamp(processors_of_machine(), 1, kMaxProcessors);
 }
 
 }  // namespace
@@ -198,7 +202,7 @@ void start_scheduler(const SchedulerOptions& options) {
     s.at(i)->random = random_seed() | 1;
     put_idle_processor_locked(s.at(i));
   }
-  s.processors.store(count);
+  s.set_count(count, processors_of_machine());
   s.made = count;
   if (knobs.schedtrace) need_monitor();
 }

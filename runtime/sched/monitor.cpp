@@ -1,5 +1,6 @@
 // The monitor: a thread without a processor that ends time slices, takes processors from blocked goroutines, sees to
 // timers while everyone is busy, and wakes workers that nobody else woke.
+#include <algorithm>
 #include <array>
 #include <thread>
 
@@ -14,12 +15,14 @@ namespace gos::runtime {
 
 namespace {
 
-constexpr int64_t kTickNs = 10'000'000;  // a time slice, as in Go
+constexpr int64_t kTickNs = 10'000'000;      // a time slice, as in Go
+constexpr int64_t kShortTickNs = 1'000'000;  // after the end of a slice was asked for, until the next one is looked for
 
 // What a processor did when last looked at.
 struct Seen {
   uint32_t tick = 0;
-  int64_t since = 0;  // when the tick was first seen
+  int64_t since = 0;  // when the tick was first seen, or, if that ended a slice as asked for, when it was asked for
+  int64_t asked = 0;  // 0: not in this slice
   bool blocking = false;
   uint32_t call = 0;          // the blocking call
   int64_t blocked_since = 0;  // when it was first seen
@@ -43,11 +46,12 @@ bool retake(Scheduler& s, Processor* p) {
   return true;
 }
 
-void look_at(Scheduler& s, Processor* p, Seen& seen) {
+// Returns when to look again, at the latest.
+int64_t look_at(Scheduler& s, Processor* p, Seen& seen) {
   ProcessorStatus status = p->status.load();
+  int64_t now = now_ns();
   if (status == ProcessorStatus::kBlocking) {
     uint32_t call = p->blocking_calls.load(std::memory_order_relaxed);
-    int64_t now = now_ns();
     if (!seen.blocking || seen.call != call) {
       seen.call = call;
       seen.blocked_since = now;
@@ -55,20 +59,25 @@ void look_at(Scheduler& s, Processor* p, Seen& seen) {
       retake(s, p);
     }
     seen.blocking = true;
-    return;
+    return now + kTickNs;
   }
   seen.blocking = false;
-  if (status != ProcessorStatus::kRunning) return;
+  if (status != ProcessorStatus::kRunning) return now + kTickNs;
   uint32_t tick = p->slice_tick.load(std::memory_order_relaxed);
-  int64_t now = now_ns();
   if (tick != seen.tick) {
     seen.tick = tick;
-    seen.since = now;
+    seen.since = now - seen.asked <= 2 * kShortTickNs ? seen.asked : now;
+    seen.asked = 0;
   }
   bool over = now - seen.since >= kTickNs;
-  bool waiting = !p->queue.empty() || p->next.load();
-  if (over && (waiting || s.global_count.load() > 0 || timer_due() <= now || must_record())) request_preemption(p);
-  if (waiting) wake_worker();
+  bool queued = !p->queue.empty() || p->next.load();
+  bool waited_for = queued || s.global_count.load() > 0 || timer_due() <= now || must_record();
+  if (queued) wake_worker();
+  if (over && waited_for) {
+    if (seen.asked == 0) seen.asked = now;
+    request_preemption(p);
+  }
+  return waited_for ? std::max(seen.since + kTickNs, now + kShortTickNs) : now + kTickNs;
 }
 
 bool all_idle(const Scheduler& s) { return s.idle_count.load() == s.processors.load() && s.blocking_count.load() == 0; }
@@ -76,10 +85,10 @@ bool all_idle(const Scheduler& s) { return s.idle_count.load() == s.processors.l
 [[noreturn]] void monitor_main() {
   Scheduler& s = sched();
   std::array<Seen, kMaxProcessors> seen;
-  int64_t call_again = INT64_MAX;
+  int64_t call_again = INT64_MAX, look_again = 0;
   while (true) {
     int64_t now = now_ns();
-    int64_t deadline = std::min(timer_due(), now + kTickNs);
+    int64_t deadline = std::min({timer_due(), now + kTickNs, look_again});
     if (all_idle(s) && !knobs.schedtrace) {
       // Sleeps until a timer or a worker that wakes; whoever wakes one looks at the flag.
       s.monitor_sleeps.store(true);
@@ -106,7 +115,8 @@ bool all_idle(const Scheduler& s) { return s.idle_count.load() == s.processors.l
       nanosleep(&pause, nullptr);
     }
     int count = s.processors.load();
-    for (int i = 0; i < count; ++i) look_at(s, s.at(i), seen[static_cast<size_t>(i)]);
+    look_again = INT64_MAX;
+    for (int i = 0; i < count; ++i) look_again = std::min(look_again, look_at(s, s.at(i), seen[static_cast<size_t>(i)]));
     if (s.global_count.load() > 0) wake_worker();
     if (knobs.schedtrace) trace_scheduler();
     if (collector_hooks.on_monitor) call_again = collector_hooks.on_monitor();

@@ -4,7 +4,7 @@
 #include <array>
 #include <mutex>
 
-#include "runtime/sched/lock.h"
+#include "base/lock.h"
 #include "runtime/sched/worker.h"
 
 namespace gos::runtime {

@@ -67,7 +67,6 @@ struct Scheduler {
   Processor* idle_processors = nullptr;
   std::vector<Worker*> workers;
   int stop_wait = 0;         // processors that have not stopped yet
-  uint32_t world_epoch = 0;  // counts start_the_world
   std::condition_variable world_started;
   bool main_running = false;
   bool main_starting = false;  // its goroutine is not queued yet
@@ -83,9 +82,19 @@ struct Scheduler {
   std::atomic<int> blocking_count{0};       // goroutines in blocking calls
   std::atomic<bool> monitor_sleeps{false};  // it waits for a signal, not for its next tick
   std::atomic<bool> stopping{false};        // the world is to stop, or stands
+  std::atomic<uint32_t> world_epoch{0};     // counts start_the_world
   std::atomic<uint32_t> wake_backoff{1};
   std::atomic<int> processors{0};
+  int machine_processors = 1;
+  std::atomic<int64_t> stop_spin{0};  // ns that threads look for the world to stop, or to start, before they sleep
   int made = 0;  // processors that exist; those numbered from `processors` on are retired
+
+  void set_count(int n, int of_machine) {
+    constexpr int64_t kSpinNs = 50'000;
+    processors.store(n);
+    machine_processors = of_machine;
+    stop_spin.store(n <= of_machine ? kSpinNs : 0, std::memory_order_relaxed);
+  }
 
   // The processors by number; the monitor and idle workers look at them while GOMAXPROCS changes.
   Processor* at(int i) const { return all_[i].load(std::memory_order_acquire); }

@@ -84,7 +84,8 @@ bool stop_the_world(Processor* p, const char* reason) {
     ask_all_locked(s);
     if (s.stop_wait == 0) s.all_stopped.signal();
   }
-  while (!s.all_stopped.wait_until(now_ns() + kAskAgainNs)) {
+  bool all = s.all_stopped.spin_until(current_stop.requested + s.stop_spin);
+  while (!all && !s.all_stopped.wait_until(now_ns() + kAskAgainNs)) {
     std::lock_guard guard(s.lock);
     if (s.stop_wait == 0) continue;
     ask_all_locked(s);
@@ -114,7 +115,7 @@ Stop start_the_world() {
       }
     }
     work |= s.global_count.load() > 0;
-    ++s.world_epoch;
+    s.world_epoch.fetch_add(1);
     current_stop.started = now_ns();
   }
   Stop stop = current_stop;
@@ -137,9 +138,16 @@ void stop_here(Worker* w) {
     trace_stopping(g, w->p);
   w->p->status.store(ProcessorStatus::kStopped);
   count_stopped_locked(s, w->p, g);
-  uint32_t epoch = s.world_epoch;
-  s.world_started.wait(guard, [&] { return s.world_epoch != epoch; });
+  uint32_t epoch = s.world_epoch.load(std::memory_order_relaxed);
+  auto started = [&] { return s.world_epoch.load() != epoch; };
   guard.unlock();
+  int64_t patience = now_ns() + s.stop_spin;
+  while (!started() && now_ns() < patience) __builtin_ia32_pause();
+  if (!started()) {
+    guard.lock();
+    s.world_started.wait(guard, started);
+    guard.unlock();
+  }
   if (g && tracing()) [[unlikely]]
     trace_running(g, w->p);
   if (g && must_record()) collector_hooks.before_run(g);
@@ -254,7 +262,7 @@ int set_processors(Goroutine* g, int n) {
       if (Goroutine* current = p->current.load()) current->preempt.fetch_or(kPreemptYield);
     }
     s.made = std::max(n, s.made);
-    s.processors.store(n);
+    s.set_count(n, s.machine_processors);
   }
   start_the_world();
   return old;

@@ -11,6 +11,7 @@
 #include <mutex>
 #include <vector>
 
+#include "base/lock.h"
 #include "runtime/heap/budget.h"
 
 namespace gos::runtime {
@@ -116,7 +117,7 @@ class SmallBlocks {
     }
   }
 
-  std::mutex lock;
+  Lock lock;
 
  private:
   static bool is_full(const Slab* slab) { return !slab->free && slab->fresh == kSlabBytes; }
@@ -219,7 +220,7 @@ class LargeBlocks {
     stack_memory.fetch_sub(bytes, std::memory_order_relaxed);
   }
 
-  std::mutex lock_;
+  Lock lock_;
   std::vector<void*> idle_[kOrders];
   size_t least_[kOrders] = {};
   uint64_t idle_bytes_ = 0;
