@@ -116,7 +116,8 @@ bool all_idle(const Scheduler& s) { return s.idle_count.load() == s.processors.l
     }
     int count = s.processors.load();
     look_again = INT64_MAX;
-    for (int i = 0; i < count; ++i) look_again = std::min(look_again, look_at(s, s.at(i), seen[static_cast<size_t>(i)]));
+    for (int i = 0; i < count; ++i)
+      look_again = std::min(look_again, look_at(s, s.at(i), seen[static_cast<size_t>(i)]));
     if (s.global_count.load() > 0) wake_worker();
     if (knobs.schedtrace) trace_scheduler();
     if (collector_hooks.on_monitor) call_again = collector_hooks.on_monitor();

@@ -109,7 +109,9 @@ Goroutine* global_pop(Processor* p) {
   Goroutine* g = s.global.pop();
   if (!g) return nullptr;
   uint32_t taken = 1;
-  auto share = s.global_count.load(std::memory_order_relaxed) / static_cast<uint32_t>(s.processors.load()) + 1;
+  // Half of its share: what is in a processor's own queue waits for that processor, while others take from here even
+  // those whose slices ended later.
+  auto share = s.global_count.load(std::memory_order_relaxed) / static_cast<uint32_t>(2 * s.processors.load());
   share = std::min(share, kQueueSize / 2);
   uint32_t room = kQueueSize - (p->queue.tail.load(std::memory_order_relaxed) - p->queue.head.load());
   for (share = std::min(share, room); taken < share; ++taken) {

@@ -66,7 +66,7 @@ struct Scheduler {
   Worker* idle_workers = nullptr;
   Processor* idle_processors = nullptr;
   std::vector<Worker*> workers;
-  int stop_wait = 0;         // processors that have not stopped yet
+  int stop_wait = 0;  // processors that have not stopped yet
   std::condition_variable world_started;
   bool main_running = false;
   bool main_starting = false;  // its goroutine is not queued yet
@@ -87,7 +87,7 @@ struct Scheduler {
   std::atomic<int> processors{0};
   int machine_processors = 1;
   std::atomic<int64_t> stop_spin{0};  // ns that threads look for the world to stop, or to start, before they sleep
-  int made = 0;  // processors that exist; those numbered from `processors` on are retired
+  int made = 0;                       // processors that exist; those numbered from `processors` on are retired
 
   void set_count(int n, int of_machine) {
     constexpr int64_t kSpinNs = 50'000;
