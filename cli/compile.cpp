@@ -70,13 +70,11 @@ bool Compilation::lower(Inputs inputs, const check::Options& options, const Load
 
 void Compilation::analyse(escape::Report* report) {
   StageTimes::Scope timing(front_.times(), Stage::kEscape);
-  if (inlines_) {
-    std::vector<inlining::Note> notes;
-    std::vector<ir::Function*> fresh(unit_.functions.begin() + static_cast<ptrdiff_t>(functions_analysed_),
-                                     unit_.functions.end());
-    inlining::inline_calls(unit_, fresh, report != nullptr ? &notes : nullptr);
-    for (inlining::Note& note : notes) add_note(*report, note);
-  }
+  std::vector<inlining::Note> notes;
+  std::vector<ir::Function*> fresh(unit_.functions.begin() + static_cast<ptrdiff_t>(functions_analysed_),
+                                   unit_.functions.end());
+  inlining::inline_calls({unit_, front_.context(), lowerer_, inlines_}, fresh, report != nullptr ? &notes : nullptr);
+  for (inlining::Note& note : notes) add_note(*report, note);
   std::span<ir::Function* const> all = unit_.functions;
   escape::analyse(unit_, all.subspan(functions_analysed_), report);
   functions_analysed_ = all.size();

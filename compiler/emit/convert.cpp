@@ -132,14 +132,23 @@ void FunctionEmitter::assertion(Expr* e, Slot dst) {
   if (t->kind != Kind::kInterface) return unbox(static_cast<Slot>(asserted(e, false) - 1), t, dst);
   Slot x = operand(e->x);
   at(e->pos);
+  if (e->known) {
+    code_.emit(Op::NIL_CHECK, x);
+    return move(dst, x, 2);
+  }
   code_.emit_word(Op::ASSERT_IFACE, dst, x, 0, type_id(t) | uint64_t{type_id(type(e->x))} << 32);
 }
 
-// x.(T) with T no interface: the slot of the interface's data word, once its type was found right.
+// x.(T) with T no interface: the slot of the interface's data word, once its type was found right, or is not nil where
+// it is known.
 Slot FunctionEmitter::asserted(Expr* e, bool stop_after) {
   Slot x = operand(e->x, stop_after);
   at(e->pos);
-  code_.emit_word(Op::ASSERT_TYPE, x, 0, 0, type_id(type(e)) | uint64_t{type_id(type(e->x))} << 32);
+  if (e->known) {
+    code_.emit(Op::NIL_CHECK, x);
+  } else {
+    code_.emit_word(Op::ASSERT_TYPE, x, 0, 0, type_id(type(e)) | uint64_t{type_id(type(e->x))} << 32);
+  }
   return static_cast<Slot>(x + 1);
 }
 

@@ -16,8 +16,6 @@ struct Analysis {
   Report* report;
   CallGraph calls;
   TypeFacts facts;
-  // Methods by the object that the checker made for them.
-  std::unordered_map<const types::Func*, ir::Function*> methods;
 };
 
 class Batch {
@@ -92,7 +90,6 @@ class Batch {
   void builtin(Hole k, ir::Expr* e);
   void append(Hole k, ir::Expr* e);
   ir::Function* callee_of(const ir::Expr* e);
-  ir::Function* devirtualized(const ir::Expr* e);
   Hole parameter(Holes results, ir::Function* callee, size_t index);
   Hole tagged(Holes results, const ir::ParamTag& tag);
 
@@ -133,8 +130,6 @@ class Batch {
   std::unordered_set<const ir::Expr*> static_data_;
 };
 
-// As Go names temporaries: by the number of variables that their function has before them.
-std::string temporary_name(const ir::Var* temporary);
 // An instance of a generic function or a function inside one.
 bool is_instance(const ir::Function* function);
 // x.f is *x or a field of it, and y the same: neither has effects and both give the same value.

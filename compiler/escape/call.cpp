@@ -1,8 +1,6 @@
 // Calls of functions and builtins.
 #include "compiler/escape/batch.h"
 #include "compiler/escape/tags.h"
-#include "compiler/ir/print.h"
-#include "compiler/types/lookup.h"
 
 namespace gos::escape {
 
@@ -29,25 +27,6 @@ bool has_pointer_elements(TypeFacts& facts, types::Type* t) {
 
 }  // namespace
 
-// The method that an interface call must reach because the value has just one type. Calls that go and defer statements
-// make are left alone, as cmd/compile leaves them.
-ir::Function* Batch::devirtualized(const Expr* e) {
-  if (e->wrapped_call || e->method == nullptr) return nullptr;
-  types::Type* type = a_.calls.concrete_type(e->x);
-  if (type == nullptr) return nullptr;
-  types::Found found = types::lookup_field_or_method(type, false, e->method->pkg, e->method->name);
-  auto* method = types::as<types::Func>(found.obj);
-  if (method == nullptr || found.path.size() != 1) return nullptr;
-  auto function = a_.methods.find(method);
-  if (function == a_.methods.end()) return nullptr;
-  if (reported(at_.function)) {
-    const types::Package* package = at_.function->package;
-    a_.report->add(e->pos, "devirtualizing " + ir::source_text(e->x, package, temporary_name) + "." +
-                               e->method->name.str() + " to " + ir::type_text(type, package));
-  }
-  return function->second;
-}
-
 // The function that call or method value `e` runs, when it is known.
 ir::Function* Batch::callee_of(const Expr* e) {
   if (e->kind == ExprKind::kMethodValue) {
@@ -56,7 +35,7 @@ ir::Function* Batch::callee_of(const Expr* e) {
   }
   switch (e->call) {
     case CallKind::kStatic: return e->function;
-    case CallKind::kInterface: return devirtualized(e);
+    case CallKind::kInterface: return nullptr;
     case CallKind::kClosure: {
       const Expr* value = CallGraph::static_value(e->x);
       bool known = value->kind == ExprKind::kClosure || value->kind == ExprKind::kFunc;
@@ -104,10 +83,7 @@ void Batch::call(Holes results, Expr* e) {
   }
   size_t first = 0;
   if (e->call == CallKind::kInterface) {
-    Hole receiver = parameter(results, callee, 0);
-    // The concrete receiver is behind the interface's data word.
-    if (callee != nullptr && !callee->params.empty()) receiver = asserted(receiver, callee->params[0]->type);
-    expr(note(receiver, "call parameter", e), e->x);
+    expr(note(parameter(results, callee, 0), "call parameter", e), e->x);
     first = 1;
   } else if (e->call == CallKind::kClosure) {
     Hole k = blank();

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "compiler/escape/reader.h"
-#include "compiler/types/identical.h"
 
 namespace gos::escape {
 
@@ -85,9 +84,6 @@ std::vector<std::vector<Node*>> CallGraph::components() {
   for (Node* root : roots_) {
     if (root->number == 0) visit(root, result);
   }
-  for (Node& node : nodes_) {  // closures that nothing reaches any more
-    if (node.number == 0) visit(&node, result);
-  }
   return result;
 }
 
@@ -104,42 +100,6 @@ const Expr* CallGraph::static_value(const Expr* expr) {
     expr = reinterpret_cast<const Expr*>(var->scratch2);
   }
   return expr;
-}
-
-// Sets `type` to the type found, leaving it null when only nil was; false when not known.
-bool CallGraph::concrete_type_of(const Expr* expr, types::Type*& type, std::vector<const ir::Var*>& seen) {
-  while (true) {
-    if (expr->type == nullptr) return false;
-    types::Type* own = expr->kind == ExprKind::kAssert && expr->comma_ok ? nullptr : expr->type;
-    if (own == nullptr || own->kind == types::TypeKind::kTuple) return false;
-    if (types::under(own)->kind != types::TypeKind::kInterface) {
-      if (type != nullptr && !types::identical(type, own)) return false;
-      type = own;
-      return true;
-    }
-    if (expr->kind == ExprKind::kZero) return true;
-    bool through = expr->kind == ExprKind::kConvNop || expr->kind == ExprKind::kConvIface ||
-                   expr->kind == ExprKind::kConvIfaceIface || expr->kind == ExprKind::kAssert;
-    if (!through) break;
-    expr = expr->x;
-  }
-  if (expr->kind != ExprKind::kVar) return false;
-  const ir::Var* var = canonical(expr->var);
-  if ((var->cls != VarClass::kLocal && var->cls != VarClass::kTemp) || var->address_taken) return false;
-  if (std::find(seen.begin(), seen.end(), var) != seen.end()) return true;
-  seen.push_back(var);
-  auto values = values_.find(var);
-  if (values == values_.end()) return true;
-  for (const Expr* value : values->second) {
-    if (value == nullptr || !concrete_type_of(value, type, seen)) return false;
-  }
-  return true;
-}
-
-types::Type* CallGraph::concrete_type(const Expr* expr) {
-  types::Type* type = nullptr;
-  std::vector<const ir::Var*> seen;
-  return concrete_type_of(expr, type, seen) ? type : nullptr;
 }
 
 }  // namespace gos::escape

@@ -11,7 +11,7 @@
 namespace gos::escape {
 
 // The functions of one analysis. Reads every body once: mentions, backward gotos, the one value of variables that have
-// just one, loop variables that must be fresh each round, all values of interface variables.
+// just one, loop variables that must be fresh each round.
 class CallGraph {
  public:
   CallGraph() = default;
@@ -21,8 +21,8 @@ class CallGraph {
 
   // Takes in `function`, if it has a body that was not analysed, and all it mentions.
   void add(ir::Function* function);
-  // Groups of functions, callees before callers; closures are in the group of the function around them. The first of a
-  // group is where the search entered it.
+  // Groups of functions, callees before callers; closures are in the group of the function around them, and in none
+  // when nothing reaches them any more. The first of a group is where the search entered it.
   std::vector<std::vector<Node*>> components();
 
   // What `expr` evaluates to, looking through conversions without effect and variables that are declared with a value
@@ -33,14 +33,11 @@ class CallGraph {
   bool fresh_each_round(const ir::Var* var) const { return leaks_.contains(var) && leaks_.at(var); }
   // The temporary belongs to the value of a declared variable, which Go counts before it.
   bool made_in_declaration(const ir::Var* temporary) const { return in_declaration_.contains(temporary); }
-  // The concrete type that interface value `expr` must have unless it is nil; null when not known.
-  types::Type* concrete_type(const ir::Expr* expr);
 
  private:
   friend class BodyReader;
   Node* node(ir::Function* function);
   void visit(Node* root, std::vector<std::vector<Node*>>& components);
-  bool concrete_type_of(const ir::Expr* expr, types::Type*& type, std::vector<const ir::Var*>& seen);
 
   std::deque<Node> nodes_;  // in the order they were met
   std::vector<Node*> roots_;
@@ -48,8 +45,6 @@ class CallGraph {
   uint32_t next_number_ = 0;
   std::unordered_map<const ir::Var*, bool> leaks_;  // of loop variables
   std::unordered_set<const ir::Var*> in_declaration_;
-  // Values assigned to local interface variables; a null value: something unknown.
-  std::unordered_map<const ir::Var*, std::vector<const ir::Expr*>> values_;
 };
 
 }  // namespace gos::escape

@@ -36,11 +36,7 @@ void report_bodyless(Report& report, const ir::Function* f) {
 }  // namespace
 
 void analyse(ir::Unit& unit, std::span<ir::Function* const> functions, Report* report) {
-  Analysis analysis{unit, report, {}, {}, {}};
-  for (ir::Function* f : unit.functions) {
-    if (f->object != nullptr && f->outer == nullptr && !f->wrapper && !is_instance(f))
-      analysis.methods.emplace(f->object, f);
-  }
+  Analysis analysis{unit, report, {}, {}};
   for (ir::Function* f : functions) {
     analysis.calls.add(f);
     if (report != nullptr && f->native && f->from_user) report_bodyless(*report, f);

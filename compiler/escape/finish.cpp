@@ -52,19 +52,7 @@ namespace {
 
 source::Pos message_pos(const Expr* e) { return e->inlined_at ? e->inlined_at : e->pos; }
 
-std::string numbered_temporary(const ir::Var* temporary, size_t more) {
-  const ir::Function* f = temporary->owner;
-  size_t number = f->params.size() + f->results.size() + more;
-  for (const ir::Var* var : f->locals) {
-    if (var == temporary) break;
-    ++number;
-  }
-  return ".autotmp_" + std::to_string(number);
-}
-
 }  // namespace
-
-std::string temporary_name(const ir::Var* temporary) { return numbered_temporary(temporary, 0); }
 
 bool is_instance(const ir::Function* function) {
   for (; function != nullptr; function = function->outer) {
@@ -108,8 +96,9 @@ void Batch::finish_location(Location& l) {
     if (!escapes) return;
     l.var->escapes = true;
     if (reported(l.function) && !l.function->wrapper && l.var->name != "#defers") {
-      std::string name = l.var->name.empty() ? numbered_temporary(l.var, a_.calls.made_in_declaration(l.var) ? 1 : 0)
-                                             : l.var->name.str();
+      std::string name = l.var->name.empty()
+                             ? ir::temporary_name(l.var, *l.var->owner, a_.calls.made_in_declaration(l.var) ? 1 : 0)
+                             : l.var->name.str();
       a_.report->add(l.var->pos, "moved to heap: " + name);
       if (explains_) add_site(l, name);
     }
@@ -123,8 +112,7 @@ void Batch::finish_location(Location& l) {
       (e->kind == ExprKind::kClosure && e->function->wrapper) || (e->kind == ExprKind::kMethodValue && e->implicit);
   bool made_up = e->kind == ExprKind::kAppend && e->source == nullptr;
   if (!wrapper && !made_up) {
-    std::string text =
-        e->kind == ExprKind::kAppend ? "append" : ir::source_text(e, l.function->package, temporary_name);
+    std::string text = e->kind == ExprKind::kAppend ? "append" : ir::source_text(e, l.function->package);
     a_.report->add(message_pos(e), text + (escapes ? " escapes to heap" : " does not escape"));
     if (explains_) add_site(l, text);
   }

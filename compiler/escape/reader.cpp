@@ -40,24 +40,10 @@ void BodyReader::leak(const Expr* place) {
   }
 }
 
-void BodyReader::assigned(const ir::Var* var, const Expr* value) {
-  if (var == nullptr || var->type == nullptr || types::under(var->type)->kind != types::TypeKind::kInterface) return;
-  graph_.values_[canonical(const_cast<ir::Var*>(var))].push_back(value);
-}
-
-void BodyReader::assigned(const Expr* place, const Expr* value) {
-  if (place != nullptr && place->kind == ExprKind::kVar) assigned(place->var, value);
-}
-
 void BodyReader::loop(Stmt* s) {
   for (ir::Var* var : s->per_iteration) graph_.leaks_.try_emplace(var, false);
   for (ir::Var* var : s->range_vars) {
-    if (var == nullptr) continue;
-    graph_.leaks_.try_emplace(var, false);
-    assigned(var, nullptr);
-  }
-  if (s->kind == StmtKind::kRange) {
-    for (Expr* place : s->lhs) assigned(place, nullptr);
+    if (var != nullptr) graph_.leaks_.try_emplace(var, false);
   }
   ++loops_;
   if (s->x != nullptr) expr(s->x);
@@ -80,18 +66,7 @@ void BodyReader::stmt(Stmt* s) {
       }
       break;
     case StmtKind::kDeclare:
-      if (s->var == nullptr) break;
-      if (s->x != nullptr) {
-        s->var->scratch2 = reinterpret_cast<uint64_t>(s->x);
-        assigned(s->var, s->x);
-      }
-      break;
-    case StmtKind::kAssign: assigned(s->lhs[0], s->x); break;
-    case StmtKind::kAssignTuple:
-      for (Expr* place : s->lhs) assigned(place, nullptr);
-      break;
-    case StmtKind::kAssignParallel:
-      for (size_t i = 0; i < s->lhs.size(); ++i) assigned(s->lhs[i], s->values[i]);
+      if (s->var != nullptr && s->x != nullptr) s->var->scratch2 = reinterpret_cast<uint64_t>(s->x);
       break;
     default: break;
   }
@@ -112,8 +87,6 @@ void BodyReader::stmt(Stmt* s) {
     exprs(c->values);
     if (c->chan != nullptr) expr(c->chan);
     if (c->value != nullptr) expr(c->value);
-    if (s->kind == StmtKind::kTypeSwitch) assigned(c->var, nullptr);
-    assigned(c->recv_value, nullptr);
     stmts(c->body);
   }
   stmts(s->post);

@@ -19,8 +19,6 @@ class BodyReader {
   void mention(ir::Function* function);
   void leak(const ir::Expr* place);
   void leak(const ir::Var* var);
-  void assigned(const ir::Var* var, const ir::Expr* value);
-  void assigned(const ir::Expr* place, const ir::Expr* value);
 
   CallGraph& graph_;
   Node* node_;

@@ -16,7 +16,7 @@ using ir::StmtKind;
 namespace {
 
 std::string text_of(const Expr* e, const ir::Function* f, int outer = 0) {
-  return e == nullptr ? "_" : ir::source_text(e, f->package, temporary_name, outer);
+  return e == nullptr ? "_" : ir::source_text(e, f->package, outer);
 }
 
 std::string list_text(std::span<Expr* const> list, const ir::Function* f) {
@@ -34,7 +34,7 @@ std::string statement_text(const ir::Stmt* s, const ir::Function* f) {
   if (s->written != nullptr) s = s->written;
   switch (s->kind) {
     case StmtKind::kDeclare: {
-      std::string name = s->var->name.empty() ? temporary_name(s->var) : s->var->name.str();
+      std::string name = s->var->name.empty() ? ir::temporary_name(s->var, *s->var->owner) : s->var->name.str();
       return name + " := " + text_of(s->x, f);
     }
     case StmtKind::kAssign: return text_of(s->lhs[0], f) + " = " + text_of(s->x, f);
@@ -53,7 +53,7 @@ std::string statement_text(const ir::Stmt* s, const ir::Function* f) {
 std::string note_text(const Note& note, const ir::Function* f) {
   if (note.expr != nullptr) return (note.address ? "&" : "") + text_of(note.expr, f);
   if (note.stmt != nullptr) return statement_text(note.stmt, f);
-  return note.var->name.empty() ? temporary_name(note.var) : note.var->name.str();
+  return note.var->name.empty() ? ir::temporary_name(note.var, *note.var->owner) : note.var->name.str();
 }
 
 source::Pos note_pos(const Note& note) {
@@ -189,7 +189,7 @@ std::string_view short_name(const ir::Function* f) {
 std::string location_text(const Location& l) {
   if (l.var != nullptr) {
     if (!l.var->name.empty()) return l.var->name.str();
-    return l.is_result ? "~r" + std::to_string(l.result_index) : temporary_name(l.var);
+    return l.is_result ? "~r" + std::to_string(l.result_index) : ir::temporary_name(l.var, *l.var->owner);
   }
   return l.expr != nullptr ? text_of(l.expr, l.function) : "";
 }

@@ -44,6 +44,10 @@ class Counter {
     if (e == nullptr || stopped()) return;
     total_ += own_cost(e);
     switch (e->kind) {
+      case ExprKind::kCall:
+        if (!e->devirtualized) break;
+        expr(devirtualized_interface(e));
+        return exprs(e->args.subspan(e->call == ir::CallKind::kStatic ? 1 : 0));
       case ExprKind::kSequence: list(e->stmts); return expr(e->x);
       case ExprKind::kClosure: return;
       case ExprKind::kField:
@@ -60,6 +64,13 @@ class Counter {
     // Keys of literals.
     if (e->kind == ExprKind::kStructLit) total_ += static_cast<int>(e->args.size());
     if (e->kind == ExprKind::kMapLit) total_ += static_cast<int>(e->args.size() / 2);
+  }
+
+  // What the receiver of a devirtualized call asserts: a call of its method is what Go counts.
+  static const Expr* devirtualized_interface(const Expr* call) {
+    const Expr* x = call->call == ir::CallKind::kStatic ? call->args[0] : call->x;
+    while (x->kind != ExprKind::kAssert || !x->known) x = x->x;
+    return x->x;
   }
 
   // The node without its operands.
@@ -94,7 +105,7 @@ class Counter {
   int call_cost(const Expr* e) {
     // The callee is a node too, save for methods.
     int name = e->call == ir::CallKind::kStatic && (e->function->object == nullptr || !is_method(e->function)) ? 1 : 0;
-    if (e->call == ir::CallKind::kInterface) return 2 + kCallCost;
+    if (e->call == ir::CallKind::kInterface || e->devirtualized) return 2 + kCallCost;
     if (e->call == ir::CallKind::kStatic && is_instruction(e->function)) return 1 + name;
     if (callee_cost_ != nullptr) {
       if (std::optional<int> cost = (*callee_cost_)(e)) return 1 + name + *cost;

@@ -4,10 +4,14 @@
 #include <algorithm>
 #include <climits>
 #include <unordered_map>
+#include <utility>
 
 #include "compiler/inline/copy.h"
 #include "compiler/inline/cost.h"
+#include "compiler/inline/deadlocals.h"
+#include "compiler/inline/devirtualize.h"
 #include "compiler/ir/build.h"
+#include "compiler/ir/print.h"
 #include "compiler/ir/walk.h"
 
 namespace gos::inlining {
@@ -58,38 +62,102 @@ class StaticValues {
 
 class Inliner {
  public:
-  Inliner(ir::Unit& unit, std::vector<Note>* notes) : unit_(unit), notes_(notes) {}
+  Inliner(const Input& input, std::vector<Note>* notes)
+      : unit_(input.unit),
+        inlines_(input.inlines),
+        notes_(notes),
+        devirtualizer_(input.unit, input.context, input.lowerer) {}
 
   void visit(Function* f) {
+    if (f->outer != nullptr) visit_outer(f);
     Verdict& verdict = verdicts_[f];
     if (verdict.state != Verdict::kNew) return;
     verdict.state = Verdict::kActive;
     if (f->lowered && !f->native) {
+      Place outer = std::exchange(at_, {});
+      devirtualizer_.read(f);
+      at_.caller = f;
       callees(f->body);
       for (Function* literal : f->literals) visit(literal);
-      caller_ = f;
-      big_ = is_big(f);
-      decide(f);
+      at_.big = is_big(f);
+      if (inlines_) decide(f);
       if (!f->wrapper) rewrite_function(f);
+      if (f->outer == nullptr) drop_dead_locals(f);
+      at_ = std::move(outer);
     }
     verdicts_[f].state = Verdict::kDone;
   }
 
  private:
+  // What is being rewritten.
+  struct Place {
+    Function* caller = nullptr;
+    bool big = false;  // the caller is
+    StaticValues values;
+    std::vector<const Function*> chain;  // being inlined, outermost first
+    std::vector<const Expr*> virtuals;   // calls that stayed calls of interfaces
+    bool only_late = false;              // only what is devirtualized now is inlined
+  };
+
+  // Literals come with the function around them.
+  void visit_outer(Function* f) {
+    while (f->outer != nullptr) f = f->outer;
+    auto found = verdicts_.find(f);
+    if (found == verdicts_.end() || found->second.state == Verdict::kNew) visit(f);
+  }
+
   // --- Visiting what a body mentions, before the body itself ---
 
   void callees(std::span<Stmt* const> list) {
     for (const Stmt* s : list) {
       if (s == nullptr) continue;
-      ir::for_each_part(s, [&](const Expr* e) { callees(e); }, [&](std::span<Stmt* const> inside) { callees(inside); });
+      ir::for_each_part(s, [&](Expr* e) { callees(e); }, [&](std::span<Stmt* const> inside) { callees(inside); });
     }
   }
-  void callees(const Expr* e) {
+  void callees(Expr* e) {
+    devirtualize(e);
     bool mentions = e->kind == ExprKind::kFunc || e->kind == ExprKind::kClosure ||
                     (e->kind == ExprKind::kCall && e->call == ir::CallKind::kStatic);
     if (mentions && e->function != nullptr) visit(e->function);
-    ir::for_each_operand(e, [&](const Expr* x) { callees(x); });
+    ir::for_each_operand(e, [&](Expr* x) { callees(x); });
     callees(e->stmts);
+  }
+
+  // --- Devirtualization ---
+
+  // Whether `call` was made a direct one.
+  bool devirtualize(Expr* call) {
+    Devirtualizer::Target target = devirtualizer_.target(call);
+    if (target.type == nullptr) return false;
+    if (notes_ != nullptr) {
+      const types::Package* package = at_.caller->package;
+      std::string text = target.function == nullptr ? "partially devirtualizing " : "devirtualizing ";
+      text += receiver_text(call->x) + "." + call->method->name.str() + " to " + ir::type_text(target.type, package);
+      note_devirtualized(call->inlined_at ? call->inlined_at : call->pos, std::move(text));
+    }
+    devirtualizer_.direct(call, target);
+    if (target.function != nullptr) visit(target.function);
+    return true;
+  }
+
+  // What a call gives is in a temporary by then.
+  std::string receiver_text(const Expr* x) {
+    if (x->kind == ExprKind::kCall || x->kind == ExprKind::kSequence) return ir::temporary_name(nullptr, *at_.caller);
+    if (x->kind != ExprKind::kVar || !x->var->name.empty()) return ir::source_text(x, at_.caller->package);
+    const Var* v = x->var;
+    while (v->outer != nullptr) v = v->outer;
+    return ir::temporary_name(v, *v->owner);
+  }
+
+  void note_devirtualized(source::Pos pos, std::string text) {
+    if (at_.caller->from_user) notes_->push_back({pos, text});
+    devirtualized_[at_.caller].push_back(std::move(text));
+  }
+
+  // Whether a call seen before can be devirtualized now.
+  bool late_virtuals() {
+    return std::any_of(at_.virtuals.begin(), at_.virtuals.end(),
+                       [&](const Expr* call) { return devirtualizer_.target(call).type != nullptr; });
   }
 
   // --- Whether a function can be inlined ---
@@ -117,9 +185,9 @@ class Inliner {
 
   void decide(Function* f) {
     if (!can_be_copied(f)) return note_refusal(f, why_not_copied(f));
-    values_ = StaticValues();
+    at_.values = StaticValues();
     ir::any_statement(f->body, [&](const Stmt* s) {
-      if (s->kind == StmtKind::kDeclare) values_.note(s);
+      if (s->kind == StmtKind::kDeclare) at_.values.note(s);
       return false;
     });
     CalleeCost callee_cost = [&](const Expr* call) -> std::optional<int> {
@@ -147,7 +215,7 @@ class Inliner {
     if (call->kind != ExprKind::kCall || call->wrapped_call) return nullptr;
     if (call->call == ir::CallKind::kStatic) return call->function;
     if (call->call != ir::CallKind::kClosure) return nullptr;
-    const Expr* value = values_.of(call->x);
+    const Expr* value = at_.values.of(call->x);
     if (value->kind == ExprKind::kFunc) return value->function;
     if (value->kind != ExprKind::kClosure) return nullptr;
     if (closure != nullptr) *closure = value;
@@ -160,7 +228,7 @@ class Inliner {
     if (f == nullptr) return nullptr;
     auto found = verdicts_.find(f);
     if (found == verdicts_.end() || !found->second.inlinable) return nullptr;
-    int limit = big_ ? kMaxCostInBigFunction : kMaxCost;
+    int limit = at_.big ? kMaxCostInBigFunction : kMaxCost;
     if (f->outer != nullptr) limit = only_use ? kMaxOnlyCallCost : 2 * limit;
     return found->second.cost <= limit ? &found->second : nullptr;
   }
@@ -189,9 +257,28 @@ class Inliner {
   // --- Rewriting ---
 
   void rewrite_function(Function* f) {
-    values_ = StaticValues();
+    at_.values = StaticValues();
     rewrite(f->body);
+    at_.only_late = true;
+    while (late_virtuals()) {
+      at_.virtuals.clear();
+      rewrite(f->body);
+    }
   }
+
+  // Code that was inlined is not inlined into itself.
+  struct InlineScope {
+    InlineScope(Inliner& inliner, const ir::Inlined* inlined) : inliner(inliner), inlined(inlined) {
+      if (inlined != nullptr) inliner.at_.chain.push_back(inlined->callee);
+    }
+    ~InlineScope() {
+      if (inlined != nullptr) inliner.at_.chain.pop_back();
+    }
+    InlineScope(const InlineScope&) = delete;
+    InlineScope& operator=(const InlineScope&) = delete;
+    Inliner& inliner;
+    const ir::Inlined* inlined;
+  };
 
   void rewrite(std::span<Stmt*>& list) {
     for (Stmt*& s : list) {
@@ -208,6 +295,7 @@ class Inliner {
 
   // Rewrites the statement's parts, and the statement itself where it is a call.
   Stmt* rewrite(Stmt* s) {
+    InlineScope scope(*this, s->inlined);
     if (s->kind == StmtKind::kGo || s->kind == StmtKind::kDefer) {
       if (s->x != nullptr) rewrite(s->x->x);
       return s;
@@ -218,14 +306,14 @@ class Inliner {
       whole = call_statement(s);
     } else if (s->kind == StmtKind::kAssignTuple && s->x->kind == ExprKind::kCall) {
       whole = call_statement(s);
-    } else if (s->kind == StmtKind::kReturn && s->values.size() == 1 && caller_->results.size() > 1) {
+    } else if (s->kind == StmtKind::kReturn && s->values.size() == 1 && at_.caller->results.size() > 1) {
       whole = call_statement(s);
     } else {
       rewrite(s->x);
       for (Expr*& e : s->values) rewrite(e);
     }
     if (whole != nullptr) return whole;
-    if (s->kind == StmtKind::kDeclare) values_.note(s);
+    if (s->kind == StmtKind::kDeclare) at_.values.note(s);
     rewrite(s->body);
     rewrite(s->otherwise);
     rewrite(s->post);
@@ -235,6 +323,7 @@ class Inliner {
 
   void rewrite(Expr*& e) {
     if (e == nullptr) return;
+    InlineScope scope(*this, e->inlined);
     rewrite(e->x);
     rewrite(e->y);
     rewrite(e->hi);
@@ -285,7 +374,7 @@ class Inliner {
     std::vector<Expr*> values;
     std::vector<Stmt*> body = x.body;
     for (Expr* result : x.results) {
-      Var* v = ir::make_temp(unit_.arena, caller_, result->type, result->pos);
+      Var* v = ir::make_temp(unit_.arena, at_.caller, result->type, result->pos);
       v->reassigned = true;
       out.push_back(ir::make_declare(unit_.arena, v, nullptr, result->pos));
       Expr* place = ir::make_use(unit_.arena, v, result->pos);
@@ -339,20 +428,25 @@ class Inliner {
     return outer;
   }
 
+  // Devirtualizes the call; false: it is not inlined.
   bool expand(Expr* call, Expansion& x) {
+    bool late = devirtualize(call);
+    if (call->call == ir::CallKind::kInterface) at_.virtuals.push_back(call);
+    if (!inlines_ || (at_.only_late && !late)) return false;
     const Expr* closure = nullptr;
     Function* callee = target(call, &closure);
     bool direct_literal = closure != nullptr && closure == call->x;
-    if (callee == nullptr || callee == caller_ || std::find(chain_.begin(), chain_.end(), callee) != chain_.end()) {
+    if (callee == nullptr || callee == at_.caller ||
+        std::find(at_.chain.begin(), at_.chain.end(), callee) != at_.chain.end()) {
       return false;
     }
     if (inlinable(call, direct_literal) == nullptr) return false;
-    size_t& copied = copied_into(caller_);
-    if (chain_.size() >= kMaxDepth || copied > kMaxCopiedNodes) return false;
+    size_t& copied = copied_into(at_.caller);
+    if (at_.chain.size() >= kMaxDepth || copied > kMaxCopiedNodes) return false;
     if (call->args.size() != callee->params.size()) return false;
     source::Pos at = call->inlined_at ? call->inlined_at : call->pos;
-    note(caller_, at, "inlining call to " + shown_name(callee, caller_));
-    Copier copier(unit_, callee, caller_, at);
+    note(at_.caller, at, "inlining call to " + shown_name(callee, at_.caller));
+    Copier copier(unit_, callee, at_.caller, at);
     if (closure != nullptr) {
       for (size_t i = 0; i < callee->captures.size(); ++i) copier.replace(callee->captures[i], closure->captures[i]);
     }
@@ -364,7 +458,7 @@ class Inliner {
         continue;
       }
       Stmt* declare = ir::make_declare(unit_.arena, copier.make_local(param), arg, arg->pos);
-      values_.note(declare);
+      at_.values.note(declare);
       x.params.push_back(declare);
     }
     auto* inlined = unit_.arena.make<ir::Inlined>();
@@ -372,15 +466,22 @@ class Inliner {
     inlined->call = call->pos;
     x.inlined = inlined;
     x.body = copier.body();
-    for (const Function* f : copier.inlined()) note(caller_, at, "inlining call to " + shown_name(f, caller_));
+    for (const Function* f : copier.inlined()) note(at_.caller, at, "inlining call to " + shown_name(f, at_.caller));
+    if (notes_ != nullptr) {
+      std::vector<std::string> texts = devirtualized_[callee];
+      for (std::string& text : texts) note_devirtualized(at, std::move(text));
+    }
     x.results = copier.results();
     copied += copier.nodes();
     for (Function* literal : copier.literals()) verdicts_[literal] = verdict_of_copy(literal);
-    // Func values that came in as arguments may be known now.
-    chain_.push_back(callee);
+    devirtualizer_.inlined(call, x.params, x.body, x.results);
+    // Func values and types of values that came in as arguments may be known now.
+    bool only_late = std::exchange(at_.only_late, false);
+    at_.chain.push_back(callee);
     for (Stmt*& s : x.body) s = rewrite(s);
     for (Expr*& result : x.results) rewrite(result);
-    chain_.pop_back();
+    at_.chain.pop_back();
+    at_.only_late = only_late;
     return true;
   }
 
@@ -418,19 +519,19 @@ class Inliner {
   static constexpr size_t kMaxDepth = 30;
 
   ir::Unit& unit_;
+  bool inlines_;
   std::vector<Note>* notes_;
+  Devirtualizer devirtualizer_;
   std::unordered_map<const Function*, Verdict> verdicts_;
-  Function* caller_ = nullptr;  // being decided on and rewritten
-  bool big_ = false;            // the caller is
-  StaticValues values_;
-  std::vector<const Function*> chain_;  // being inlined, outermost first
+  std::unordered_map<const Function*, std::vector<std::string>> devirtualized_;  // what was said of calls in it
+  Place at_;
 };
 
 }  // namespace
 
-void inline_calls(ir::Unit& unit, std::span<Function* const> functions, std::vector<Note>* notes) {
+void inline_calls(const Input& input, std::span<Function* const> functions, std::vector<Note>* notes) {
   std::vector<Function*> all(functions.begin(), functions.end());
-  Inliner inliner(unit, notes);
+  Inliner inliner(input, notes);
   for (Function* f : all) inliner.visit(f);
 }
 

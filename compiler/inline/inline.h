@@ -23,7 +23,11 @@
 // Every node copied keeps its position, for traces, and gets `inlined_at`, the place of the outermost call, for
 // messages.
 //
-// Literature: cmd/compile/internal/inline.
+// Before a call is decided on it is devirtualized if it can be (see devirtualize.h). What was inlined may tell the type
+// of a value that stands before it, in a loop or a func literal; so a function is looked through until nothing changes.
+// At last go the variables that nothing reads any more (see deadlocals.h).
+//
+// Literature: cmd/compile/internal/inline, inline/interleaved.
 #pragma once
 
 #include <span>
@@ -31,6 +35,7 @@
 #include <vector>
 
 #include "compiler/ir/ir.h"
+#include "compiler/lower/lower.h"
 
 namespace gos::inlining {
 
@@ -41,7 +46,7 @@ inline constexpr int kMaxCostInBigFunction = 20;
 inline constexpr int kBigFunctionNodes = 5000;
 inline constexpr size_t kMaxCopiedNodes = 300'000;
 
-// A message of `go build -gcflags=-m`: "can inline f", "inlining call to f".
+// A message of `go build -gcflags=-m`: "can inline f", "inlining call to f", "devirtualizing x.M to T".
 struct Note {
   source::Pos pos;
   std::string text;
@@ -51,8 +56,16 @@ struct Note {
   std::string why_not = {};
 };
 
-// Inlines calls in `functions` of the unit, of functions among them. New functions, copies of func literals, are behind
-// the old ones in unit.functions. Notes about functions of user packages are added to `notes` unless it is null.
-void inline_calls(ir::Unit& unit, std::span<ir::Function* const> functions, std::vector<Note>* notes);
+struct Input {
+  ir::Unit& unit;
+  types::Context& context;
+  const lower::Lowerer& lowerer;
+  bool inlines = true;  // false: only devirtualizes
+};
+
+// Devirtualizes and inlines calls in `functions` of the unit, inlining functions among them. New functions, copies of
+// func literals, are behind the old ones in unit.functions. Notes about functions of user packages are added to `notes`
+// unless it is null.
+void inline_calls(const Input& input, std::span<ir::Function* const> functions, std::vector<Note>* notes);
 
 }  // namespace gos::inlining

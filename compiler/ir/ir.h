@@ -70,6 +70,7 @@ struct Var {
   VarClass cls;
   bool address_taken =
       false;                // &x, a slice of the array x, a pointer-receiver method called on x, captured by reference
+  bool pointed_to = false;  // the same but for captures
   bool captured = false;    // some closure captures it
   bool reassigned = false;  // assigned after its declaration (also ++, op=, range =, &x counts as assignable: set too)
   bool by_value =
@@ -189,8 +190,10 @@ struct Expr {
   bool newline = false;   // kPrint
   bool mixed = false;     // kCompare: one side is an interface, the other is not
   bool bounded = false;   // kIndex: proved in range; no check
-  bool wrapped_call = false;  // kCall made by lowering (go/defer wrappers, method wrappers)
-  int32_t field = -1;         // kField: number; kCall kInterface: method index
+  bool known = false;     // kAssert: x has no other type; nil panics as a dereference does
+  bool devirtualized = false;  // kCall: was one of an interface, which its receiver asserts to be of a known type
+  bool wrapped_call = false;   // kCall made by lowering (go/defer wrappers, method wrappers)
+  int32_t field = -1;          // kField: number; kCall kInterface: method index
   Type* type = nullptr;
   Pos pos;                               // where Go's compiler reports about this node
   Pos inlined_at;                        // in inlined code: the outermost call, where messages about this node point

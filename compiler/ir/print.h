@@ -19,10 +19,10 @@ std::string dump(const Expr* expr);
 // Type and expression as `go build -gcflags=-m` prints them: names of `local` (may be null) stand without a package,
 // literals are shortened to `T{...}`, operators are spaced, what lowering added is left out.
 std::string type_text(Type* type, const types::Package* local);
-// `name` names temporaries.
-using TemporaryName = std::string (*)(const Var* temporary);
 // `outer`: binding strength of the operator around it, 0 for none.
-std::string source_text(const Expr* expr, const types::Package* local, TemporaryName name = nullptr, int outer = 0);
+std::string source_text(const Expr* expr, const types::Package* local, int outer = 0);
+// As Go names temporaries: by the number of variables that their function `f` has before them, and `more`.
+std::string temporary_name(const Var* temporary, const Function& f, size_t more = 0);
 // A function as the callee of a call: "fmt.Println", "(*T).m".
 std::string function_text(const Function* function, const types::Package* local);
 

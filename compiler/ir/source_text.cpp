@@ -94,7 +94,7 @@ const Expr* visible(const Expr* e) {
 
 class Printer {
  public:
-  Printer(const types::Package* local, TemporaryName name) : local_(local), name_(name) {}
+  explicit Printer(const types::Package* local) : local_(local) {}
 
   std::string out;
 
@@ -151,7 +151,7 @@ class Printer {
         } else if (!e->var->name.empty()) {
           local_name(e->var);
         } else {
-          out += name_ != nullptr ? name_(e->var) : ".autotmp";
+          out += temporary_name(e->var, *e->var->owner);
         }
         break;
       case ExprKind::kFunc: function(e->function); break;
@@ -416,19 +416,27 @@ class Printer {
   }
 
   const types::Package* local_;
-  TemporaryName name_;
 };
 
 }  // namespace
 
-std::string source_text(const Expr* expr, const types::Package* local, TemporaryName name, int outer) {
-  Printer printer(local, name);
+std::string source_text(const Expr* expr, const types::Package* local, int outer) {
+  Printer printer(local);
   printer.expr(expr, outer);
   return std::move(printer.out);
 }
 
+std::string temporary_name(const Var* temporary, const Function& f, size_t more) {
+  size_t number = f.params.size() + f.results.size() + more;
+  for (const Var* var : f.locals) {
+    if (var == temporary) break;
+    ++number;
+  }
+  return ".autotmp_" + std::to_string(number);
+}
+
 std::string function_text(const Function* function, const types::Package* local) {
-  Printer printer(local, nullptr);
+  Printer printer(local);
   printer.function(function);
   return std::move(printer.out);
 }

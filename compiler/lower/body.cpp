@@ -173,7 +173,7 @@ void Body::mark_address(Expr* place) {
   Var* v = base_variable(place);
   if (v == nullptr) return;
   for (Var* r : {v, root(v)}) {
-    r->address_taken = true;
+    r->address_taken = r->pointed_to = true;
     r->reassigned = true;
   }
 }

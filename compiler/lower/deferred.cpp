@@ -30,15 +30,6 @@ Expr* Body::deferred_callee(const syntax::CallExpr* e, const char* kind) {
       return f;
     }
   }
-  if (c->kind == ExprKind::kCall && c->call == ir::CallKind::kInterface) {
-    // A method value: a nil interface panics here, not when the call happens.
-    Expr* bound = method_value(c->x, c->method, c->method->signature(), c->pos, e->fun);
-    bound->type = type_of(e->fun);
-    bound->implicit = true;
-    if (bare && c->args.empty()) return bound;
-    c->call = ir::CallKind::kClosure;
-    c->x = bound;
-  }
   return wrap_call(c, kind);
 }
 
@@ -62,10 +53,23 @@ void Body::save_operand(Expr*& operand, std::vector<Expr**>& saved) {
 
 Expr* Body::wrap_call(Expr* c, const char* kind) {
   std::vector<Expr**> saved;
+  bool of_interface = c->kind == ExprKind::kCall && c->call == ir::CallKind::kInterface;
   // A nil literal of a deferred print or recover has no operands; sequences were flattened.
-  save_operand(c->x, saved);
+  if (of_interface) {
+    c->x = save(c->x);
+    saved.push_back(&c->x);
+  } else {
+    save_operand(c->x, saved);
+  }
   save_operand(c->y, saved);
   for (Expr*& arg : c->args) save_operand(arg, saved);
+  if (of_interface) {
+    // A nil interface panics here, not when the call happens.
+    Expr* check = node(ExprKind::kAssert, c->x->type, c->pos);
+    check->known = true;
+    check->x = use(c->x->var, c->x->pos);
+    emit(StmtKind::kExpr, c->pos)->x = check;
+  }
   Pos pos = c->pos;
   ir::Function* f = wrapper_function(kind, pos);
   f->end = pos;

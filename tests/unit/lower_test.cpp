@@ -177,7 +177,7 @@ func f(s S, n int, c chan int) {
   CHECK(l.dump("main.f.deferwrap2") ==
         "func main.f.deferwrap2() wrapper\n"
         "  captures t1:value\n"
-        "  (callclosure t1)\n");
+        "  (callinterface m t1)\n");
   CHECK(l.dump("main.f.deferwrap3") ==
         "func main.f.deferwrap3() wrapper\n"
         "  captures t1:value\n"
@@ -314,7 +314,7 @@ TEST_CASE("func literals that call each other are not copied without end") {
   text += "0";
   for (int i = 0; i < kDepth; ++i) text += " }()";
   Lowered l(text + " }\n");
-  inlining::inline_calls(l.unit, l.unit.functions, nullptr);
+  inlining::inline_calls({l.unit, l.context, l.lowerer}, l.unit.functions, nullptr);
   CHECK(l.unit.arena.reserved() < size_t{96} << 20);
 }
 

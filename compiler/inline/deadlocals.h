@@ -1,0 +1,17 @@
+// Assignments to local variables that nothing reads, gone before escape analysis: what is left of a func literal whose
+// calls were all inlined, or of an argument that the inlined body does not use.
+//
+// A variable counts as read where it stands anywhere but on the left of an assignment. Only what can be left out
+// without an effect is: variables, constants, nil and func literals on the right. `_ = x` alone reads x.
+//
+// Literature: cmd/compile/internal/deadlocals.
+#pragma once
+
+#include "compiler/ir/ir.h"
+
+namespace gos::inlining {
+
+// `f` is no func literal; those in it are looked at too.
+void drop_dead_locals(ir::Function* f);
+
+}  // namespace gos::inlining
