@@ -42,6 +42,7 @@ std::atomic<uint64_t> begun{0}, ended{0};
 std::atomic<int> dedicated_wanted{0};
 std::atomic<int64_t> role_ns[static_cast<size_t>(MarkRole::kCount)];
 std::atomic<uint64_t> role_bytes[static_cast<size_t>(MarkRole::kCount)];
+std::atomic<int64_t> credit{0};  // bytes scanned by processors without a goroutine that no allocation has used yet
 std::atomic<int64_t> mark_started{0};
 std::atomic<int64_t> last_begun{0};  // ns, monotonic: when the last cycle began, or the process
 
@@ -60,7 +61,10 @@ class MarkShare {
   }
   MarkShare(const MarkShare&) = delete;
   MarkShare& operator=(const MarkShare&) = delete;
-  void add(uint64_t bytes) { bytes_ += bytes; }
+  void add(uint64_t bytes) {
+    bytes_ += bytes;
+    if (role_ != MarkRole::kAssist) credit.fetch_add(static_cast<int64_t>(bytes), std::memory_order_relaxed);
+  }
 
  private:
   MarkRole role_;
@@ -103,6 +107,7 @@ void begin_locked(GcCause cause) {
   mark_totals.recorded = mark_totals.flushes = 0;
   for (auto& ns : role_ns) ns.store(0);
   for (auto& bytes : role_bytes) bytes.store(0);
+  credit.store(0);
   h.begin_marking();
   pacer().begin_cycle(now_ns(), cycle.processors);
   cycle.goal = pacer().goal();
@@ -325,12 +330,24 @@ void wait_for_markers() {
   }
 }
 
-// Allocation's share: as much as the bytes allocated since the last time ask for.
+// Takes at most so much of what others have scanned ahead.
+int64_t take_credit(int64_t wanted) {
+  int64_t there = credit.load(std::memory_order_relaxed);
+  while (there > 0) {
+    int64_t taken = std::min(there, wanted);
+    if (credit.compare_exchange_weak(there, there - taken, std::memory_order_relaxed)) return taken;
+  }
+  return 0;
+}
+
+// Allocation's share: as much as the bytes allocated since the last time ask for, less what others have done for it.
 void assist(Processor* p) {
   int64_t debt = std::exchange(p->assist_debt, 0);
-  double ratio = pacer().assist_ratio();
-  MarkShare share(MarkRole::kAssist, p);
+  double ratio = pacer().assist_ratio(static_cast<uint64_t>(std::max<int64_t>(0, credit.load())));
   int64_t left = static_cast<int64_t>(static_cast<double>(debt) * ratio);
+  left -= take_credit(left);
+  if (left <= 0) return;
+  MarkShare share(MarkRole::kAssist, p);
   if (left < kMinAssist) {
     // More than asked for, paid for in advance.
     p->assist_debt = -static_cast<int64_t>(static_cast<double>(kMinAssist - left) / ratio);

@@ -14,6 +14,7 @@ namespace gos::runtime {
 namespace {
 
 constexpr uint32_t kPollObjects = 64;  // between two looks at whether the world is to stop
+constexpr uint32_t kAhead = 8;         // objects on their way from memory
 constexpr uint32_t kShareItems = 16;   // as little is worth giving half of to others
 
 uint64_t load_word(const uint64_t* at) { return __atomic_load_n(at, __ATOMIC_RELAXED); }
@@ -80,14 +81,23 @@ void Marker::publish_progress() {
 void Marker::drain(uint64_t bytes) {
   uint64_t end = bytes == UINT64_MAX ? bytes : scanned_ + bytes;
   const Scheduler& s = sched();
-  uint64_t address;
-  for (uint32_t count = 1; scanned_ < end && pop(&address); ++count) {
-    scan(address);
+  // Between its buffer and its turn an object waits in a short queue, while memory brings it.
+  uint64_t ahead[kAhead];
+  uint32_t first = 0, last = 0;
+  for (uint32_t count = 1; scanned_ < end; ++count) {
+    uint64_t address;
+    while (last - first < kAhead && pop(&address)) {
+      __builtin_prefetch(reinterpret_cast<const void*>(address));
+      ahead[last++ % kAhead] = address;
+    }
+    if (first == last) return;
+    scan(ahead[first++ % kAhead]);
     if (count % kPollObjects != 0) continue;
     if (work_pool.empty()) share();
     publish_progress();
-    if (s.stopping.load(std::memory_order_relaxed) && bytes != UINT64_MAX) return;
+    if (s.stopping.load(std::memory_order_relaxed) && bytes != UINT64_MAX) break;
   }
+  while (first != last) push(ahead[--last % kAhead]);
 }
 
 void Marker::take_rings() {

@@ -137,7 +137,7 @@ void Pacer::end_cycle(uint64_t live, uint64_t heap_after, uint64_t scanned, uint
   set_goal();
 }
 
-double Pacer::assist_ratio() const {
+double Pacer::assist_ratio(uint64_t credit) const {
   auto live = static_cast<double>(heap().live.load(std::memory_order_relaxed));
   auto work = static_cast<double>(mark_totals.scanned.load(std::memory_order_relaxed));
   double most = static_cast<double>(triggered_) + static_cast<double>(stacks_ + globals_);
@@ -153,7 +153,7 @@ double Pacer::assist_ratio() const {
     goal = live * 1.1;
     expected = most;
   }
-  return std::max(expected - work, kMinWork) / std::max(goal - live, 1.0);
+  return std::max(expected - work + static_cast<double>(credit), kMinWork) / std::max(goal - live, 1.0);
 }
 
 int Pacer::set_gc_percent(int percent) {

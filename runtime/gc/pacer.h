@@ -43,8 +43,9 @@ class Pacer {
   // How much of the free memory the heap should keep: it holds that much again soon.
   uint64_t wanted_memory() const;
 
-  // Bytes to scan for an allocation of one byte.
-  double assist_ratio() const;
+  // Bytes to scan for an allocation of one byte. Of what is scanned, `credit` bytes count as still to be paid for:
+  // allocation pays with them before it marks itself.
+  double assist_ratio(uint64_t credit) const;
 
   // How many processors mark all the time, and for which share of it each of the others does.
   int dedicated() const { return dedicated_; }
