@@ -71,9 +71,9 @@ bool PageHeap::grow(uint32_t pages) {
   return (more != bytes && committed_ - released_ + more <= memory_limit() && commit(more)) || commit(bytes);
 }
 
-// Adds so many bytes, whole steps, as one free run.
+// Adds so many bytes, whole steps, as one free run that the system does not hold memory for yet.
 bool PageHeap::commit(uint64_t bytes) {
-  if (committed_ + bytes > reserved_ || !admit(bytes)) return false;
+  if (committed_ + bytes > reserved_) return false;
   auto* memory = reinterpret_cast<std::byte*>(heap_range.base + committed_);
   auto* table = reinterpret_cast<std::byte*>(heap_range.pages) + committed_ / kGrowStep * kTableBytesAStep;
   if (mprotect(table, bytes / kGrowStep * kTableBytesAStep, PROT_READ | PROT_WRITE) != 0) return false;
@@ -82,11 +82,12 @@ bool PageHeap::commit(uint64_t bytes) {
   run->base = reinterpret_cast<uintptr_t>(memory);
   run->pages = static_cast<uint32_t>(bytes / kPageSize);
   run->needs_zero = false;
+  run->released = true;
   committed_ += bytes;
+  released_ += bytes;
   heap_range.size.store(committed_, std::memory_order_relaxed);
-  run->state = SpanState::kSmall;
-  in_use_ += bytes;
-  free(run);
+  join_neighbours(run);
+  insert_free(run);
   publish_size();
   return true;
 }
@@ -116,7 +117,7 @@ void PageHeap::insert_free(Span* span) {
   heap_range.pages[first] = span;
   heap_range.pages[first + span->pages - 1] = span;
   if (span->pages >= kBins) {
-    long_runs_.insert({span->pages, span});
+    long_runs_.insert(span);
     return;
   }
   Span*& bin = bins_[span->pages];
@@ -128,7 +129,7 @@ void PageHeap::insert_free(Span* span) {
 
 void PageHeap::remove_free(Span* span) {
   if (span->pages >= kBins) {
-    long_runs_.erase({span->pages, span});
+    long_runs_.erase(span);
     return;
   }
   if (span->previous) {
@@ -140,18 +141,17 @@ void PageHeap::remove_free(Span* span) {
   span->next = span->previous = nullptr;
 }
 
-Span* PageHeap::take_fitting(uint32_t count) {
+// Null: none is long enough. The run stays where it is.
+Span* PageHeap::find_fitting(uint32_t count) {
   for (uint32_t i = count; i < kBins; ++i) {
-    if (Span* span = bins_[i]) {
-      remove_free(span);
-      return span;
-    }
+    if (bins_[i]) return bins_[i];
   }
-  auto at = long_runs_.lower_bound({count, nullptr});
-  if (at == long_runs_.end()) return nullptr;
-  Span* span = at->second;
-  long_runs_.erase(at);
-  return span;
+  Span* best = nullptr;
+  for (Span* run : long_runs_) {
+    if (run->pages >= count && (!best || run->pages < best->pages)) best = run;
+    if (best && (count < kBins || best->pages == count)) break;
+  }
+  return best;
 }
 
 void PageHeap::publish(Span* span) {
@@ -160,57 +160,72 @@ void PageHeap::publish(Span* span) {
 }
 
 Span* PageHeap::allocate(uint32_t count) {
-  Span* span = take_fitting(count);
-  if (!span) {
+  Span* run = find_fitting(count);
+  if (!run) {
     if (!grow(count)) return nullptr;
-    span = take_fitting(count);
+    run = find_fitting(count);
   }
-  if (span->released && !admit(uint64_t{count} * kPageSize)) {
-    insert_free(span);
-    return nullptr;
+  uint64_t bytes = uint64_t{count} * kPageSize;
+  if (run->released) {
+    if (!admit(bytes)) return nullptr;
+    run = find_fitting(count);  // others were given back for it, and may have joined
   }
-  if (span->released) released_ -= span->bytes();
-  if (span->pages > count) {
-    Span* rest = new_span();
-    rest->base = span->base + uint64_t{count} * kPageSize;
-    rest->pages = span->pages - count;
-    rest->needs_zero = span->needs_zero;
-    rest->released = span->released;
-    if (rest->released) released_ += rest->bytes();
-    insert_free(rest);
-    span->pages = count;
+  if (run->released) released_ -= bytes;
+  Span* span = run;
+  if (run->pages >= count + kBins) {
+    // Its beginning; it stays in its place among the long ones.
+    span = new_span();
+    span->base = run->base;
+    span->needs_zero = run->needs_zero;
+    run->base += bytes;
+    run->pages -= count;
+    heap_range.pages[(run->base - heap_range.base) >> kPageShift] = run;
+  } else {
+    remove_free(run);
+    if (run->pages > count) {
+      Span* rest = new_span();
+      rest->base = run->base + bytes;
+      rest->pages = run->pages - count;
+      rest->needs_zero = run->needs_zero;
+      rest->released = run->released;
+      insert_free(rest);
+    }
+    span->released = false;
   }
-  span->released = false;
+  span->pages = count;
   span->state = SpanState::kSmall;
-  in_use_ += span->bytes();
+  in_use_ += bytes;
   publish_size();
   return span;
 }
 
-void PageHeap::free(Span* span) {
-  in_use_ -= span->bytes();
-  uint64_t first = (span->base - heap_range.base) >> kPageShift;
-  std::fill_n(heap_range.pages + first, span->pages, nullptr);
-  uint64_t after = first + span->pages;
+// Takes free neighbours into the run. What was given back and is long stays apart from what is held.
+void PageHeap::join_neighbours(Span* span) {
   auto join = [&](Span* other) {
+    if (!other || other->state != SpanState::kFree) return;
+    if (other->released != span->released && (other->released ? other : span)->pages >= kBins) return;
     remove_free(other);
     uint64_t at = (other->base - heap_range.base) >> kPageShift;
     heap_range.pages[at] = heap_range.pages[at + other->pages - 1] = nullptr;
-    if (other->released) released_ -= other->bytes();
+    if (other->released != span->released) {
+      released_ -= (other->released ? other : span)->bytes();
+      span->released = false;
+    }
     span->needs_zero |= other->needs_zero;
     span->base = std::min(span->base, other->base);
     span->pages += other->pages;
     delete_span(other);
   };
-  if (first > 0) {
-    Span* before = heap_range.pages[first - 1];
-    if (before && before->state == SpanState::kFree) join(before);
-  }
-  if (after < committed_ >> kPageShift) {
-    Span* behind = heap_range.pages[after];
-    if (behind && behind->state == SpanState::kFree) join(behind);
-  }
+  uint64_t first = (span->base - heap_range.base) >> kPageShift, after = first + span->pages;
+  if (first > 0) join(heap_range.pages[first - 1]);
+  if (after < committed_ >> kPageShift) join(heap_range.pages[after]);
+}
+
+void PageHeap::free(Span* span) {
+  in_use_ -= span->bytes();
+  std::fill_n(heap_range.pages + ((span->base - heap_range.base) >> kPageShift), span->pages, nullptr);
   span->released = false;
+  join_neighbours(span);
   insert_free(span);
   publish_size();
   // Beyond a limit, memory is not kept for later.
@@ -219,10 +234,10 @@ void PageHeap::free(Span* span) {
   if (held > limit && span->pages >= kWorthACall) release(held - limit);
 }
 
-// A run whose memory the system holds, of those kept in order of length the longest.
-Span* PageHeap::longest_held() {
+// Of the long runs whose memory the system holds, the last.
+Span* PageHeap::highest_held() {
   for (auto at = long_runs_.rbegin(); at != long_runs_.rend(); ++at) {
-    if (!at->second->released) return at->second;
+    if (!(*at)->released) return *at;
   }
   return nullptr;
 }
@@ -234,11 +249,12 @@ uint64_t PageHeap::release(uint64_t bytes) {
     span->released = true;
     span->needs_zero = false;
     done += span->bytes();
+    released_ += span->bytes();
     return true;
   };
   // Long runs first: fewer calls, and short ones are soon wanted again. Of one that is longer than need be, its end.
   while (done < bytes) {
-    Span* span = longest_held();
+    Span* span = highest_held();
     if (!span) break;
     uint64_t wanted = (std::min(bytes - done, span->bytes()) + kReleaseStep - 1) & ~(kReleaseStep - 1);
     if (wanted < span->bytes() / 2) {
@@ -253,11 +269,13 @@ uint64_t PageHeap::release(uint64_t bytes) {
       span = end;
     }
     if (!give_back(span)) break;
+    remove_free(span);
+    join_neighbours(span);
+    insert_free(span);
   }
   for (uint32_t pages = kBins - 1; pages > 0 && done < bytes; --pages) {
     for (Span* span = bins_[pages]; span && done < bytes; span = span->next) give_back(span);
   }
-  released_ += done;
   publish_size();
   return done;
 }

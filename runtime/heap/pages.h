@@ -1,8 +1,9 @@
 // PageHeap: runs of pages out of the heap's reserved range.
 //
 // Free runs are spans of state kFree, found by the page table at their first and last page, so that neighbours join
-// when a run is given back. Runs below kBins pages hang in a list by length, longer ones in a set ordered by length: so
-// the shortest that fits is taken.
+// when a run is given back. Runs below kBins pages hang in a list by length, longer ones in a set ordered by address.
+// The shortest that fits is taken, but for what is short itself the lowest of the long runs: so that the heap's end stays
+// untouched, or can go back to the system.
 //
 // Not locked: Heap holds its lock around every call.
 #pragma once
@@ -11,7 +12,6 @@
 #include <atomic>
 #include <cstdint>
 #include <set>
-#include <utility>
 #include <vector>
 
 #include "runtime/heap/budget.h"
@@ -46,7 +46,11 @@ class PageHeap {
 
  private:
   static constexpr uint32_t kBins = 128;
-  Span* longest_held();
+  struct ByAddress {
+    bool operator()(const Span* a, const Span* b) const { return a->base < b->base; }
+  };
+  void join_neighbours(Span* span);
+  Span* highest_held();
   bool admit(uint64_t bytes);
   bool grow(uint32_t pages);
   bool commit(uint64_t bytes);
@@ -54,14 +58,14 @@ class PageHeap {
     heap_memory.store(committed_ - released_, std::memory_order_relaxed);
     heap_in_use.store(in_use_, std::memory_order_relaxed);
   }
-  Span* take_fitting(uint32_t count);
+  Span* find_fitting(uint32_t count);
   void insert_free(Span* span);
   void remove_free(Span* span);
   Span* new_span();
   void delete_span(Span* span);
 
   Span* bins_[kBins] = {};
-  std::set<std::pair<uint32_t, Span*>> long_runs_;
+  std::set<Span*, ByAddress> long_runs_;
   Span* spare_ = nullptr;
   Span* fresh_ = nullptr;  // of the newest block: what was never used
   Span* fresh_end_ = nullptr;
