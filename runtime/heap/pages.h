@@ -2,8 +2,8 @@
 //
 // Free runs are spans of state kFree, found by the page table at their first and last page, so that neighbours join
 // when a run is given back. Runs below kBins pages hang in a list by length, longer ones in a set ordered by address.
-// The shortest that fits is taken, but for what is short itself the lowest of the long runs: so that the heap's end stays
-// untouched, or can go back to the system.
+// The shortest that fits is taken, but for what is short itself the lowest of the long runs: so that the heap's end
+// stays untouched, or can go back to the system.
 //
 // Not locked: Heap holds its lock around every call.
 #pragma once
