@@ -13,7 +13,7 @@
 // (compare Appel and Li, "Virtual Memory Primitives for User Programs"). What others write to a page between end() and
 // rollback() stays: only words that are as end() found them are put back.
 //
-// One image a process. Not for sanitizer builds, which bring their own operator new: there, open() fails.
+// One image a process.
 #pragma once
 
 #include <cstddef>

@@ -5,7 +5,8 @@
   ./dev bench repl --inputs N      another number of inputs
 
 Memory is what the system holds for the process (VmRSS), after 1,000 inputs and at the end. The inputs: expressions,
-assignments, declarations of variables again, text constants, redefined functions, calls, loops, output, errors.
+assignments, declarations again of variables, constants, types, methods and functions, some with other types, text
+constants, calls, function literals, go statements, loops, output, panics, errors.
 """
 import argparse
 import pathlib
@@ -28,6 +29,22 @@ KINDS = [
     lambda i: f"undefined{i % 10}",
     lambda i: f"p.X = {i}; p",
     lambda i: f'strings.Repeat("ab", {i % 20})',
+    lambda i: "type T struct{ " + ("A int", "A, B int", "A string; next *T")[i % 3] + " }",
+    lambda i: "func (t *T) Method() int { return len(fmt.Sprint(t.A)) }",
+    lambda i: "(&T{}).Method()",
+    lambda i: ("z := 1", 'z := "one"', "z := T{}", "var z []int")[i % 4],
+    lambda i: f"const c = {i}",
+    lambda i: "func useC() int { return c * 2 }",
+    lambda i: f"func(n int) int {{ return n + {i} }}(1)",
+    lambda i: f"keep = func() int {{ x := {i}; return x }}",
+    lambda i: "keep()",
+    lambda i: f"go func() {{ done <- {i} }}()",
+    lambda i: "<-done",
+    lambda i: f"go f({i})",
+    lambda i: f"1 << {100 + i % 50}",
+    lambda i: "func g" + ("()", "() int", "(n int)")[i % 3] + ' { panic("g") }',
+    lambda i: f'panic("{i}")',
+    lambda i: "var list []T; list = append(list, T{})",
 ]
 
 
@@ -36,7 +53,8 @@ class Session:
         self.process = subprocess.Popen([GOS, "repl"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                         stderr=subprocess.DEVNULL)
         self.marks = 0
-        self.run(["x := 6", 's := ""', "type P struct{ X, Y int }", "p := P{}", "import \"strings\""])
+        self.run(["x := 6", 's := ""', "type P struct{ X, Y int }", "p := P{}", "import \"strings\"",
+                  "done := make(chan int, 100)", "keep := func() int { return 0 }"])
 
     def run(self, inputs):
         """Gives the inputs away and reads until their output has come."""

@@ -13,6 +13,7 @@
 #include "runtime/runtime.h"
 #include "runtime/sched/limits.h"
 #include "runtime/trace/trace.h"
+#include "std/os/broken_pipe.h"
 #include "std/program_args.h"
 #include "std/std.h"
 #include "vm/interpreter.h"
@@ -82,6 +83,7 @@ bool RunFlags::set_limits() const {
 void start_runtime(const RunFlags& flags, std::vector<std::string> args) {
   std_::program_args() = std::move(args);
   std_::register_natives();
+  std_::survive_broken_pipes();
   vm::install_hooks();
   runtime::SchedulerOptions options;
   options.seeded = flags.seeded;

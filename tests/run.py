@@ -38,6 +38,7 @@ import tempfile
 
 import recordings
 import repl
+import sessions
 import traces
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -262,9 +263,9 @@ class Runner:
         return Outcome(name, "" if done.returncode == 0 else text(done.stdout + done.stderr)[-3000:])
 
     def terminal(self, name):
-        """A function of repl.py."""
+        """A function of repl.py or sessions.py."""
         try:
-            repl.TESTS[name.removeprefix("repl ")](self.gos)
+            (repl.TESTS | sessions.TESTS)[name.removeprefix("repl ")](self.gos)
         except (AssertionError, OSError, subprocess.SubprocessError) as error:
             return Outcome(name, f"{type(error).__name__}: {error}")
         return Outcome(name)
@@ -338,7 +339,7 @@ def main():
     jobs += [(runner.case, p) for p in cases_below(SAMPLES, ".gos")]
     jobs += [(runner.case, p) for p in cases_below(CASES, ".go")]
     jobs += [(runner.script, p) for p in sorted(CASES.rglob("*.sh"))]
-    jobs += [(runner.terminal, "repl " + name) for name in repl.TESTS]
+    jobs += [(runner.terminal, "repl " + name) for name in repl.TESTS | sessions.TESTS]
     if args.names:
         jobs = [j for j in jobs if any(n in str(j[1]) for n in args.names)]
 

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,8 +22,16 @@ bool is_own_name(Symbol name);
 
 class Book {
  public:
-  // Adds a checked input that ran. `values`: the variables that its expression is kept in.
-  void add(const syntax::File* file, std::span<types::Object* const> values);
+  // Reads a checked input. `values`: the variables that its expression is kept in. `known`: what an object of the input
+  // is from then on.
+  void read(const syntax::File* file, std::span<types::Object* const> values,
+            const std::function<types::Object*(types::Object*)>& known);
+  // Adds the input that was read last.
+  void add();
+  // A definition does not compile any more.
+  void set_stale(const std::string& key);
+  // A name stands for a type that it stood for before.
+  void restore(types::Object* type);
 
   // The texts of the functions, methods and types that mention one of the names, themselves or through others of these;
   // not those that the names stand for. Types come first.
@@ -42,6 +51,8 @@ class Book {
     std::vector<Symbol> uses;  // names at package level
     std::map<std::string, std::string> packages;
     bool is_type = false;
+    const types::Object* type = nullptr;
+    bool stale = false;
     int order = 0;
   };
   struct Use {
@@ -58,12 +69,18 @@ class Book {
   };
   static constexpr size_t kMaxStatements = 500;  // the newest
 
-  void add_statement(syntax::Node* item, std::string text, size_t offset, const syntax::File* file,
-                     std::span<types::Object* const> values);
-  void define(syntax::Node* item, const std::string& text);
+  void read_statement(syntax::Node* item, std::string text, size_t offset, const syntax::File* file,
+                      std::span<types::Object* const> values,
+                      const std::function<types::Object*(types::Object*)>& known);
+  void read_definition(syntax::Node* item, const std::string& text);
+  void define(Definition d);
+  std::set<std::string_view> stale_definitions() const;
 
   std::map<std::string, Definition> definitions_;
+  std::map<const types::Object*, Definition> types_;  // all that there ever were
   std::vector<Statement> statements_;
+  std::vector<Definition> read_definitions_;  // of the input read last
+  std::vector<Statement> read_statements_;
   int order_ = 0;
 };
 

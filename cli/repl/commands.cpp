@@ -88,18 +88,26 @@ void save(ReplState& state, const std::string& path) {
   if (!file) say("cannot write " + path);
 }
 
+// The text as one word for sh.
+std::string shell_quoted(const std::string& text) {
+  std::string out = "'";
+  for (char c : text) out += c == '\'' ? "'\\''" : std::string(1, c);
+  return out + "'";
+}
+
 void run_editor(ReplState& state, const std::string&) {
   const char* editor = std::getenv("VISUAL");
   if (editor == nullptr || *editor == '\0') editor = std::getenv("EDITOR");
   if (editor == nullptr || *editor == '\0') editor = "vi";
   const char* directory = std::getenv("TMPDIR");
-  std::string path = std::string(directory != nullptr ? directory : "/tmp") + "/gos-XXXXXX.go";
+  if (directory == nullptr || *directory == '\0') directory = "/tmp";
+  std::string path = std::string(directory) + "/gos-XXXXXX.go";
   int fd = mkstemps(path.data(), 3);
   if (fd < 0) return say("cannot make a file in " + path.substr(0, path.rfind('/')));
   close(fd);
   std::ofstream(path) << state.last_input;
   std::fflush(stdout);
-  int status = std::system((std::string(editor) + " '" + path + "'").c_str());
+  int status = std::system((std::string(editor) + " " + shell_quoted(path)).c_str());
   std::string text;
   std::string problem = read_text(path, text);
   unlink(path.c_str());
@@ -123,7 +131,11 @@ void gctrace(ReplState&, const std::string& argument) {
   runtime::knobs.gctrace = argument == "on";
 }
 
-void heap(ReplState& state, const std::string&) { say(live_objects(state.session)); }
+void heap(ReplState& state, const std::string& argument) {
+  if (!argument.empty() && argument != "sites") return say("usage: :heap [sites]");
+  if (argument == "sites") return note_sites(state.session);
+  say(live_objects(state.session));
+}
 
 void trace(ReplState&, const std::string& argument) {
   std::string path = argument.starts_with("start ") ? argument.substr(6) : "";
@@ -145,7 +157,7 @@ constexpr ReplCommand kCommands[] = {
     {"bench", "CODE", "run again and again; the time, and what it allocates", bench},
     {"goroutines", "", "the goroutines that run, and what they wait for", list_goroutines},
     {"stack", "", "their stacks: size, use, growth, frames", stacks},
-    {"heap", "", "what lives on the heap, by type", heap},
+    {"heap", "[sites]", "what lives on the heap, by type and by site; sites are noted from :heap sites on", heap},
     {"gc", "", "collect garbage now; print the cycle as GODEBUG=gctrace=1 does", gc},
     {"gctrace", "on|off", "print every cycle", gctrace},
     {"trace", "start FILE|stop", "write what happens as a trace, for gos trace and Perfetto", trace},
@@ -186,7 +198,7 @@ void run_command(ReplState& state, const std::string& line) {
     return say(fmt::format(":{} is {}; :help lists the commands", name,
                            several ? "the start of several commands" : "no command"));
   }
-  if (!found->operands.empty() && argument.empty())
+  if (!found->operands.empty() && !found->operands.starts_with('[') && argument.empty())
     return say(fmt::format("usage: :{} {}", found->name, found->operands));
   found->run(state, argument);
 }

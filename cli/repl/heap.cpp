@@ -7,8 +7,12 @@
 #include <vector>
 
 #include "cli/repl/commands.h"
+#include "cli/repl/remains.h"
+#include "cli/repl/stopped_world.h"
+#include "runtime/gc/alloc_profile.h"
 #include "runtime/heap/central.h"
-#include "runtime/sched/sched.h"
+#include "runtime/heap/profile.h"
+#include "vm/interpreter.h"
 
 namespace gos::cli {
 
@@ -38,36 +42,71 @@ std::string bytes_text(uint64_t bytes) {
   return fmt::format("{} MB", bytes >> 20);
 }
 
-}  // namespace
+using Counts = std::map<std::string, Count>;
 
-std::string live_objects(Session& session) {
-  session.run_quietly("runtime.GC()");
-  std::map<std::string, Count> counts;
-  Count all;
-  while (!runtime::stop_the_world(nullptr, "heap")) {
-  }
-  runtime::heap().for_each_span([&](const runtime::Span* span) {
-    for (uint32_t i = 0; i < span->objects; ++i) {
-      if (!(span->alloc_bits[i / 64] >> (i % 64) & 1)) continue;
-      uint64_t bytes = span->is_large() ? span->large_bytes : span->object_size;
-      Count& count = counts[kind_of(span, span->base + i * span->object_size)];
-      for (Count* c : {&count, &all}) {
-        ++c->objects;
-        c->bytes += bytes;
-      }
-    }
-  });
-  runtime::start_the_world();
+void count(Counts& counts, const std::string& name, uint64_t bytes) {
+  Count& c = counts[name];
+  ++c.objects;
+  c.bytes += bytes;
+}
+
+// Lines of a table, most bytes first.
+std::string table(const Counts& counts, std::string_view rest) {
+  constexpr size_t kShown = 20;
   std::vector<std::pair<std::string, Count>> sorted(counts.begin(), counts.end());
   std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.second.bytes > b.second.bytes; });
-  constexpr size_t kShown = 20;
-  std::string out = fmt::format("{:>9} {:>9}\n", "objects", "bytes");
+  std::string out;
   for (size_t i = 0; i < std::min(kShown, sorted.size()); ++i) {
     const Count& c = sorted[i].second;
     out += fmt::format("{:>9} {:>9}  {}\n", c.objects, bytes_text(c.bytes), sorted[i].first);
   }
-  if (sorted.size() > kShown) out += fmt::format("{} more kinds\n", sorted.size() - kShown);
-  return out + fmt::format("{:>9} {:>9}  in all\n", all.objects, bytes_text(all.bytes));
+  if (sorted.size() > kShown) out += fmt::format("{} more {}\n", sorted.size() - kShown, rest);
+  return out;
+}
+
+std::string site_name(uint32_t number) {
+  if (number == 0) return "before sites were noted";
+  runtime::SiteText site = runtime::site_text(number);
+  if (site.function.empty()) return "the runtime itself";
+  std::string file = site.file.substr(site.file.rfind('/') + 1);
+  return fmt::format("{} {}:{}{}{}", site.function, file, site.line, site.type.empty() ? "" : "  ", site.type);
+}
+
+}  // namespace
+
+void note_sites(Session& session) {
+  if (runtime::profiling) return;
+  StoppedWorld stopped;
+  runtime::start_sites();
+  vm::load(session.compilation().program());
+}
+
+std::string live_objects(Session& session) {
+  session.run_quietly("runtime.GC()");
+  Counts types, sites;
+  Count all;
+  {
+    StoppedWorld stopped;
+    std::map<uint32_t, std::string> names;
+    runtime::heap().for_each_span([&](const runtime::Span* span) {
+      for (uint32_t i = 0; i < span->objects; ++i) {
+        if (!(span->alloc_bits[i / 64] >> (i % 64) & 1)) continue;
+        uint64_t bytes = span->is_large() ? span->large_bytes : span->object_size;
+        count(types, kind_of(span, span->base + i * span->object_size), bytes);
+        ++all.objects;
+        all.bytes += bytes;
+        if (!runtime::profiling) continue;
+        uint32_t site = span->sites != nullptr ? span->sites[i] : 0;
+        auto [name, is_new] = names.try_emplace(site);
+        if (is_new) name->second = site_name(site);
+        count(sites, name->second, bytes);
+      }
+    });
+  }
+  std::string out = fmt::format("{:>9} {:>9}  type\n", "objects", "bytes") + table(types, "kinds");
+  if (runtime::profiling) out += fmt::format("{:>9} {:>9}  site\n", "objects", "bytes") + table(sites, "sites");
+  return out + fmt::format("{:>9} {:>9}  in all; {} of declarations, {} of code and constants that inputs left\n",
+                           all.objects, bytes_text(all.bytes), Image::used(), remains_bytes());
 }
 
 }  // namespace gos::cli

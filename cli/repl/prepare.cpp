@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/auto_import.h"
+#include "cli/repl/remains.h"
 #include "cli/repl/session.h"
 #include "compiler/syntax/syntax.h"
 #include "compiler/syntax/walk.h"
@@ -168,13 +169,35 @@ bool Session::show_expression(syntax::File* file) {
   return true;
 }
 
+bool Session::is_named(const types::Object* value) const {
+  for (size_t n = 1; n <= kMaxValues; ++n) {
+    if (scope().declared(Symbol("_" + std::to_string(n))) == value) return true;
+  }
+  return false;
+}
+
+types::Const* Session::value_constant(types::Type* type, constant::Value value) {
+  auto free = std::find_if(value_constants_.begin(), value_constants_.end(),
+                           [this](const types::Const* c) { return !is_named(c); });
+  if (free == value_constants_.end()) {
+    Image::Scope inside;
+    auto* made = compilation_.front().context().arena.make<types::Const>(source::Pos{}, user_->checker->package(),
+                                                                         Symbol("_1"), type, value);
+    made->state = types::Object::State::kDone;
+    made->parent = user_->checker->package()->scope;
+    Image::Outside outside;
+    free = value_constants_.insert(free, made);
+  }
+  (*free)->type = type;
+  (*free)->value = value;
+  return *free;
+}
+
 size_t Session::free_value_variable(types::Type* type, std::span<const size_t> taken) const {
   for (size_t i = 0; i < value_variables_.size(); ++i) {
-    bool named = std::find(taken.begin(), taken.end(), i) != taken.end();
-    for (size_t n = 1; n <= kMaxValues && !named; ++n) {
-      named = scope().declared(Symbol("_" + std::to_string(n))) == value_variables_[i];
-    }
-    if (!named && types::identical(value_variables_[i]->type, type)) return i;
+    if (std::find(taken.begin(), taken.end(), i) != taken.end() || is_named(value_variables_[i])) continue;
+    if (is_value_used(i) || kept_values_.contains(i)) continue;
+    if (types::identical(value_variables_[i]->type, type)) return i;
   }
   // One that the tuple at hand needs as well comes behind it.
   size_t number = value_variables_.size();

@@ -39,7 +39,7 @@ bool take(ReplState& state, const std::string& text) {
     if (outcome == Session::Outcome::kInterrupted) std::puts("interrupted");
   }
   std::fflush(stdout);
-  return !state.quit;
+  return !state.quit && std::ferror(stdout) == 0;
 }
 
 // A file or pipe: no prompt, no escape sequences. Inputs end where they are complete.

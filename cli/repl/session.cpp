@@ -6,8 +6,8 @@
 #include <optional>
 
 #include "cli/repl/remains.h"
+#include "cli/repl/stopped_world.h"
 #include "compiler/syntax/syntax.h"
-#include "compiler/types/identical.h"
 #include "runtime/heap/profile.h"
 #include "runtime/interrupt.h"
 #include "runtime/panic/panic.h"
@@ -28,26 +28,6 @@ check::Options input_options() {
   options.allow_unused = options.allow_redeclare = options.allow_expr_stmt = true;
   return options;
 }
-
-// A function of the same signature, on the same receiver, may take another one's place.
-bool may_replace(types::Func* old, types::Func* fresh) {
-  types::Signature *a = old->signature(), *b = fresh->signature();
-  if (!a->tparams.empty() || !b->tparams.empty() || !a->rparams.empty() || !b->rparams.empty()) return false;
-  if ((a->recv == nullptr) != (b->recv == nullptr) || !types::identical(a, b)) return false;
-  return a->recv == nullptr || types::identical(a->recv->type, b->recv->type);
-}
-
-// While it lives, goroutines of earlier inputs stand still: code and call table change.
-class StoppedWorld {
- public:
-  StoppedWorld() {
-    while (!runtime::stop_the_world(nullptr, "compile")) {
-    }
-  }
-  ~StoppedWorld() { runtime::start_the_world(); }
-  StoppedWorld(const StoppedWorld&) = delete;
-  StoppedWorld& operator=(const StoppedWorld&) = delete;
-};
 
 // Where everything that the session compiles is.
 Compilation& make_compilation() {
@@ -86,9 +66,18 @@ Session::Session() : compilation_(make_compilation()) {
   std::string problem;
   types::Package* prompt = compilation_.front().import(kPromptPath, nullptr, problem);
   prompt_run_ = types::as<types::Func>(prompt->scope->lookup(Symbol("Run")));
+  bytecode::Program& program = compilation_.program();
+  own_file_ = static_cast<uint16_t>(program.files.size());
+  program.files.emplace_back("repl");
+  program.sources.emplace_back();
 }
 
-void Session::print_errors() { std::fputs(compilation_.errors({}).c_str(), stdout); }
+void Session::print_errors() {
+  std::string text = compilation_.errors({});
+  if (!silent_) std::fputs(text.c_str(), stdout);
+  Image::Outside outside;
+  problem_ = std::string_view(text).substr(0, text.find('\n'));
+}
 
 std::string Session::first_error() {
   std::string text = compilation_.errors({});
@@ -113,54 +102,101 @@ syntax::Input Session::parse(const std::string& text) {
 
 Session::Outcome Session::input(const std::string& text, bool complete, Times* times) {
   if (!complete && !is_complete(text)) return Outcome::kIncomplete;
-  Extent before = extent();
-  changed_.clear();
-  values_.clear();
-  declared_.clear();
-  file_ = nullptr;
-  if (Image::is_open()) Image::begin();
-  bool ready = prepare(text, times);
-  if (Image::is_open()) Image::end();
-  if (!ready) {
-    bool nothing = file_ == nullptr && compilation_.front().diagnostics().empty();
-    take_back();
-    if (Image::is_open()) {
-      drop_remains();
-    } else {
-      compilation_.front().diagnostics().clear();
-      keep_remains();
-    }
-    return nothing ? Outcome::kDone : Outcome::kFailed;
+  Extent before = begin_input(text);
+  if (!compile_input(text, times)) {
+    return file_ == nullptr && problem_.empty() ? Outcome::kDone : Outcome::kFailed;
   }
-  if (redefines_only(before)) {
-    move_functions();
-    return Outcome::kDone;
-  }
-  for (auto& [key, f] : fresh_functions_) functions_[key] = f;
-  apply_replaced();
+  settle(before);
   Outcome outcome = run(times);
-  if (outcome == Outcome::kDone && !quiet_) book_.add(file_, values_);
-  if (leaves_nothing(before) && !has_goroutines()) {
-    take_back();
-    retire_remains();
-  } else {
-    keep_remains();
-    ++inputs_;
-  }
-  if (should_collect_remains()) {
-    StoppedWorld stopped;
-    collect_remains();
-  }
+  if (outcome == Outcome::kDone && !quiet_) book_.add();
+  end_input();
   if (quiet_) return outcome;
-  Image::Scope scope;
   if (outcome != Outcome::kFailed) {
+    Image::Scope scope;
     for (size_t i = values_.size(); i-- > 0;) name_value(values_[i]);
   }
   if (!changed_.empty()) compile_dependents();
   return outcome;
 }
 
-// From text to code. False if there is nothing to run; what is wrong was printed, and is still in the diagnostics.
+Session::Extent Session::begin_input(const std::string& text) {
+  changed_.clear();
+  values_.clear();
+  declared_.clear();
+  retyped_.clear();
+  successors_.clear();
+  fresh_functions_.clear();
+  problem_.clear();
+  file_ = nullptr;
+  moved_ = false;
+  if (Image::is_open() && needs_places()) {
+    StoppedWorld stopped;
+    reserve_places(compilation_.program());
+    vm::load(compilation_.program());
+  }
+  use_types(known_types(text));
+  Extent before = extent();
+  if (Image::is_open()) Image::begin();
+  return before;
+}
+
+// From text to code. Otherwise all is as before.
+bool Session::compile_input(const std::string& text, Times* times) {
+  bool ready = prepare(text, times);
+  if (Image::is_open()) Image::end();
+  if (ready) return true;
+  if (Image::is_open()) {
+    take_back();
+    drop_remains();
+  } else {
+    types::Scope* scope = user_->checker->package()->scope;
+    for (size_t i = declared_.size(); i-- > 0;) scope->restore(declared_[i].name, declared_[i].before);
+    compilation_.front().diagnostics().clear();
+    keep_remains();
+  }
+  for (const Declared& d : retyped_) user_->checker->package()->scope->restore(d.name, d.before);
+  return false;
+}
+
+// Makes what was compiled part of the session.
+void Session::settle(const Extent& before) {
+  book_.read(file_, values_, [this](types::Object* object) { return known_as(object); });
+  note_used_values();
+  for (const Declared& d : retyped_) book_.restore(scope().declared(d.name));
+  moved_ = move_input(before);
+  if (moved_) return;
+  for (auto& [key, f] : fresh_functions_) {
+    functions_[key] = f;
+    former_[key].push_back(f);
+  }
+  types::Scope* names = user_->checker->package()->scope;
+  for (const Declared& d : declared_) {
+    types::Object* now = scope().declared(d.name);
+    if (now == nullptr || now == d.before || now->kind == types::ObjectKind::kFunc) continue;
+    auto* variable = types::as<types::Var>(known_as(now));
+    if (variable != nullptr && variable != now) {
+      names->restore(d.name, variable);
+    } else {
+      former_[d.name.str()].push_back(now);
+    }
+  }
+  apply_replaced();
+}
+
+void Session::end_input() {
+  if (moved_) {
+    leave_remains();
+  } else {
+    keep_remains();
+    ++inputs_;
+  }
+  // Sites of the allocation profile speak of functions.
+  if (runtime::profiling || !should_collect_remains()) return;
+  if (runtime::tracing()) runtime::flush_trace();
+  collect_remains(compilation_.program());
+}
+
+// False if there is nothing to run; what is wrong was printed.
 bool Session::prepare(const std::string& text, Times* times) {
   Image::Scope scope;
   auto begin = std::chrono::steady_clock::now();
@@ -177,99 +213,19 @@ bool Session::prepare(const std::string& text, Times* times) {
   if (parsed.file->items.empty()) return false;
   file_ = parsed.file;
   import_used_packages(parsed.file);
+  leave_out_retyped(parsed.file);
   note_declared(parsed.file);
   std::span<syntax::Node*> items = parsed.file->items;
   bool shows = items.size() == 1 && parsed.file->stmts.size() == 1 && parsed.file->stmts[0]->is<syntax::ExprStmt>();
   call_main(parsed.file);
-  if (!(shows ? show_expression(parsed.file) : check(parsed.file))) {
-    restore_declared();
-    return false;
-  }
+  if (!(shows ? show_expression(parsed.file) : check(parsed.file))) return false;
   if (!compile(parsed.file)) {
     print_errors();
-    restore_declared();
     return false;
   }
   parsed.file->items = items;
   if (times != nullptr) times->compile = std::chrono::steady_clock::now() - begin;
   return true;
-}
-
-Session::Extent Session::extent() {
-  const bytecode::Program& program = compilation_.program();
-  return {program.types.size(),
-          program.functions.size(),
-          program.globals.size(),
-          program.natives.size(),
-          compilation_.front().packages().size(),
-          compilation_.unit().converted.size(),
-          compilation_.emitter().itab_count()};
-}
-
-// The functions that an input makes for itself cannot be called when it has run.
-bool Session::leaves_nothing(const Extent& before) {
-  if (!Image::is_open() || runtime::profiling) return false;
-  Extent now = extent();
-  const std::deque<bytecode::Function>& functions = compilation_.program().functions;
-  std::string own = "main.repl." + std::to_string(inputs_ + 1);
-  for (size_t i = before.functions; i < functions.size(); ++i) {
-    if (functions[i].name != own && functions[i].name != "runtime.doInit") return false;
-  }
-  now.functions = before.functions;
-  // A constant that is named is the compiler's.
-  auto is_constant = [](const types::Object* value) { return value->kind == types::ObjectKind::kConst; };
-  if (std::any_of(values_.begin(), values_.end(), is_constant)) return false;
-  if (now != before || !user_->checker->info().funcs.empty()) return false;
-  return std::all_of(declared_.begin(), declared_.end(),
-                     [this](const Declared& d) { return scope().declared(d.name) == d.before; });
-}
-
-// Functions without literals that take the places of others: only their code is new.
-bool Session::redefines_only(const Extent& before) {
-  if (!Image::is_open() || runtime::profiling || !changed_.empty() || !file_->stmts.empty()) return false;
-  const check::Info& info = user_->checker->info();
-  if (info.funcs.empty() || !info.inits.empty() || info.funcs.size() != file_->items.size()) return false;
-  std::vector<std::string_view> names;
-  for (types::Func* f : info.funcs) {
-    ir::Function* made = compilation_.lowerer().find(f, {});
-    if (made == nullptr || made->replaces == nullptr) return false;
-    names.push_back(made->name.view());
-  }
-  Extent now = extent();
-  const std::deque<bytecode::Function>& functions = compilation_.program().functions;
-  std::string own = "main.repl." + std::to_string(inputs_ + 1);
-  for (size_t i = before.functions; i < functions.size(); ++i) {
-    std::string_view name = functions[i].name;
-    if (name != own && name != "runtime.doInit" && std::find(names.begin(), names.end(), name) == names.end())
-      return false;
-  }
-  now.functions = before.functions;
-  return now == before;
-}
-
-// The new code of functions that the compiler knows already goes to where their old code was.
-void Session::move_functions() {
-  bytecode::Program& program = compilation_.program();
-  std::vector<bytecode::Function*> moved;
-  for (types::Func* f : user_->checker->info().funcs) {
-    ir::Function* made = compilation_.lowerer().find(f, {});
-    moved.push_back(move_code(*program.entries[static_cast<size_t>(made->index)]));
-  }
-  book_.add(file_, {});
-  take_back();
-  StoppedWorld stopped;
-  for (bytecode::Function* f : moved) {
-    bytecode::Function*& entry = program.entries[f->index];
-    // All inputs have one name; the file of this one is gone.
-    f->file = entry->file;
-    for (bytecode::LineEntry& line : f->lines) line.file = entry->file;
-    compilation_.emitter().redirect(entry, f);
-    runtime::replace_in_itabs(entry, f);
-    install_code(entry, f);
-    entry = f;
-  }
-  keep_remains();
-  if (should_collect_remains()) collect_remains();
 }
 
 void Session::apply_replaced() {
@@ -280,17 +236,12 @@ void Session::apply_replaced() {
   }
 }
 
-bool Session::has_goroutines() const {
-  bool any = false;
-  runtime::for_each_goroutine([&](runtime::Goroutine* g) { any |= runtime::is_of_last_input(g); });
-  return any;
-}
-
 void Session::take_back() {
   if (!Image::is_open()) return;
   if (runtime::tracing()) runtime::flush_trace();
   StoppedWorld stopped;
   Image::rollback();
+  compilation_.emitter().types().forget_recent();
   vm::load(compilation_.program());
 }
 
@@ -317,11 +268,6 @@ void Session::note_declared(const syntax::File* file) {
       if (auto* name = syntax::try_as<syntax::Name>(e)) note(name);
     }
   }
-}
-
-void Session::restore_declared() {
-  types::Scope* scope = user_->checker->package()->scope;
-  for (size_t i = declared_.size(); i-- > 0;) scope->restore(declared_[i].name, declared_[i].before);
 }
 
 Session::Outcome Session::run(Times* times) {
@@ -362,7 +308,9 @@ void Session::reset() {
   for (const types::Scope::Entry& entry : entries) scope->restore(entry.name, nullptr);
   imports_.clear();
   functions_.clear();
+  former_.clear();
   value_variables_.clear();
+  kept_values_.clear();
   book_ = Book();
 }
 
@@ -383,11 +331,12 @@ bool Session::compile(syntax::File* file) {
     stopped.emplace();
   }
   user_->files = {file};
+  find_successors();
   compilation_.lowerer().add_package(*user_->checker, user_->files, lower::Role::kNamed);
   ir::Function* runner = compilation_.lowerer().need(prompt_run_);
   ir::Function* function = compilation_.lowerer().run_input(inputs_ + 1);
   compilation_.front().report_exceeded();
-  replace_functions();
+  connect_functions();
   compilation_.analyse(nullptr);
   bool good = compilation_.front().diagnostics().empty() && compilation_.emit();
   Image::Outside outside;
@@ -401,59 +350,30 @@ bool Session::compile(syntax::File* file) {
   return good;
 }
 
-// Connects the functions of this input with those that they redefine, and finds the names whose meaning changed.
-void Session::replace_functions() {
-  Image::Outside outside;
-  fresh_functions_.clear();
-  for (types::Func* f : user_->checker->info().funcs) {
-    if (f->decl == nullptr || f->name.is_blank() || f->name == "init") continue;
-    std::string key = book_key(f->decl);
-    auto entry = functions_.find(key);
-    types::Func* known = entry != functions_.end() ? entry->second : nullptr;
-    ir::Function* fresh = compilation_.lowerer().find(f, {});
-    if (known != nullptr && fresh != nullptr && may_replace(known, f)) {
-      fresh->replaces = compilation_.lowerer().find(known, {});
-    }
-    fresh_functions_.emplace_back(std::move(key), f);
-  }
-  for (const Declared& d : declared_) {
-    types::Object* now = scope().declared(d.name);
-    if (d.before == nullptr || now == nullptr || now == d.before) continue;
-    auto *old = types::as<types::Func>(d.before), *fresh = types::as<types::Func>(now);
-    if (old == nullptr || fresh == nullptr || !may_replace(old, fresh)) changed_.push_back(d.name);
-  }
-}
-
 void Session::compile_dependents() {
   std::vector<Symbol> changed = std::move(changed_);
   std::vector<Book::Dependent> dependents = book_.dependents(changed);
   if (dependents.empty()) return;
-  auto try_compile = [&](const std::string& text) {
-    syntax::Input parsed = parse(text);
-    if (parsed.file == nullptr || !compilation_.front().diagnostics().empty()) return false;
-    import_used_packages(parsed.file);
-    note_declared(parsed.file);
-    syntax::File* files[] = {parsed.file};
-    user_->checker->check(files);
-    if (!compilation_.front().diagnostics().empty()) {
-      restore_declared();
-      return false;
-    }
-    if (!compile(parsed.file)) return false;
-    ++inputs_;
-    Image::Outside outside;
-    for (auto& [key, f] : fresh_functions_) functions_[key] = f;
-    apply_replaced();
-    book_.add(parsed.file, {});
-    return true;
-  };
+  silent_ = true;
   std::string all;
   for (const Book::Dependent& d : dependents) all += d.text + "\n";
-  if (try_compile(all)) return;
-  compilation_.front().diagnostics().clear();
-  for (const Book::Dependent& d : dependents) {
-    if (!try_compile(d.text) && remark_) remark_(d.key + " stays as it was: " + first_error());
+  if (!compile_again(all)) {
+    for (const Book::Dependent& d : dependents) {
+      if (compile_again(d.text)) continue;
+      book_.set_stale(d.key);
+      if (remark_) remark_(d.key + " stays as it was: " + problem_);
+    }
   }
+  silent_ = false;
+}
+
+bool Session::compile_again(const std::string& text) {
+  Extent before = begin_input(text);
+  if (!compile_input(text, nullptr)) return false;
+  settle(before);
+  book_.add();
+  end_input();
+  return true;
 }
 
 const bytecode::Function* Session::function(std::string_view name) {

@@ -7,14 +7,15 @@
 //    be redefined counts as escaping (ir::Function::replaceable);
 //  - when the type of a name changes (a type, constant, variable, or a function's signature), the functions, methods
 //    and types that mention it are compiled again from their text (book.h). One that no longer compiles stays as it
-//    was, which is said.
+//    was, which is said;
+//  - a name that is declared as it was before, perhaps several declarations ago, stands for that object again.
 // Values in variables keep the type that they were made with.
 //
-// Memory. What the compiler makes lives in an image (base/image.h). When an input has run that declared nothing, made
-// no function that could be called later and needed no type, function or package that was not there before, the image
-// is put back: as far as the compiler knows, there was no such input. So it is with an input that only gives functions
-// new bodies: their code moves to where the old code was. What the program may still need is kept apart (remains.h).
-// The variables that values shown are kept in are used again when no name is left for them.
+// Memory. What the compiler makes lives in an image (base/image.h). When an input declares nothing that was not there
+// before and needs no type, package or library function that was not, the image is put back before the input runs: as
+// far as the compiler knows, there was no such input. Its code and constants are kept apart as long as the program may
+// need them (remains.h). The variables that values shown are kept in are used again when no name is left for them, and
+// no code that is still there.
 //
 // An expression that stands alone is shown: its value goes to a variable, prompt.Show prints it, and `_1` names it from
 // then on; the value before is `_2`, and so on up to `_9`.
@@ -25,6 +26,7 @@
 #include <chrono>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -102,9 +104,8 @@ class Session {
   void import_used_packages(syntax::File* file);
   void call_main(syntax::File* file);
   bool check(syntax::File* file);
-  // Remembers what the names that `file` declares stand for; puts that back.
+  // Remembers what the names that `file` declares stand for.
   void note_declared(const syntax::File* file);
-  void restore_declared();
   // For an expression that stands alone: keeps its values in variables, which prompt.Show prints. False if it did not
   // compile.
   bool show_expression(syntax::File* file);
@@ -115,10 +116,12 @@ class Session {
   // The number of a variable of that type that no _1 to _9 and nothing in `taken` stands for; a new number, if there is
   // none.
   size_t free_value_variable(types::Type* type, std::span<const size_t> taken) const;
+  bool is_named(const types::Object* value) const;
+  // A constant of its own for a value.
+  types::Const* value_constant(types::Type* type, constant::Value value);
   Outcome run(Times* times);
   // Makes code of a checked input.
   bool compile(syntax::File* file);
-  void replace_functions();
   // Compiles what mentions a name whose meaning changed.
   void compile_dependents();
   void report_deadlock();
@@ -127,17 +130,39 @@ class Session {
 
   // What the compiler holds, to see whether an input left something in it that is needed on.
   struct Extent {
-    size_t types, functions, globals, natives, packages, converted, itabs;
+    size_t types, functions, entries, globals, natives, packages, converted, itabs;
     bool operator==(const Extent&) const = default;
   };
   Extent extent();
+  Extent begin_input(const std::string& text);
   bool prepare(const std::string& text, Times* times);
-  bool leaves_nothing(const Extent& before);
-  bool redefines_only(const Extent& before);
-  void move_functions();
+  bool compile_input(const std::string& text, Times* times);
+  void settle(const Extent& before);
+  void end_input();
   void apply_replaced();
   void take_back();
-  bool has_goroutines() const;
+  bool compile_again(const std::string& text);
+
+  // --- again.cpp ---
+  struct Declared {
+    Symbol name;
+    types::Object* before;
+  };
+  // An object of the input at hand, and what its name stood for before that is the same.
+  struct Successor {
+    std::string key;  // its name, or book_key
+    types::Object *fresh, *known;
+  };
+  std::vector<Declared> known_types(const std::string& text);
+  void use_types(std::vector<Declared> known);
+  void leave_out_retyped(syntax::File* file);
+  types::Object* known_as(types::Object* fresh) const;
+  void find_successors();
+  void connect_functions();
+  void apply_successors();
+  bool is_code_alone(const Extent& before);
+  void note_used_values();
+  bool move_input(const Extent& before);
 
   Compilation& compilation_;  // lives in the image, as long as the process
   CheckedPackage* user_;
@@ -145,20 +170,25 @@ class Session {
   std::function<void(const std::string&)> remark_;
   types::Func* prompt_run_ = nullptr;  // prompt.Run
   int inputs_ = 0;
-  struct Declared {
-    Symbol name;
-    types::Object* before;
-  };
-  std::vector<Declared> declared_;               // by the input at hand
+  std::vector<Declared> declared_;  // by the input at hand
+  std::vector<Declared> retyped_;   // names of types that stand for former ones because of it
+  std::vector<Successor> successors_;
   std::vector<types::Object*> values_;           // what it shows
   std::vector<types::Object*> value_variables_;  // that there are, "·0" and so on
-  syntax::File* file_ = nullptr;                 // the input as it was given
-  const void* code_ = nullptr;                   // func values: the input's, and that of what runs it
+  std::set<size_t> kept_values_;                 // those that are not used again
+  std::vector<types::Const*> value_constants_;
+  syntax::File* file_ = nullptr;  // the input as it was given
+  const void* code_ = nullptr;    // func values: the input's, and that of what runs it
   const void* runner_ = nullptr;
-  std::map<std::string, types::Func*> functions_;                      // as they are now, by book_key
-  std::vector<std::pair<std::string, types::Func*>> fresh_functions_;  // of the input at hand
-  std::vector<Symbol> changed_;                                        // names whose meaning it changed
-  bool quiet_ = false;  // a command's input: the book and the values stay as they are
+  std::map<std::string, types::Func*> functions_;                           // as they are now, by book_key
+  std::map<std::string, std::vector<types::Object*>, std::less<>> former_;  // that stay, by name or book_key
+  std::vector<std::pair<std::string, types::Func*>> fresh_functions_;       // of the input at hand
+  std::vector<Symbol> changed_;                                             // names whose meaning it changed
+  bool quiet_ = false;     // a command's input: the book and the values stay as they are
+  bool silent_ = false;    // compiled again: errors are not printed
+  bool moved_ = false;     // nothing of the input at hand is left in the image
+  std::string problem_;    // the first error of the input at hand
+  uint16_t own_file_ = 0;  // among the program's files: where code is that the session keeps
   Book book_;
 };
 

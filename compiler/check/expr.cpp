@@ -1,4 +1,7 @@
 // Expressions: dispatch by kind, and unary operations (Go spec, "Expressions").
+#include <algorithm>
+#include <iterator>
+
 #include "compiler/check/checker.h"
 
 namespace gos::check {
@@ -286,12 +289,13 @@ void Checker::unary(Operand& x, syntax::Operation* e) {
     return;
   }
   if (x.value.is_unknown()) return;
-  static const std::unordered_map<Operator, constant::Op> kOps = {{Operator::kAdd, constant::Op::kAdd},
-                                                                  {Operator::kSub, constant::Op::kSub},
-                                                                  {Operator::kXor, constant::Op::kXor},
-                                                                  {Operator::kNot, constant::Op::kNot}};
+  constexpr std::pair<Operator, constant::Op> kOps[] = {{Operator::kAdd, constant::Op::kAdd},
+                                                        {Operator::kSub, constant::Op::kSub},
+                                                        {Operator::kXor, constant::Op::kXor},
+                                                        {Operator::kNot, constant::Op::kNot}};
+  auto known = std::find_if(std::begin(kOps), std::end(kOps), [op](const auto& pair) { return pair.first == op; });
   unsigned bits = is_unsigned(x.type) ? static_cast<unsigned>(8 * size_of(x.type)) : 0;
-  x.value = constant::unary_op(kOps.at(op), x.value, bits);
+  x.value = constant::unary_op(known->second, x.value, bits);
   x.expr = e;
   overflow(x, e->pos);
 }

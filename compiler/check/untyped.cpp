@@ -1,4 +1,5 @@
 // Untyped expressions: recording, and the types they get from their use (Go spec, "Constants", "Conversions").
+#include "base/image.h"
 #include "compiler/check/checker.h"
 
 namespace gos::check {
@@ -13,7 +14,10 @@ ExprInfo* Checker::pending(Expr* e) const {
 void Checker::record(const Operand& x) {
   if (!x.valid() || x.expr == nullptr) return;
   if (x.mode == Mode::kNoValue) {
-    static Tuple* nothing = new Tuple;
+    static Tuple* nothing = [] {
+      Image::Outside outside;
+      return new Tuple;
+    }();
     record_type_and_value(x.expr, x.mode, nothing, {});
     return;
   }

@@ -1,4 +1,5 @@
 // Functions of the standard library that are single opcodes.
+#include "base/image.h"
 #include "compiler/emit/function_emitter.h"
 
 namespace gos::emit {
@@ -57,6 +58,7 @@ const FunctionEmitter::Intrinsic* FunctionEmitter::find_intrinsic(const Expr* e)
   const Symbol& path = e->function->package->path;
   if (path != "math" && path != "sync/atomic") return nullptr;
   static const auto kByName = [] {
+    Image::Outside outside;
     std::unordered_map<std::string_view, const Intrinsic*> map;
     for (const Intrinsic& i : kIntrinsics) map[i.name] = &i;
     return map;

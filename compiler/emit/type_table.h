@@ -1,6 +1,7 @@
 // Types of the checker to run-time descriptors: one descriptor per distinct type.
 #pragma once
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <string>
@@ -28,6 +29,8 @@ class TypeTable {
     if (recent.type != t) recent = {t, look_up(t)};
     return recent.descriptor;
   }
+  // Types that were asked for may be gone, and others may have come to their addresses.
+  void forget_recent() { std::fill_n(recent_.get(), kRecent, Recent{}); }
   // The type that a descriptor was made from; null for made-up ones.
   types::Type* source(const bytecode::Type* t) const { return sources_[t->id]; }
 

@@ -57,6 +57,9 @@ class Lowerer {
   // Makes a function that no source calls part of what is lowered.
   ir::Function* need(types::Func* func);
 
+  // The variable `fresh` is `known` under another declaration.
+  void same_variable(types::Var* fresh, types::Var* known);
+
   // From now on functions and methods of the named package may be redefined.
   void set_replaceable();
 

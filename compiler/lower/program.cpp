@@ -3,6 +3,7 @@
 
 #include "compiler/lower/body.h"
 #include "compiler/types/type_string.h"
+#include "compiler/types/universe.h"
 
 namespace gos::lower {
 
@@ -38,6 +39,17 @@ std::span<Type* const> receiver_targs(Type* t) {
 
 Program::Program(types::Context& context, ir::Unit& unit) : context_(context), unit_(unit) {
   for (std::string_view name : kNativeCalls) called_.insert(Symbol(name));
+}
+
+// What types of the universe stand for must not come from an input, which may be taken back.
+void Program::set_replaceable() {
+  replaceable_ = true;
+  for (int i = 0; i < static_cast<int>(types::BasicKind::kCount); ++i) {
+    interner_.canonical(types::basic(static_cast<types::BasicKind>(i)));
+  }
+  for (Type* t : {static_cast<Type*>(types::universe().error), static_cast<Type*>(types::universe().empty)}) {
+    interner_.canonical(t);
+  }
 }
 
 // What no package has, such as wrappers of universe's methods, counts as the user's.

@@ -45,9 +45,10 @@ class Program {
   // A new function without a body, in the unit.
   ir::Function* make_function(Symbol name, types::Package* package, types::Signature* type, Pos pos);
   ir::Var* global(types::Var* object);
+  void same_variable(types::Var* fresh, types::Var* known) { globals_[fresh] = global(known); }
   // The native that reports misuse of a range function's loop body: takes the loop's state.
   ir::Function* panic_range();
-  void set_replaceable() { replaceable_ = true; }
+  void set_replaceable();
 
   // A value of type `t` becomes an interface value.
   void converted(Type* t);

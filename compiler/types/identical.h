@@ -11,6 +11,12 @@ namespace gos::types {
 bool identical(Type* x, Type* y);
 bool identical_ignore_tags(Type* x, Type* y);
 
+// As identical, if the defined types of each pair were the same; the first is part of x, the second of y.
+struct NamedPair {
+  Named *x, *y;
+};
+bool identical_assuming(Type* x, Type* y, std::span<const NamedPair> pairs);
+
 // Equal for identical types. Cached in the type; types must be complete.
 uint32_t hash(Type* t);
 

@@ -258,7 +258,7 @@ void start_heap_profile(std::string path) {
     profile_requested.store(true);
     sched().monitor.signal();
   };
-  if (!profile->path.empty()) sigaction(SIGUSR1, &action, nullptr);
+  sigaction(SIGUSR1, &action, nullptr);
 }
 
 void write_requested_profile() {
@@ -272,29 +272,30 @@ void write_requested_profile() {
   if (!problem.empty()) fmt::print(stderr, "gos: the heap profile was not written: {}\n", problem);
 }
 
-std::vector<LiveSite> live_sites(Goroutine* g) {
-  std::vector<LiveSite> out;
-  if (profile == nullptr) return out;
-  collect(g, GcCause::kForced);
-  while (!stop_the_world(g->p, "live objects")) {
+void start_sites() {
+  start_alloc_profile("", "");
+  before_exit = nullptr;
+  // Objects come one by one from now on.
+  Scheduler& s = sched();
+  for (int i = 0; i < s.made; ++i) {
+    Mutator& m = *s.at(i);
+    for (AllocCache& cache : m.scan) cache.limit = cache.next;
+    for (AllocCache& cache : m.noscan) cache.limit = cache.next;
   }
-  note_live_counts();
-  start_the_world();
+  heap().for_each_span([](const Span* span) {
+    if (span->sites == nullptr) profile_span(const_cast<Span*>(span));
+  });
+}
+
+SiteText site_text(uint32_t number) {
   std::lock_guard guard(profile->lock);
-  for (const Site& site : profile->sites) {
-    if (site.live.objects == 0) continue;
-    ProfileFrame frame = shown_frames(site).front();
-    LiveSite& live = out.emplace_back();
-    live.function = frame.function;
-    live.file = frame.file;
-    live.line = frame.line;
-    live.objects = site.live.objects;
-    live.bytes = site.live.bytes;
-    if (site.frames.empty()) continue;
-    live.type = allocated_type(site.frames.front());
-  }
-  std::sort(out.begin(), out.end(), [](const LiveSite& a, const LiveSite& b) { return a.bytes > b.bytes; });
-  return out;
+  if (number >= profile->sites.size()) return {};
+  const Site& site = profile->sites[number];
+  if (site.frames.empty()) return {};
+  // Of the library's frames and the one outside that led there, the latter.
+  ProfileFrame frame = shown_frames(site).back();
+  std::string type = site.frames.size() == 1 ? allocated_type(site.frames.front()) : "";
+  return {std::move(frame.function), std::move(frame.file), frame.line, std::move(type)};
 }
 
 void note_live_counts() {

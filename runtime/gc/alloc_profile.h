@@ -17,7 +17,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "runtime/goroutine.h"
 
@@ -28,17 +27,18 @@ inline constexpr char kAllocProfileTitle[] = "gos allocation profile, version 1"
 // Begins to count; before the first goroutine is made. When the process ends the file is written; what goes wrong then
 // is said on standard error. `program` is a comment that tells which program ran.
 void start_alloc_profile(std::string path, std::string program);
-// The same for a heap profile. With an empty path nothing is written: the counts are for live_sites.
+// The same for a heap profile.
 void start_heap_profile(std::string path);
-// What is alive at one site.
-struct LiveSite {
-  std::string function, file;  // innermost
+// Begins to note the sites of objects, while the program runs; the world is stopped. Nothing is written. The
+// interpreter's table must be installed anew.
+void start_sites();
+// A site by its number in Span::sites. Functions must not go away while sites are noted.
+struct SiteText {
+  std::string function, file;  // of the program, innermost
   int line = 0;
   std::string type;  // of HEAP_ALLOC; empty: the operation allocates inside
-  uint64_t objects = 0, bytes = 0;
 };
-// Collects and tells what is alive by site, most bytes first; while a profile is on. g's pc and fp are saved.
-std::vector<LiveSite> live_sites(Goroutine* g);
+SiteText site_text(uint32_t site);
 // On a thread without a processor: writes the heap profile if SIGUSR1 has asked for it.
 void write_requested_profile();
 // For the collector, the world stopped and the cycle before swept: notes what lived after that.

@@ -44,7 +44,7 @@ struct LiveCounts {
   uint64_t objects = 0, bytes = 0;
 };
 
-// Set before the first allocation, for good.
+// Set before the first allocation or with the world stopped, for good.
 inline bool profiling = false;
 // The site of what the processor's goroutine does now.
 inline uint32_t (*allocation_site)(Mutator& m) = nullptr;

@@ -4,8 +4,8 @@
 
 namespace gos::std_ {
 
-// From now on writes fail instead of ending the program. Called before the program gets its first pipe.
-void ignore_broken_pipes();
+// From now on writes fail instead of ending the program, and the signal from elsewhere does nothing.
+void survive_broken_pipes();
 
 // Called when a write to fd failed with EPIPE.
 void die_of_broken_pipe(int fd);

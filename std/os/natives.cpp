@@ -314,7 +314,6 @@ NativeStatus sys_read_dir(NativeFrame& f) {
 // func sysPipe() (r, w int, errno int)
 NativeStatus sys_pipe(NativeFrame& f) {
   int fds[2] = {-1, -1};
-  ignore_broken_pipes();
   if (::pipe2(fds, O_CLOEXEC) != 0) f.set_i64(2, errno);
   f.set_i64(0, fds[0]);
   f.set_i64(1, fds[1]);

@@ -23,20 +23,22 @@ using runtime::GoString;
 using runtime::NativeFrame;
 using runtime::NativeStatus;
 
-void ignore_broken_pipes() {
-  static const bool once = [] {
-    struct sigaction now{};
-    if (::sigaction(SIGPIPE, nullptr, &now) == 0 && now.sa_handler == SIG_DFL) ::signal(SIGPIPE, SIG_IGN);
-    return true;
-  }();
-  (void)once;
+namespace {
+void do_nothing(int) {}
+}  // namespace
+
+void survive_broken_pipes() {
+  struct sigaction action{};
+  action.sa_handler = do_nothing;  // and not SIG_IGN, which other programs would inherit
+  action.sa_flags = SA_RESTART | SA_ONSTACK;
+  ::sigaction(SIGPIPE, &action, nullptr);
 }
 
 void die_of_broken_pipe(int fd) {
   struct sigaction now{};
   if ((fd != STDOUT_FILENO && fd != STDERR_FILENO) || ::sigaction(SIGPIPE, nullptr, &now) != 0) return;
-  // With a handler the program has asked for the signal.
-  if (now.sa_handler != SIG_IGN && now.sa_handler != SIG_DFL) return;
+  // The program ignores the signal or handles it.
+  if (now.sa_handler != do_nothing) return;
   ::signal(SIGPIPE, SIG_DFL);
   ::raise(SIGPIPE);
 }
@@ -125,7 +127,6 @@ NativeStatus spawn(NativeFrame& f) {
     ::posix_spawnattr_setpgroup(&s.attributes, static_cast<pid_t>(f.i64(17)));
   }
   ::posix_spawnattr_setflags(&s.attributes, static_cast<short>(flags));
-  ignore_broken_pipes();
   pid_t pid = -1;
   int error;
   {

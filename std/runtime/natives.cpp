@@ -173,10 +173,17 @@ NativeStatus callers(NativeFrame& f) {
 
 // The function whose code holds the address; also the address of a function itself, as a func value holds it.
 const Function* function_at(uint64_t pc) {
-  for (const Function& f : runtime::program()->functions) {
+  auto is_in = [pc](const Function& f) {
     auto begin = reinterpret_cast<uint64_t>(f.code);
-    if (pc >= begin && pc < begin + f.code_size * sizeof(Instruction) && f.code_size != 0) return &f;
-    if (pc == reinterpret_cast<uint64_t>(&f)) return &f;
+    return (pc >= begin && pc < begin + f.code_size * sizeof(Instruction) && f.code_size != 0) ||
+           pc == reinterpret_cast<uint64_t>(&f);
+  };
+  for (const Function& f : runtime::program()->functions) {
+    if (is_in(f)) return &f;
+  }
+  // The prompt moves code.
+  for (const Function* f : runtime::program()->entries) {
+    if (is_in(*f)) return f;
   }
   return nullptr;
 }

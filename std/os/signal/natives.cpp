@@ -7,6 +7,7 @@
 #include <mutex>
 
 #include "runtime/runtime.h"
+#include "std/os/broken_pipe.h"
 #include "std/tables.h"
 
 namespace gos::std_ {
@@ -62,6 +63,7 @@ NativeStatus disposition(NativeFrame& f) {
   }
   ::sigaction(number, &action, nullptr);
   if (number == SIGQUIT && f.i64(1) == 0) runtime::handle_quit_signal();
+  if (number == SIGPIPE && f.i64(1) == 0) survive_broken_pipes();
   return NativeStatus::kDone;
 }
 

@@ -1,0 +1,380 @@
+// What is declared again: which object that a name stood for before an input's declaration stands for now, and what of
+// the input is code alone.
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "cli/repl/remains.h"
+#include "cli/repl/session.h"
+#include "cli/repl/stopped_world.h"
+#include "compiler/syntax/syntax.h"
+#include "compiler/syntax/walk.h"
+#include "compiler/types/identical.h"
+#include "compiler/types/predicates.h"
+#include "runtime/heap/profile.h"
+#include "runtime/value/interfaces.h"
+
+namespace gos::cli {
+
+namespace {
+
+// A function of the same signature, on the same receiver, may take another one's place.
+bool may_replace(types::Func* old, types::Func* fresh) {
+  types::Signature *a = old->signature(), *b = fresh->signature();
+  if (!a->tparams.empty() || !b->tparams.empty() || !a->rparams.empty() || !b->rparams.empty()) return false;
+  if ((a->recv == nullptr) != (b->recv == nullptr) || !types::identical(a, b)) return false;
+  return a->recv == nullptr || types::identical(a->recv->type, b->recv->type);
+}
+
+// Whether `known` can be what `fresh` declares.
+bool is_same(types::Object* known, types::Object* fresh) {
+  if (known->kind != fresh->kind) return false;
+  switch (fresh->kind) {
+    case types::ObjectKind::kVar:
+    case types::ObjectKind::kConst: return types::identical(types::type_of(known), types::type_of(fresh));
+    case types::ObjectKind::kFunc:
+      return may_replace(static_cast<types::Func*>(known), static_cast<types::Func*>(fresh));
+    default: return false;
+  }
+}
+
+// The number in "_1" to "_9", 0 for other names.
+size_t value_number(Symbol name) {
+  std::string_view text = name.view();
+  return text.size() == 2 && text[0] == '_' && text[1] >= '1' && text[1] <= '9' ? static_cast<size_t>(text[1] - '0')
+                                                                                : 0;
+}
+
+// A constant's value while the memory that it lies in is put back. Nothing for those that are not carried.
+struct Carried {
+  constant::Kind kind;
+  std::string text;
+};
+std::optional<Carried> carry(constant::Value v) {
+  switch (v.kind()) {
+    case constant::Kind::kBool: return Carried{v.kind(), constant::bool_val(v) ? "true" : ""};
+    case constant::Kind::kString: return Carried{v.kind(), std::string(constant::string_val(v))};
+    case constant::Kind::kInt:
+    case constant::Kind::kFloat: return Carried{v.kind(), constant::exact_string(v)};
+    default: return std::nullopt;
+  }
+}
+constant::Value make_value(const Carried& c) {
+  if (c.kind == constant::Kind::kBool) return constant::make_bool(!c.text.empty());
+  if (c.kind == constant::Kind::kString) return constant::make_string(c.text);
+  std::string_view text = c.text;
+  bool negative = text.starts_with('-');
+  if (negative) text.remove_prefix(1);
+  size_t slash = std::min(text.find('/'), text.size());
+  bool whole = text.find_first_not_of("0123456789/") == std::string_view::npos;
+  auto kind = whole ? constant::Literal::kInt : constant::Literal::kFloat;
+  constant::Value v = constant::from_literal(kind, text.substr(0, slash));
+  if (slash < text.size()) {
+    v = constant::binary_op(v, constant::Op::kQuo, constant::from_literal(kind, text.substr(slash + 1)));
+  }
+  if (negative) v = constant::unary_op(constant::Op::kSub, v, 0);
+  return c.kind == constant::Kind::kFloat ? constant::to_float(v) : v;
+}
+
+// Values are never freed, so a value that was there before is taken again.
+constant::Value revive(const Carried& c) {
+  static auto* known = new std::map<std::pair<constant::Kind, std::string>, constant::Value>;
+  auto found = known->find({c.kind, c.text});
+  if (found != known->end()) return found->second;
+  constant::Value v;
+  {
+    Image::Scope scope;
+    v = make_value(c);
+  }
+  return known->emplace(std::pair(c.kind, c.text), v).first->second;
+}
+
+types::Named* defined_type(types::Object* object) {
+  auto* name = types::as<types::TypeName>(object);
+  auto* named = name != nullptr && !name->is_alias() ? types::as<types::Named>(types::type_of(name)) : nullptr;
+  return named != nullptr && named->tparams.empty() ? named : nullptr;
+}
+
+}  // namespace
+
+// --- Types ---
+
+// Of the types that `text` declares, those that their names stood for before with the same definition.
+std::vector<Session::Declared> Session::known_types(const std::string& text) {
+  std::vector<Declared> out;
+  bool any = false;
+  if (text.find("type") == std::string::npos || !Image::is_open()) return out;
+  for (const auto& [key, objects] : former_) any = any || types::as<types::TypeName>(objects[0]) != nullptr;
+  if (!any) return out;
+  Question question;
+  Image::Scope scope;
+  syntax::Input parsed = parse(text);
+  if (parsed.file == nullptr || !compilation_.front().diagnostics().empty()) {
+    compilation_.front().diagnostics().clear();
+    return out;
+  }
+  struct Pair {
+    types::Named* fresh;
+    std::vector<types::Object*> candidates;
+    size_t chosen = 0;
+    types::Named* known() const { return defined_type(candidates[chosen]); }
+  };
+  std::vector<syntax::TypeDecl*> declarations;
+  for (syntax::Node* item : parsed.file->items) {
+    if (auto* t = syntax::try_as<syntax::TypeDecl>(item); t != nullptr) declarations.push_back(t);
+  }
+  if (declarations.empty()) return out;
+  auto remark = std::exchange(remark_, nullptr);
+  import_used_packages(parsed.file);
+  remark_ = std::move(remark);
+  syntax::File* files[] = {parsed.file};
+  user_->checker->check(files);
+  bool good = compilation_.front().diagnostics().empty();
+  compilation_.front().diagnostics().clear();
+  if (!good) return out;
+  std::vector<Pair> pairs;
+  for (syntax::TypeDecl* t : declarations) {
+    types::Named* fresh = t->alias ? nullptr : defined_type(t->name->obj);
+    auto former = former_.find(t->name->name.view());
+    bool again =
+        std::any_of(pairs.begin(), pairs.end(), [&](const Pair& p) { return p.fresh->obj->name == t->name->name; });
+    if (fresh == nullptr || former == former_.end() || again) continue;
+    Pair pair{fresh, {}};
+    for (types::Object* object : former->second) {
+      if (defined_type(object) != nullptr) pair.candidates.insert(pair.candidates.begin(), object);
+    }
+    if (!pair.candidates.empty()) pairs.push_back(std::move(pair));
+  }
+  // Types that mention each other are the same together or not at all: start with the newest of each.
+  for (bool changed = true; changed;) {
+    changed = false;
+    std::vector<types::NamedPair> assumed;
+    for (const Pair& pair : pairs) assumed.push_back({pair.fresh, pair.known()});
+    for (size_t i = 0; i < pairs.size() && !changed; ++i) {
+      Pair& pair = pairs[i];
+      if (types::identical_assuming(types::under(pair.fresh), types::under(pair.known()), assumed)) continue;
+      changed = true;
+      if (++pair.chosen == pair.candidates.size()) pairs.erase(pairs.begin() + static_cast<ptrdiff_t>(i));
+    }
+  }
+  Image::Outside outside;
+  for (const Pair& pair : pairs) out.push_back({pair.fresh->obj->name, pair.candidates[pair.chosen]});
+  return out;
+}
+
+// Names of types stand for former ones from now on, the input's declarations of them are left out.
+void Session::use_types(std::vector<Declared> known) {
+  for (Declared& d : known) {
+    types::Object* now = scope().declared(d.name);
+    if (now != d.before) user_->checker->package()->scope->restore(d.name, d.before);
+    retyped_.push_back({d.name, now});
+  }
+}
+
+void Session::leave_out_retyped(syntax::File* file) {
+  if (retyped_.empty()) return;
+  auto is_known = [this](const syntax::Node* node) {
+    auto* t = syntax::try_as<const syntax::TypeDecl>(node);
+    return t != nullptr &&
+           std::any_of(retyped_.begin(), retyped_.end(), [t](const Declared& d) { return d.name == t->name->name; });
+  };
+  std::vector<syntax::Node*> items(file->items.begin(), file->items.end());
+  std::erase_if(items, is_known);
+  std::vector<syntax::Decl*> decls(file->decls.begin(), file->decls.end());
+  std::erase_if(decls, is_known);
+  file->items = compilation_.front().arena().copy(items);
+  file->decls = compilation_.front().arena().copy(decls);
+}
+
+// --- Variables, constants, functions ---
+
+types::Object* Session::known_as(types::Object* fresh) const {
+  for (const Successor& s : successors_) {
+    if (s.fresh == fresh) return s.known;
+  }
+  return fresh;
+}
+
+// Finds for what this input declares the former objects that it is, connects functions with those that they redefine,
+// and finds the names whose meaning changed.
+void Session::find_successors() {
+  Image::Outside outside;
+  auto known_object = [this](const std::string& key, types::Object* fresh) -> types::Object* {
+    auto former = former_.find(key);
+    if (former == former_.end()) return nullptr;
+    auto found = std::find_if(former->second.rbegin(), former->second.rend(),
+                              [fresh](types::Object* known) { return is_same(known, fresh); });
+    return found != former->second.rend() ? *found : nullptr;
+  };
+  for (const Declared& d : declared_) {
+    types::Object* now = scope().declared(d.name);
+    if (now == nullptr || now == d.before || now->kind == types::ObjectKind::kFunc) continue;
+    types::Object* known = known_object(d.name.str(), now);
+    if (known != nullptr) successors_.push_back({d.name.str(), now, known});
+    if (auto* variable = types::as<types::Var>(known)) {
+      Image::Scope inside;
+      compilation_.lowerer().same_variable(static_cast<types::Var*>(now), variable);
+    }
+    if (d.before != nullptr && (known == nullptr || known != d.before || known->kind == types::ObjectKind::kConst)) {
+      changed_.push_back(d.name);
+    }
+  }
+  for (types::Func* f : user_->checker->info().funcs) {
+    if (f->decl == nullptr || f->name.is_blank() || f->name == "init") continue;
+    std::string key = book_key(f->decl);
+    auto* known = static_cast<types::Func*>(known_object(key, f));
+    fresh_functions_.emplace_back(key, f);
+    if (known != nullptr) successors_.push_back({key, f, known});
+  }
+  for (const Declared& d : declared_) {
+    types::Object* now = scope().declared(d.name);
+    if (now == nullptr || d.before == nullptr || now == d.before || now->kind != types::ObjectKind::kFunc) continue;
+    if (known_as(now) != d.before) changed_.push_back(d.name);
+  }
+  for (const Declared& d : retyped_) {
+    if (d.before != scope().declared(d.name)) changed_.push_back(d.name);
+  }
+}
+
+// Before the package is lowered, functions that redefine others have no IR yet.
+void Session::connect_functions() {
+  for (const auto& [key, f] : fresh_functions_) {
+    auto* known = static_cast<types::Func*>(known_as(f));
+    ir::Function* fresh = known != f ? compilation_.lowerer().find(f, {}) : nullptr;
+    if (fresh != nullptr) fresh->replaces = compilation_.lowerer().find(known, {});
+  }
+}
+
+// Makes the names of the input at hand stand for what they stood for before, where that is the same.
+void Session::apply_successors() {
+  types::Scope* names = user_->checker->package()->scope;
+  for (const Successor& s : successors_) {
+    auto* f = types::as<types::Func>(s.known);
+    if (f != nullptr) functions_[s.key] = f;
+    types::Var* recv = f != nullptr ? f->signature()->recv : nullptr;
+    if (recv == nullptr) {
+      names->restore(Symbol(s.key), s.known);
+      continue;
+    }
+    types::Type* base = types::unalias(recv->type);
+    if (auto* pointer = types::as<types::Pointer>(base)) base = types::unalias(pointer->elem);
+    auto* named = types::as<types::Named>(base);
+    for (types::Func*& method : named->orig->methods) {
+      if (method->name == f->name) method = f;
+    }
+  }
+}
+
+// --- What is code alone ---
+
+Session::Extent Session::extent() {
+  const bytecode::Program& program = compilation_.program();
+  return {program.types.size(),
+          program.functions.size(),
+          program.entries.size(),
+          program.globals.size(),
+          program.natives.size(),
+          compilation_.front().packages().size(),
+          compilation_.unit().converted.size(),
+          compilation_.emitter().itab_count()};
+}
+
+// Whether all that an input brought is code of the session's functions, and of literals and statements.
+bool Session::is_code_alone(const Extent& before) {
+  if (!Image::is_open() || runtime::profiling) return false;
+  Extent now = extent();
+  const std::deque<bytecode::Function>& functions = compilation_.program().functions;
+  for (size_t i = before.functions; i < functions.size(); ++i) {
+    if (!functions[i].name.starts_with("main.") && functions[i].name != "runtime.doInit") return false;
+  }
+  now.functions = before.functions;
+  now.entries = before.entries;
+  if (now != before) return false;
+  for (const auto& [key, f] : fresh_functions_) {
+    ir::Function* made = compilation_.lowerer().find(f, {});
+    if (made == nullptr || made->replaces == nullptr) return false;
+  }
+  auto is_carried = [](types::Object* object) {
+    auto* c = types::as<types::Const>(object);
+    return c == nullptr || carry(c->value);
+  };
+  if (!std::all_of(values_.begin(), values_.end(), is_carried)) return false;
+  return std::all_of(declared_.begin(), declared_.end(), [&](const Declared& d) {
+    types::Object* now = scope().declared(d.name);
+    return now == d.before || (known_as(now) != now && is_carried(now));
+  });
+}
+
+// Code that may run when its input has ended, or an address, keeps variables of values that it names.
+void Session::note_used_values() {
+  auto note = [this](syntax::Node* root, bool forever) {
+    syntax::inspect(root, [&](syntax::Node* node) {
+      auto* name = syntax::try_as<syntax::Name>(node);
+      if (name == nullptr || name->obj == nullptr || value_number(name->name) == 0) return true;
+      auto variable = std::find(value_variables_.begin(), value_variables_.end(), name->obj);
+      if (variable == value_variables_.end()) return true;
+      auto number = static_cast<size_t>(variable - value_variables_.begin());
+      forever ? void(kept_values_.insert(number)) : use_value(number);
+      return true;
+    });
+  };
+  syntax::inspect(file_, [&](syntax::Node* node) {
+    if (node->is<syntax::FuncLit>() || node->is<syntax::FuncDecl>()) note(node, false);
+    auto* operation = syntax::try_as<syntax::Operation>(node);
+    if (operation != nullptr && operation->y == nullptr && operation->op == syntax::Operator::kAnd)
+      note(operation->x, true);
+    if (auto* slice = syntax::try_as<syntax::SliceExpr>(node)) note(slice->x, true);
+    auto* selector = syntax::try_as<syntax::SelectorExpr>(node);
+    auto* method = selector != nullptr ? types::as<types::Func>(selector->sel->obj) : nullptr;
+    if (method != nullptr && method->has_ptr_recv) note(selector->x, true);
+    return true;
+  });
+}
+
+// Puts back what the compiler made of the input, and keeps its code. False: the input stays as it is.
+bool Session::move_input(const Extent& before) {
+  if (!is_code_alone(before)) return false;
+  bytecode::Program& program = compilation_.program();
+  std::vector<bytecode::Function*> functions;
+  for (size_t i = before.functions; i < program.functions.size(); ++i) functions.push_back(&program.functions[i]);
+  std::vector<Moved> moved(functions.size());
+  if (!move_code(functions, before.entries, moved)) return false;
+  for (const Moved& m : moved) {
+    if (code_ == &m.from->static_closure) code_ = &m.to->static_closure;
+  }
+  std::vector<std::pair<types::Const*, Carried>> constants;
+  for (const Successor& s : successors_) {
+    if (auto* fresh = types::as<types::Const>(s.fresh)) {
+      constants.emplace_back(static_cast<types::Const*>(s.known), *carry(fresh->value));
+    }
+  }
+  auto* shown = values_.size() == 1 ? types::as<types::Const>(values_[0]) : nullptr;
+  types::Type* shown_type = shown != nullptr ? shown->type : nullptr;  // of the universe
+  std::optional<Carried> shown_value = shown != nullptr ? carry(shown->value) : std::nullopt;
+  take_back();
+  for (const auto& [constant, value] : constants) constant->value = revive(value);
+  if (shown_value) values_[0] = value_constant(shown_type, revive(*shown_value));
+  {
+    Image::Scope scope;
+    apply_successors();
+  }
+  retyped_.clear();
+  StoppedWorld stopped;
+  auto own_file = [&](uint16_t& file) {
+    if (file >= program.files.size()) file = own_file_;
+  };
+  for (const Moved& m : moved) {
+    own_file(m.to->file);
+    for (bytecode::LineEntry& line : m.to->lines) own_file(line.file);
+    for (bytecode::InlinedCall& call : m.to->inlined) own_file(call.file);
+    bytecode::Function* entry = program.entries[m.to->index];
+    if (!m.is_literal) {
+      compilation_.emitter().redirect(entry, m.to);
+      runtime::replace_in_itabs(entry, m.to);
+    }
+    install_code(program, m.to);
+  }
+  return true;
+}
+
+}  // namespace gos::cli

@@ -1,0 +1,214 @@
+"""Long sessions at the prompt, without a terminal: each function is a test that feeds inputs to gos repl."""
+import pathlib
+import re
+import shutil
+import subprocess
+import tempfile
+
+
+def test_what_inputs_leave(gos):
+    """Inputs go without a trace, but for what the program still has of them: texts, boxed values, code that runs."""
+    count = 1500
+    lines = ["var texts []string", "var boxes []any", "ch, out := make(chan int), make(chan string)",
+             'func slow() string { s := "o"; <-ch; return s + "ld" }', 'func f() string { return "none" }',
+             "kept := []func() string{f}", "go func() { out <- slow() }()"]
+    for i in range(count):
+        lines += [f'texts = append(texts, "text {i}")', f'boxes = append(boxes, "box {i}", {i} + 1000)',
+                  f'func f() string {{ return "f{i}" }}', f'func slow() string {{ return "slow{i}" }}',
+                  f'_ = "nobody keeps {i}"']
+    lines += ["kept = append(kept, f)", "ch <- 1", "<-out", "slow()",
+              "[]string{kept[0](), kept[1]()}", "runtime.GC()",
+              'strings.Join(texts, "") == func() (s string) { for i := range len(texts) { s += fmt.Sprint("text ", i) }; '
+              "return }()",
+              "func() bool { for i := range len(texts) { if boxes[2*i] != fmt.Sprint(\"box \", i) || boxes[2*i+1] != i+1000 "
+              "{ return false } }; return true }()", "len(texts)"]
+    ran = subprocess.run([gos, "repl"], input="\n".join(lines).encode(), capture_output=True, timeout=120)
+    want = (f'"old"  string\n"slow{count - 1}"  string\n[]string{{"f{count - 1}", "f{count - 1}"}}  []string\n'
+            f"true  bool\ntrue  bool\n{count}  int\n")
+    got = ran.stdout.decode()
+    assert got == want, got[-600:]
+
+
+def test_inputs_of_all_kinds_leave_nothing(gos):
+    """What the compiler keeps after many rounds of inputs is what it kept before, to the byte."""
+    types = ["struct{ A int }", "struct{ A, B int }", "struct{ A string; next *T }"]
+    values = ["1", '"one"', "T{}", "[]int{1}"]
+    lines = ["done := make(chan int, 1)", "keep := func() int { return 0 }", "func f(n int) {}"]
+    for i in range(60):
+        if i in (24, 48):
+            lines += ["go f(1)", ":heap"]
+        lines += [f"type T {types[i % 3]}", "func (t *T) Method() int { return len(fmt.Sprint(t.A)) }", "(&T{}).Method()",
+                  f"z := {values[i % 4]}", f"const c = {i}", "func useC() int { return c * 2 }", "useC()",
+                  f"func f(n int) {{ done <- n + {i} }}", f"go f({i})", "<-done", f"func(n int) int {{ return n + {i} }}({i})",
+                  f"keep = func() int {{ x := {i}; return x }}", "keep()", f"go func() {{ done <- {i} }}()", "<-done",
+                  f"1 << {100 + i % 24}", "undefined", f'panic("{i}")', f'for i := range 3 {{ fmt.Println("{i}", i) }}',
+                  "func g" + ["()", "() int", "(n int)"][i % 3] + ' { panic("g") }', f"z2, z3 := {i}, {i}.5", "z2",
+                  f"select {{ case n := <-done: fmt.Println(n); default: fmt.Println({i}) }}"]
+    ran = subprocess.run([gos, "repl"], input="\n".join(lines).encode(), capture_output=True, timeout=120)
+    found = re.findall(r"in all; (\d+) of declarations", ran.stdout.decode())
+    assert ran.returncode == 0 and len(found) == 2 and found[0] == found[1], (ran.returncode, found, ran.stderr[-500:])
+
+
+# Inputs of all kinds, and what a saved program of them prints.
+SAVED = """\
+x := 6
+x * 7
+_1 + 1
+const big = 1 << 100
+big >> 98
+1 << 100
+_1 >> 90
+type P struct{ X, Y int }
+func (p P) Sum() int { return p.X + p.Y }
+func (p *P) Grow(n int) { p.X += n }
+p := P{1, 2}
+p.Grow(3)
+p.Sum()
+p
+func fib(n int) int { return n }
+func fib(n int) int { if n < 2 { return n }; return fib(n-1) + fib(n-2) }
+fib(20)
+var list []string
+list = append(list, "a", "b")
+for i, s := range list { fmt.Println(i, s) }
+import "os"
+strings.Join(list, "-")
+m := map[string]int{"a": 1}
+m["b"]++
+v, ok := m["c"]
+v
+_1 + 5
+func Map[A, B any](list []A, f func(A) B) (out []B) { for _, a := range list { out = append(out, f(a)) }; return }
+Map(list, strings.ToUpper)
+ch := make(chan int)
+go func() { ch <- 5 }()
+<-ch
+switch n := len(list); n { case 2: fmt.Println("switch") }
+func pair() (int, error) { return 1, nil }
+pair()
+a, err := pair()
+a
+type Shape interface{ Area() float64 }
+type Square float64
+func (s Square) Area() float64 { return float64(s * s) }
+var shape Shape = Square(3)
+shape.Area()
+var e error = fmt.Errorf("e %d", 1)
+e
+{ y := 3; fmt.Println(y) }
+const ( red = iota; green )
+green
+const k = 3
+const k = 4
+k * 2
+outer: for { for { break outer } }
+if n := len(list); n > 1 { fmt.Println("more", n) }
+for i := 0; i < 2; i++ { fmt.Println("i", i) }
+nil == err
+var ( one = 1; two = (2) )
+one + two
+unused := 3
+import m2 "math"
+m2.Sqrt(2)
+time.Duration(1500) * time.Millisecond
+select { case n := <-ch: fmt.Println(n); default: fmt.Println("none") }
+func() int { return 4 }()
+f := func(n int) int { return n + 1 }; f(1)
+f(1)
+type Tree struct{ left, right *Tree; v int }
+(&Tree{v: 3}).v
+var arr [3]int
+arr[1] = 5; arr
+arr
+5; len(arr)
+_ = 5
+var _ = 6
+i, j := 1, 2
+i + j
+func init() { fmt.Println("init") }
+type A = []int
+A{1}
+panic("p")
+undefined
+old := P{1, 2}
+old.Y
+type P struct{ X, Y, Z int }
+old.Y
+q := P{1, 2, 3}
+q.Sum()
+func getX() int { return x }
+func callX() int { return getX() }
+callX()
+x := "text"
+x + "!"
+value1 := 8
+value1
+"""
+
+SAVED_PRINTS = """\
+init
+4
+6765
+0 a
+1 b
+a-b
+0
+5
+[A B]
+5
+switch
+1 <nil>
+1
+9
+e 1
+3
+1
+8
+more 2
+i 0
+i 1
+true
+3
+1.4142135623730951
+1.5s
+none
+4
+2
+3
+[0 5 0]
+3
+[1]
+3
+text!
+8
+"""
+
+
+def test_saved_program(gos):
+    with tempfile.TemporaryDirectory() as directory:
+        for name, inputs in [("kinds", SAVED), ("program", 'package main; import "fmt"; func main() { fmt.Println(1) }\n')]:
+            path = f"{directory}/{name}.go"
+            session = subprocess.run([gos, "repl"], input=(inputs + f":save {path}\n").encode(), capture_output=True)
+            assert session.returncode == 0, session
+            ran = subprocess.run([gos, "run", path], capture_output=True, text=True)
+            assert ran.returncode == 0 and ran.stderr == "", (ran, pathlib.Path(path).read_text())
+            assert ran.stdout == (SAVED_PRINTS if name == "kinds" else "1\n"), ran.stdout
+            if not shutil.which("go"):
+                print("test_saved_program: there is no go, which would have compiled the programs too")
+                continue
+            go = subprocess.run(["go", "run", path], capture_output=True, text=True)
+            assert (go.returncode, go.stdout, go.stderr) == (0, ran.stdout, ""), (go, pathlib.Path(path).read_text())
+
+
+def test_sites_of_the_heap(gos):
+    lines = [":heap sites", "type Node struct{ next *Node; room [100]int }",
+             "func grow(n int) (list *Node) { for range n { list = &Node{next: list} }; return }", "kept := grow(50)",
+             "text := strings.Repeat(\"ab\", 5000)", ":heap", ":heap nonsense"]
+    ran = subprocess.run([gos, "repl"], input="\n".join(lines).encode(), capture_output=True, timeout=60)
+    table = ran.stdout.decode().split("  site\n")[1]
+    assert re.search(r"^ +50 +\d+ .*main\.grow repl:1  main\.Node$", table, re.M), ran
+    assert re.search(r"^ +1 +\d+ .*main\.repl\.\d+ repl:1$", table, re.M), ran
+    assert "usage: :heap [sites]" in table, ran
+
+
+TESTS = {name.removeprefix("test_"): f for name, f in list(globals().items()) if name.startswith("test_")}
