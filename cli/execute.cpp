@@ -69,6 +69,7 @@ bool RunFlags::set_limits() const {
   if (!max_heap.empty() && !runtime::parse_bytes(max_heap.back(), &runtime::memory_limits.heap)) {
     return wrong("max-heap", max_heap.back(), "size; 64MiB is one");
   }
+  if (!max_heap.empty()) runtime::limits.heap_size = max_heap.back();
   runtime::limits.steps = max_steps;
   if (goroutines_limited) runtime::limits.goroutines = static_cast<int64_t>(max_goroutines);
   if (!max_output.empty() && !runtime::parse_bytes(max_output.back(), &runtime::limits.output_bytes)) {

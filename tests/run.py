@@ -3,7 +3,7 @@
 
   // run [exit=N] [args=A,B] [env=K=V]   stdout is NAME.out, stderr NAME.stderr if there is one, exit code N (0)
   // run broken=1,2            also with GOSDEBUG=gccheck=1, and with gcbreak=1 and gcbreak=2, which the check must notice
-  // panic [flags=F] exit code 2, stderr up to the trace is NAME.err, stdout is NAME.out if there is one
+  // panic [env=K=V] [flags=F] exit code 2, stderr up to the trace is NAME.err, stdout is NAME.out if there is one
   // trace [exit=N] [env=K=V]  exit code N (2), stderr is NAME.err but for addresses and the like (tests/traces.py)
   // errorcheck      `gos vet` prints NAME.err and exits 1
   // escape          the verdicts of `gos escape -l`, in order of position, are NAME.esc
@@ -159,8 +159,8 @@ class Runner:
             errors.append(f"exit codes {codes}; stderr:\n{err[:1500]}")
         return errors
 
-    def panic(self, path, flags):
-        rc, out, err = self.execute(["run", *flags, str(path)])
+    def panic(self, path, flags, env):
+        rc, out, err = self.execute(["run", *flags, str(path)], more_env=dict([env.split("=", 1)]) if env else None)
         errors = [] if rc == 2 else [f"exit code {rc}, want 2; stderr:\n{err[:1500]}"]
         golden = path.with_suffix(".err")
         want = golden.read_text()
@@ -289,7 +289,7 @@ class Runner:
                 return Outcome(name, f"first line tells no mode: {head!r}")
             run = {
                 "run": lambda: self.program(path, int(mode[2] or 0), mode[3].split(",") if mode[3] else [], mode[7]),
-                "panic": lambda: self.panic(path, mode[8].split(",") if mode[8] else []),
+                "panic": lambda: self.panic(path, mode[8].split(",") if mode[8] else [], mode[7]),
                 "trace": lambda: self.trace(path, int(mode[2] or 2), mode[7]),
                 "errorcheck": lambda: self.diagnostics(path),
                 "escape": lambda: self.escape(path),

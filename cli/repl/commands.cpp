@@ -13,6 +13,7 @@
 #include "cli/files.h"
 #include "edit/editor.h"
 #include "runtime/debug/knobs.h"
+#include "runtime/gc/gc.h"
 #include "runtime/sched/sched.h"
 #include "runtime/trace/trace.h"
 
@@ -120,9 +121,9 @@ void run_editor(ReplState& state, const std::string&) {
 void reset(ReplState& state, const std::string&) { state.session.reset(); }
 void quit(ReplState& state, const std::string&) { state.quit = true; }
 
-void gc(ReplState& state, const std::string&) {
+void gc(ReplState&, const std::string&) {
   int before = std::exchange(runtime::knobs.gctrace, 1);
-  state.session.run_quietly("runtime.GC()");
+  runtime::collect_standing();
   runtime::knobs.gctrace = before;
 }
 
@@ -134,7 +135,7 @@ void gctrace(ReplState&, const std::string& argument) {
 void heap(ReplState& state, const std::string& argument) {
   if (!argument.empty() && argument != "sites") return say("usage: :heap [sites]");
   if (argument == "sites") return note_sites(state.session);
-  say(live_objects(state.session));
+  say(live_objects());
 }
 
 void trace(ReplState&, const std::string& argument) {

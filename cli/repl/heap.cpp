@@ -10,6 +10,7 @@
 #include "cli/repl/remains.h"
 #include "cli/repl/stopped_world.h"
 #include "runtime/gc/alloc_profile.h"
+#include "runtime/gc/gc.h"
 #include "runtime/heap/central.h"
 #include "runtime/heap/profile.h"
 #include "vm/interpreter.h"
@@ -81,8 +82,9 @@ void note_sites(Session& session) {
   vm::load(session.compilation().program());
 }
 
-std::string live_objects(Session& session) {
-  session.run_quietly("runtime.GC()");
+std::string live_objects() {
+  runtime::collect_standing();
+  runtime::heap().sweep_all();
   Counts types, sites;
   Count all;
   {

@@ -33,7 +33,8 @@ struct TestRun {
   RunFlags run_flags;
   std::vector<std::string> program_flags;  // -test.v and the like, then what follows -args
   bool json = false;
-  bool streams = false;  // output is shown as it comes, that of packages that pass too
+  bool streams = false;        // output is shown as it comes, that of packages that pass too
+  bool tells_of_none = false;  // the package's line says so when no test was run
 };
 
 // In the child: compiles the tests and becomes them. Everything they print goes to `out`.
@@ -85,8 +86,12 @@ void print(std::string_view text) {
 bool test_package(const std::string& directory, const TestRun& run) {
   TestPackage package = read_test_package(directory);
   if (!package.error.empty()) {
-    fmt::print(stderr, "{}\n", package.error);
-    print(fmt::format("FAIL\t{} [setup failed]\n", package.import_path));
+    std::error_code none;
+    bool is_there = std::filesystem::exists(directory, none);
+    std::string path = std::filesystem::absolute(directory).lexically_normal().string();
+    fmt::print(stderr, "{}\n",
+               is_there ? package.error : fmt::format("# {}\nstat {}: directory not found", directory, path));
+    print(fmt::format("FAIL\t{} [setup failed]\n", is_there ? package.import_path : directory));
     return false;
   }
   if (!package.has_tests) {
@@ -133,7 +138,7 @@ bool test_package(const std::string& directory, const TestRun& run) {
     if (run.streams || empty) summary = status_text(status) + "\n";
   }
   summary += fmt::format("{}\t{}\t{:.3f}s{}\n", passed ? "ok  " : "FAIL", package.import_path, seconds,
-                         passed && warned ? " [no tests to run]" : "");
+                         passed && warned && run.tells_of_none ? " [no tests to run]" : "");
   if (run.json) {
     if (events == nullptr) events = std::make_unique<TestEvents>(package.import_path, stdout);
     events->finish(summary, passed, std::round(seconds * 1000) / 1000);
@@ -209,6 +214,7 @@ int test_command(Args args) {
 
   const std::vector<std::string>& operands = flags.operands();
   run.streams = operands.empty() || verbose || !bench.empty();
+  run.tells_of_none = !operands.empty() && bench.empty();
   bool passed = true;
   for (const std::string& operand : operands.empty() ? std::vector<std::string>{"."} : operands) {
     std::vector<std::string> found = directories(operand);

@@ -4,6 +4,7 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
@@ -74,8 +75,10 @@ bool TestEvents::control_line(std::string_view text) {
   rest.remove_prefix(name);
   test_ = rest.substr(0, rest.find('\n'));
   if (action.empty()) return true;
+  // What is paused prints nothing afterwards.
+  if (action == "pause") output(text);
   emit(action, test_, nullptr, nullptr);
-  output(text);
+  if (action != "pause") output(text);
   return true;
 }
 
@@ -115,7 +118,10 @@ void TestEvents::line(std::string_view text) {
 
 void TestEvents::finish(std::string_view summary, bool passed, double seconds) {
   flush(0);
-  output(summary);
+  for (size_t begin = 0, end; begin < summary.size(); begin = end) {
+    end = std::min(summary.find('\n', begin), summary.size() - 1) + 1;
+    output(summary.substr(begin, end - begin));
+  }
   emit(passed ? "pass" : "fail", "", nullptr, &seconds);
 }
 

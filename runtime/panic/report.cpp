@@ -16,6 +16,7 @@
 #include "runtime/hooks.h"
 #include "runtime/interrupt.h"
 #include "runtime/panic/panic.h"
+#include "runtime/sched/limits.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
 #include "runtime/value/equal.h"
@@ -286,6 +287,9 @@ void fatal_error(Goroutine* g, std::string_view text) {
 bool main_failed() { return main_has_failed.exchange(false); }
 
 void out_of_memory(Goroutine* g, uint64_t bytes) {
+  if (!limits.heap_size.empty() && heap_memory_limit() == memory_limits.heap) {
+    exit_at_limit(kHeapExit, "its heap needed more than " + limits.heap_size + " (--max-heap)");
+  }
   report_lock.lock();
   std::string out = fmt::format(
       "runtime: out of memory: cannot allocate {}-byte block ({} in use)\nfatal error: runtime: out of memory\n", bytes,

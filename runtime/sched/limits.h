@@ -2,7 +2,7 @@
 //
 // None costs anything when it is not set. A step is a call or a back-edge; counting them sends both through their slow
 // paths. The others are looked at where what they bound happens: a go statement, a write to standard output or standard
-// error.
+// error, memory that the heap takes from the system.
 #pragma once
 
 #include <sys/types.h>
@@ -17,11 +17,12 @@ struct Limits {
   uint64_t steps = 0;  // 0: none
   int64_t goroutines = INT64_MAX;
   uint64_t output_bytes = UINT64_MAX;
+  std::string heap_size = {};  // of --max-heap as it was written, "" for none; heap/budget.h keeps to it
 };
 inline Limits limits;
 
 // The exit codes of programs that were ended by a limit.
-inline constexpr int kStepsExit = 120, kGoroutinesExit = 121, kOutputExit = 122, kTimeExit = 124;
+inline constexpr int kStepsExit = 120, kGoroutinesExit = 121, kOutputExit = 122, kHeapExit = 123, kTimeExit = 124;
 
 // Ends the program: prints "gos: stopped: " and what it did too much of, with the flag that forbade it. Deferred
 // functions do not run. Callable from any thread; only the first one is heard.

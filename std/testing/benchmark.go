@@ -66,11 +66,12 @@ type B struct {
 	limit                benchTimeFlag
 	missing              bool // has subbenchmarks
 	matches              func(pat, s string) (bool, error)
-	width                int
+	width                *int // of names in the lines of results
 }
 
 var (
 	benchmarkLock sync.Mutex // one benchmark at a time
+	machineOnce   sync.Once
 	memory        runtime.MemStats
 )
 
@@ -260,12 +261,41 @@ func (b *B) add(r BenchmarkResult) {
 	sum.MemBytes += uint64(r.AllocedBytesPerOp())
 }
 
-// printed measures and prints a line as `go test -bench` does.
-func (b *B) printed() {
-	name := b.name
+// processors is what follows the name of a benchmark.
+func processors() string {
 	if p := runtime.GOMAXPROCS(0); p != 1 {
-		name += "-" + strconv.Itoa(p)
+		return "-" + strconv.Itoa(p)
 	}
+	return ""
+}
+
+// printed measures and prints lines as `go test -bench` does.
+func (b *B) printed() {
+	if n := len(b.name) + len(processors()) + 1; n > *b.width {
+		*b.width = n + 8
+	}
+	if b.loud {
+		machineOnce.Do(printMachine)
+		if events {
+			fmt.Printf("=== RUN   %s\n", b.name)
+		}
+		fmt.Println(b.name)
+	}
+	for i := range *count {
+		if i > 0 {
+			again := &B{f: b.f, limit: b.limit, matches: b.matches, width: b.width}
+			again.common = common{name: b.name, parent: b.parent, signal: make(chan bool), loud: b.loud}
+			again.w = indented{&again.common}
+			b = again
+		}
+		b.printOne(b.name + processors())
+		if b.missing || b.failed || b.skipped {
+			break
+		}
+	}
+}
+
+func (b *B) printOne(name string) {
 	b.measure()
 	switch {
 	case b.failed:
@@ -276,7 +306,8 @@ func (b *B) printed() {
 			fmt.Printf("--- SKIP: %s\n%s", name, b.out)
 		}
 	default:
-		line := fmt.Sprintf("%-*s\t%s", b.width, name, b.result)
+		machineOnce.Do(printMachine)
+		line := fmt.Sprintf("%-*s\t%s", *b.width, name, b.result)
 		if b.report || *benchMem {
 			line += "\t" + b.result.MemString()
 		}
@@ -438,13 +469,15 @@ func runBenchmarks(matches func(pat, str string) (bool, error), benchmarks []Int
 		return true
 	}
 	width := 0
+	matching := state{matches: matches, pattern: *benchMatch}
 	for _, x := range benchmarks {
-		width = max(width, len(x.Name)+len("-"+strconv.Itoa(runtime.GOMAXPROCS(0))))
+		if matching.asked(x.Name) {
+			width = max(width, len(x.Name)+2*len(processors())+1)
+		}
 	}
-	root := &B{limit: benchTime, matches: matches, width: width}
+	root := &B{limit: benchTime, matches: matches, width: &width}
 	root.common = common{signal: make(chan bool), loud: *verbose}
 	root.w = os.Stdout
-	printMachine()
 	benchmarkLock.Lock()
 	for _, x := range benchmarks {
 		root.Run(x.Name, x.F)

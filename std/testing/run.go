@@ -53,12 +53,13 @@ func (m *M) Run() (code int) {
 		alarm := time.AfterFunc(*timeout, func() { panic(fmt.Sprintf("test timed out after %v", *timeout)) })
 		defer alarm.Stop()
 	}
-	ran, ok := runTests(m.matches, m.tests, m.fuzz)
+	ran, ok := runTests(m.matches, m.tests, nil)
+	fuzzRan, fuzzOk := runTests(m.matches, nil, m.fuzz)
 	examplesRan, examplesOk := runExamples(m.matches, m.examples)
-	if !ran && !examplesRan && *benchMatch == "" {
+	if !ran && !fuzzRan && !examplesRan && *benchMatch == "" {
 		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
 	}
-	if !ok || !examplesOk || !runBenchmarks(m.matches, m.benchmarks) {
+	if !ok || !fuzzOk || !examplesOk || !runBenchmarks(m.matches, m.benchmarks) {
 		fmt.Println("FAIL")
 		return 1
 	}

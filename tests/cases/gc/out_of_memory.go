@@ -1,4 +1,4 @@
-// panic flags=--max-heap=48MiB
+// panic env=GOSDEBUG=heaplimit=48
 //
 // Memory runs out after a last collection was tried; garbage does not count.
 package main
