@@ -48,8 +48,8 @@ struct CycleTotals {
   uint64_t pause_ns[256] = {}, pause_end[256] = {};
   int64_t marking[static_cast<size_t>(MarkRole::kCount)] = {};  // ns of processor time
   uint64_t scanned = 0, stacks = 0, globals = 0;                // bytes, by the last cycle
-  uint64_t live_bytes = 0, live_objects = 0;
-  uint64_t allocated_bytes = 0, allocated_objects = 0;
+  uint64_t live_bytes = 0, allocated_bytes = 0;
+  ClassCounts live_objects, allocated_objects;
 };
 const CycleTotals& cycle_totals();
 // Of the processors' time since the process began, what went into collecting, idle ones left out; 0 to 1.

@@ -103,7 +103,8 @@ void begin_locked(GcCause cause) {
   cycle.number = totals.cycles + 1;
   cycle.heap_before = h.live.load();
   cycle.processors = processor_count();
-  mark_totals.bytes = mark_totals.objects = mark_totals.scanned = 0;
+  mark_totals.bytes = mark_totals.scanned = 0;
+  for (auto& objects : mark_totals.objects) objects.store(0);
   mark_totals.recorded = mark_totals.flushes = 0;
   for (auto& ns : role_ns) ns.store(0);
   for (auto& bytes : role_bytes) bytes.store(0);
@@ -176,7 +177,9 @@ void record_locked(Cycle& c) {
   Heap& h = heap();
   c.heap_after = h.live.load();
   c.live_bytes = mark_totals.bytes.load() + h.black_bytes();
-  c.live_objects = mark_totals.objects.load() + h.black_objects();
+  ClassCounts live = h.black_objects();
+  for (uint32_t cls = 0; cls < kSizeClasses; ++cls) live.of[cls] += mark_totals.objects[cls].load();
+  c.live_objects = live.sum();
   c.scanned = mark_totals.scanned.load();
   c.stacks = stacks_scanned();
   c.globals = globals_bytes();
@@ -196,10 +199,11 @@ void record_locked(Cycle& c) {
   c.stacks_shrunk = now.shrunk - last_moves.shrunk;
   last_moves = now;
   uint64_t old_bytes = totals.live_bytes - totals.allocated_bytes;
-  uint64_t old_objects = totals.live_objects - totals.allocated_objects;
+  uint64_t old_objects = totals.live_objects.sum() - totals.allocated_objects.sum();
   totals.live_bytes = c.live_bytes;
-  totals.live_objects = c.live_objects;
-  totals.allocated_bytes = totals.allocated_objects = 0;
+  totals.live_objects = live;
+  totals.allocated_bytes = 0;
+  totals.allocated_objects = {};
   Scheduler& s = sched();
   for (int i = 0; i < s.made; ++i) {
     totals.allocated_bytes += s.at(i)->allocated_bytes;
@@ -207,7 +211,7 @@ void record_locked(Cycle& c) {
   }
   // What was alive at the last cycle's end and allocated since, and is not alive now.
   c.dead_bytes = old_bytes + totals.allocated_bytes - c.live_bytes;
-  c.dead_objects = old_objects + totals.allocated_objects - c.live_objects;
+  c.dead_objects = old_objects + totals.allocated_objects.sum() - c.live_objects;
 }
 
 // After the stop: what needs its whole length.

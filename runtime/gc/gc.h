@@ -72,6 +72,11 @@ struct MemStats {
   uint64_t pause_ns[256], pause_end[256];
   uint32_t num_gc, num_forced_gc;
   double gc_cpu_fraction;
+  bool enable_gc, debug_gc;
+  struct BySize {
+    uint32_t size;
+    uint64_t mallocs, frees;
+  } by_size[61];
   uint64_t tiny;  // objects that share blocks with others; beyond what Go's struct has
 };
 // Stops the world for exact counts.

@@ -31,7 +31,9 @@ Marker::~Marker() {
     }
   }
   mark_totals.bytes.fetch_add(bytes_, std::memory_order_relaxed);
-  mark_totals.objects.fetch_add(objects_, std::memory_order_relaxed);
+  for (uint32_t cls = 0; cls < kSizeClasses; ++cls) {
+    if (objects_.of[cls]) mark_totals.objects[cls].fetch_add(objects_.of[cls], std::memory_order_relaxed);
+  }
   publish_progress();
   mark_totals.markers.fetch_sub(1);
 }

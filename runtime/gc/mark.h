@@ -19,7 +19,7 @@ inline constexpr uint64_t kPieceBytes = 128 << 10;
 struct MarkTotals {
   std::atomic<int> markers{0};
   std::atomic<uint64_t> bytes{0};  // of objects that turned black or grey
-  std::atomic<uint64_t> objects{0};
+  std::atomic<uint64_t> objects[kSizeClasses] = {};
   std::atomic<uint64_t> recorded{0}, flushes{0};  // pointers taken from the barrier's rings, in so many times
   std::atomic<uint64_t> scanned{0};               // bytes looked at for pointers, in heap, stacks and globals
 };
@@ -45,7 +45,7 @@ class Marker {
     if (__atomic_load_n(bits, __ATOMIC_RELAXED) & bit) return;
     if (__atomic_fetch_or(bits, bit, __ATOMIC_RELAXED) & bit) return;
     bytes_ += span->object_size;
-    ++objects_;
+    ++objects_.of[span->size_class];
     if (!span->noscan) push(span->base + index * span->object_size);
   }
 
@@ -87,7 +87,8 @@ class Marker {
   void scan_elements(uintptr_t from, uintptr_t end, uintptr_t first, const Type* elem);
 
   uintptr_t limit_ = heap_range.size.load(std::memory_order_acquire);
-  uint64_t bytes_ = 0, objects_ = 0, scanned_ = 0, published_ = 0;
+  uint64_t bytes_ = 0, scanned_ = 0, published_ = 0;
+  ClassCounts objects_;
   WorkBuffer* buffer_ = nullptr;
   WorkBuffer* second_ = nullptr;
 };

@@ -1,5 +1,6 @@
 // runtime.MemStats out of the counters of heap, stacks and cycles.
 #include <algorithm>
+#include <iterator>
 
 #include "runtime/gc/cycle.h"
 #include "runtime/gc/pacer.h"
@@ -12,7 +13,8 @@ namespace gos::runtime {
 namespace {
 
 struct Allocated {
-  uint64_t bytes = 0, objects = 0, tiny = 0;
+  uint64_t bytes = 0, tiny = 0;
+  ClassCounts objects;
 };
 
 // Of all processors, the runs in use included.
@@ -27,7 +29,7 @@ Allocated allocated_so_far() {
     for (uint32_t cls = 1; cls < kSizeClasses; ++cls) {
       for (const AllocCache* cache : {&p->scan[cls], &p->noscan[cls]}) {
         sum.bytes += cache->next - cache->start;
-        sum.objects += (cache->next - cache->start) / kClassSize[cls];
+        sum.objects.of[cls] += (cache->next - cache->start) / kClassSize[cls];
       }
     }
   }
@@ -46,10 +48,18 @@ void read_mem_stats(Goroutine* g, MemStats* out) {
   *out = {};
   out->total_alloc = now.bytes;
   out->alloc = out->heap_alloc = cycles.live_bytes + (now.bytes - cycles.allocated_bytes);
-  uint64_t objects = cycles.live_objects + (now.objects - cycles.allocated_objects);
+  // Of a class: what lived when the last cycle ended, and what was allocated since.
+  auto alive = [&](uint32_t cls) {
+    return cycles.live_objects.of[cls] + (now.objects.of[cls] - cycles.allocated_objects.of[cls]);
+  };
+  uint64_t objects = 0;
+  for (uint32_t cls = 0; cls < kSizeClasses; ++cls) objects += alive(cls);
+  for (uint32_t cls = 1; cls < std::size(out->by_size); ++cls) {
+    out->by_size[cls] = {kClassSize[cls], now.objects.of[cls], now.objects.of[cls] - alive(cls)};
+  }
   out->tiny = now.tiny;
   // Objects that share a block count as allocated and freed, as Go counts them.
-  out->mallocs = now.objects + now.tiny;
+  out->mallocs = now.objects.sum() + now.tiny;
   out->frees = out->mallocs - objects;
   out->heap_objects = objects;
   out->heap_sys = pages.committed;

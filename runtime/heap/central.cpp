@@ -136,7 +136,7 @@ bool Heap::take_run(AllocCache& cache, Span* span) {
   if (marking_) {
     change_marks(span, first, end, true);
     black_bytes_.fetch_add(bytes, std::memory_order_relaxed);
-    black_objects_.fetch_add(end - first, std::memory_order_relaxed);
+    black_objects_[span->size_class].fetch_add(end - first, std::memory_order_relaxed);
   }
   live.fetch_add(bytes, std::memory_order_relaxed);
   return true;
@@ -147,7 +147,7 @@ void Heap::retire(Mutator& m, AllocCache& cache) {
   Span* span = cache.span;
   uint64_t bytes = cache.next - cache.start;
   m.allocated_bytes += bytes;
-  m.allocated_objects += bytes / span->object_size;
+  m.allocated_objects.of[span->size_class] += bytes / span->object_size;
   if (uint64_t left = cache.end - cache.next) {
     live.fetch_sub(left, std::memory_order_relaxed);
     uint32_t first = span->index_of(cache.next);
@@ -155,7 +155,7 @@ void Heap::retire(Mutator& m, AllocCache& cache) {
       uint64_t objects = left / span->object_size;
       change_marks(span, first, first + objects, false);
       black_bytes_.fetch_sub(left, std::memory_order_relaxed);
-      black_objects_.fetch_sub(objects, std::memory_order_relaxed);
+      black_objects_[span->size_class].fetch_sub(objects, std::memory_order_relaxed);
     }
     span->free_index = static_cast<uint16_t>(first);
   }
@@ -241,10 +241,10 @@ void* Heap::allocate_large(Mutator& m, uint64_t bytes, const Type* type, bool ze
   if (profiling) profile_object(m, span, span->base, span->bytes());
   live.fetch_add(span->bytes(), std::memory_order_relaxed);
   m.allocated_bytes += span->bytes();
-  m.allocated_objects += 1;
+  m.allocated_objects.of[0] += 1;
   if (marking_) {
     black_bytes_.fetch_add(span->bytes(), std::memory_order_relaxed);
-    black_objects_.fetch_add(1, std::memory_order_relaxed);
+    black_objects_[0].fetch_add(1, std::memory_order_relaxed);
     m.assist_debt += static_cast<int64_t>(span->bytes());
   }
   if (span->needs_zero && (zero || type)) std::memset(reinterpret_cast<void*>(span->base), 0, span->bytes());

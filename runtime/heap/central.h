@@ -77,7 +77,11 @@ class Heap {
   void set_sweep_ratio(double ratio) { sweep_ratio_.store(ratio, std::memory_order_relaxed); }
   // Bytes and objects that were born black since begin_marking.
   uint64_t black_bytes() const { return black_bytes_.load(std::memory_order_relaxed); }
-  uint64_t black_objects() const { return black_objects_.load(std::memory_order_relaxed); }
+  ClassCounts black_objects() const {
+    ClassCounts counts;
+    for (uint32_t i = 0; i < kSizeClasses; ++i) counts.of[i] = black_objects_[i].load(std::memory_order_relaxed);
+    return counts;
+  }
 
   // Above so many bytes of the heap's memory, free runs go back to the system before more is taken.
   void set_soft_limit(uint64_t bytes) { pages_.set_soft_limit(bytes); }
@@ -141,7 +145,7 @@ class Heap {
   std::atomic<int64_t> swept_at_{0};
   std::atomic<double> sweep_ratio_{0};
   std::atomic<uint64_t> black_bytes_{0};
-  std::atomic<uint64_t> black_objects_{0};
+  std::atomic<uint64_t> black_objects_[kSizeClasses] = {};
 };
 
 Heap& heap();

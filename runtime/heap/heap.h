@@ -33,6 +33,20 @@
 
 namespace gos::runtime {
 
+// Objects by size class; class 0: large ones.
+struct ClassCounts {
+  uint64_t of[kSizeClasses] = {};
+  uint64_t sum() const {
+    uint64_t all = 0;
+    for (uint64_t n : of) all += n;
+    return all;
+  }
+  ClassCounts& operator+=(const ClassCounts& other) {
+    for (uint32_t cls = 0; cls < kSizeClasses; ++cls) of[cls] += other.of[cls];
+    return *this;
+  }
+};
+
 // A run of free objects of one class.
 struct AllocCache {
   uintptr_t next = 0;
@@ -53,7 +67,7 @@ struct Mutator {
   uint32_t tiny_offset = 0;
   uint64_t tiny_count = 0;       // objects that shared a block
   uint64_t allocated_bytes = 0;  // of runs given back, and of large objects
-  uint64_t allocated_objects = 0;
+  ClassCounts allocated_objects;
   uint64_t pinned = 0;                // a root: an object that is built in several allocations
   MutatorProfile* profile = nullptr;  // counts of the allocation profile
   int64_t assist_debt = 0;            // bytes allocated while marking that no marking has paid for yet

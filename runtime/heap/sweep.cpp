@@ -25,7 +25,7 @@ void poison(uintptr_t from, uint64_t bytes) { std::memset(reinterpret_cast<void*
 void Heap::begin_marking() {
   marking_ = true;
   black_bytes_.store(0, std::memory_order_relaxed);
-  black_objects_.store(0, std::memory_order_relaxed);
+  for (auto& objects : black_objects_) objects.store(0, std::memory_order_relaxed);
 }
 
 void Heap::end_marking(uint64_t live_bytes) {
