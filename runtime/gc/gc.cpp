@@ -268,6 +268,7 @@ void after_cycle(Processor*, Goroutine* g) {
   h.allow_sweep();
   if (knobs.gcstoptheworld == 2) h.sweep_all();
   trim_stacks();
+  if (c.number == 1) give_back_code();
   wake_finalizers(g);
   record_cycle(c);
   if (on_cycle) on_cycle(c);
@@ -389,10 +390,21 @@ void help(Mutator& m) {
   begin(g->p, g, GcCause::kHeap);
 }
 
+// ns of all processors that marked without a goroutine.
+int64_t background_ns() {
+  int64_t ns = 0;
+  for (MarkRole role : {MarkRole::kDedicated, MarkRole::kFractional, MarkRole::kIdle}) {
+    ns += role_ns[static_cast<size_t>(role)].load(std::memory_order_relaxed);
+  }
+  return ns;
+}
+
+// Whether the processor is to mark for its share of time. What idle ones do counts for all.
 bool share_due(Processor* p, int64_t now, double slack) {
   double fraction = pacer().fraction();
   if (fraction == 0) return false;
   auto since = static_cast<double>(now - mark_started.load(std::memory_order_relaxed));
+  if (static_cast<double>(background_ns()) >= kMarkShare * slack * since * cycle.processors) return false;
   return static_cast<double>(p->mark_ns) < fraction * slack * since;
 }
 

@@ -1,6 +1,7 @@
 // See budget.h.
 #include "runtime/heap/budget.h"
 
+#include <sys/mman.h>
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -8,6 +9,9 @@
 #include <fstream>
 #include <iterator>
 #include <utility>
+
+// From the linker: where the program's file lies in memory, constants first, then code.
+extern "C" char __executable_start, etext;
 
 namespace gos::runtime {
 
@@ -70,6 +74,13 @@ void read_memory_limits() {
   if (limit == UINT64_MAX) return;
   uint64_t reserve = std::clamp(limit / 8, kLeastReserve, kMostReserve);
   memory_limits.total = limit > reserve ? limit - reserve : 0;
+}
+
+void give_back_code() {
+  constexpr uintptr_t kSystemPage = 4096;
+  uintptr_t from = (reinterpret_cast<uintptr_t>(&__executable_start) + kSystemPage - 1) & ~(kSystemPage - 1);
+  uintptr_t to = reinterpret_cast<uintptr_t>(&etext) & ~(kSystemPage - 1);
+  if (from < to) madvise(reinterpret_cast<void*>(from), to - from, MADV_DONTNEED);
 }
 
 bool parse_bytes(std::string_view text, uint64_t* bytes) {

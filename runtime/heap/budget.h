@@ -43,6 +43,10 @@ void read_memory_limits();
 // /proc/self/cgroup, `root` where the groups' files are.
 uint64_t control_group_limit(std::string_view groups, const std::string& root = "/sys/fs/cgroup");
 
+// The process no longer holds pages of the program's own file: most are the compiler's, which is done when a program
+// runs for long. Those that are needed come back one by one, from the system's cache.
+void give_back_code();
+
 // A size as GOMEMLIMIT has it: a number with one of the units B, KiB, MiB, GiB, TiB or none (package runtime,
 // "Environment Variables"). False: it is none.
 bool parse_bytes(std::string_view text, uint64_t* bytes);
