@@ -57,6 +57,19 @@ GOS_HANDLER(atomic_cas) {
   GOS_NEXT(1);
 }
 
+// Until the bit is set here or somebody else sets one of those that are in the way.
+GOS_HANDLER(atomic_claim) {
+  uint64_t p = fp[pc->b];
+  if (GOS_UNLIKELY(p == 0)) GOS_TAIL(fault_nil);
+  auto busy = static_cast<uint32_t>(fp[pc->c]);
+  uint32_t old = cell<uint32_t>(p).load(std::memory_order_relaxed);
+  bool free;
+  while ((free = (old & busy) == 0) && !cell<uint32_t>(p).compare_exchange_strong(old, old | 1)) {
+  }
+  fp[pc->a] = free;
+  GOS_NEXT(1);
+}
+
 }  // namespace
 
 void install_atomic(Table& t) {
@@ -72,6 +85,7 @@ void install_atomic(Table& t) {
   t[Op::ATOMIC_SWAP_U32] = atomic_swap<uint32_t>;
   t[Op::ATOMIC_SWAP_64] = atomic_swap<int64_t>;
   t[Op::ATOMIC_CAS_32] = atomic_cas<uint32_t>;
+  t[Op::ATOMIC_CLAIM_32] = atomic_claim;
   t[Op::ATOMIC_CAS_64] = atomic_cas<uint64_t>;
 }
 

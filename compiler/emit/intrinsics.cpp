@@ -53,10 +53,11 @@ const FunctionEmitter::Intrinsic* FunctionEmitter::find_intrinsic(const Expr* e)
       {"sync/atomic.CompareAndSwapInt64", Op::ATOMIC_CAS_64},
       {"sync/atomic.CompareAndSwapUint64", Op::ATOMIC_CAS_64},
       {"sync/atomic.CompareAndSwapUintptr", Op::ATOMIC_CAS_64},
+      {"sync.claim", Op::ATOMIC_CLAIM_32},
   };
   if (e->call != ir::CallKind::kStatic || e->function->package == nullptr) return nullptr;
   const Symbol& path = e->function->package->path;
-  if (path != "math" && path != "sync/atomic") return nullptr;
+  if (path != "math" && path != "sync/atomic" && path != "sync") return nullptr;
   static const auto kByName = [] {
     Image::Outside outside;
     std::unordered_map<std::string_view, const Intrinsic*> map;

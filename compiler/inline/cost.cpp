@@ -119,7 +119,8 @@ class Counter {
   static bool is_instruction(const ir::Function* f) {
     if (!f->native || f->package == nullptr) return false;
     const Symbol& path = f->package->path;
-    return path == "sync/atomic" || path == "math" || path == "math/bits";
+    return path == "sync/atomic" || (path == "sync" && f->name == "sync.claim") || path == "math" ||
+           path == "math/bits";
   }
 
   static bool is_method(const ir::Function* f) {

@@ -18,6 +18,9 @@ func semacquire(addr *uint32, reason int, again bool)
 // semrelease adds 1 to *addr and wakes a goroutine that waits; with handoff that one runs at once, in this one's place.
 func semrelease(addr *uint32, handoff bool)
 
+// claim sets bit 1 of *addr unless one of the bits of busy is set there, and says whether it did.
+func claim(addr *int32, busy int32) bool
+
 // spin tries for a few microseconds to take the mutex with that state, unless there is better to do. roused says whether
 // this goroutine is the one that mutexRoused speaks of, and the result, whether it is now.
 func spin(state *int32, roused bool) (taken, stillRoused bool)
@@ -55,7 +58,7 @@ const (
 
 // Lock waits until the mutex is free and takes it.
 func (m *Mutex) Lock() {
-	if !atomic.CompareAndSwapInt32(&m.state, 0, mutexLocked) {
+	if !claim(&m.state, mutexLocked|mutexStarving) {
 		m.lockSlow()
 	}
 }
@@ -111,8 +114,7 @@ func (m *Mutex) lockSlow() {
 
 // TryLock takes the mutex if it is free.
 func (m *Mutex) TryLock() bool {
-	old := atomic.LoadInt32(&m.state)
-	return old&(mutexLocked|mutexStarving) == 0 && atomic.CompareAndSwapInt32(&m.state, old, old|mutexLocked)
+	return claim(&m.state, mutexLocked|mutexStarving)
 }
 
 // Unlock frees the mutex.
