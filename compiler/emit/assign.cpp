@@ -1,4 +1,6 @@
 // Assignments.
+#include <algorithm>
+
 #include "compiler/emit/function_emitter.h"
 
 namespace gos::emit {
@@ -11,6 +13,13 @@ namespace {
 Var* root(const Expr* e) {
   while (e->kind == ExprKind::kField || e->kind == ExprKind::kIndex) e = e->x;
   return e->kind == ExprKind::kVar ? e->var : nullptr;
+}
+
+// Whether a literal, however deep, has only constants: nothing can read or change what it is assigned to meanwhile.
+bool is_static(const Expr* e) {
+  if (e->kind == ExprKind::kConst || e->kind == ExprKind::kZero) return true;
+  if (e->kind != ExprKind::kStructLit && e->kind != ExprKind::kArrayLit) return false;
+  return std::ranges::all_of(e->args, is_static);
 }
 
 }  // namespace
@@ -33,6 +42,10 @@ void FunctionEmitter::assign(Expr* lhs, Expr* rhs, source::Pos pos) {
   }
   Place p = place(lhs, may_stop(rhs));
   if (p.kind == Place::kSlots && p.type->slots() <= 8) return assign_slots(root(lhs), p, rhs);
+  if (p.kind == Place::kMemory && is_static(rhs)) {
+    at(pos);
+    return literal_into(rhs, p, false);
+  }
   store_expr(p, rhs);
 }
 
