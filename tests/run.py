@@ -44,7 +44,7 @@ import traces
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 CASES = ROOT / "tests" / "cases"
 SAMPLES = ROOT / "samples"
-VERDICT = re.compile(r":(\d+):(\d+): .*(escapes to heap|does not escape|moved to heap:|leaking param)")
+VERDICT = re.compile(r":(\d+):(\d+): .*(escapes to heap|does not escape|moved to heap:|leaking param|marking .* as escaping)")
 STRESS = "gcstress=1,stackstress=1,yieldstress=1,gccheck=1,poison=1"
 # Programs whose work grows too much with the stress, or that count collections, get less of it.
 LESS_STRESS = {

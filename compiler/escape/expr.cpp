@@ -79,7 +79,7 @@ void Batch::conversion(Hole k, Expr* e) {
     case ExprKind::kConvUnsafe: {
       auto* from = types::as<types::Basic>(types::under(e->x->type));
       if (from != nullptr && from->basic == types::BasicKind::kUintptr) return unsafe_integer(k, e->x);
-      return expr(k, e->x);
+      return expr(e->pinned ? heap() : k, e->x);
     }
     default: return expr(k, e->x);
   }

@@ -54,6 +54,18 @@ source::Pos message_pos(const Expr* e) { return e->inlined_at ? e->inlined_at : 
 
 }  // namespace
 
+// What the parameter of an //go:uintptrescapes function takes as one uintptr or several; "" for none.
+static std::string_view taken_uintptr(const ir::Function* f, const ir::Var* param) {
+  auto is_uintptr = [](types::Type* t) {
+    auto* basic = types::as<types::Basic>(types::under(t));
+    return basic != nullptr && basic->basic == types::BasicKind::kUintptr;
+  };
+  if (!f->uintptr_escapes) return "";
+  if (is_uintptr(param->type)) return "uintptr";
+  auto* slice = f->is_variadic && param == f->params.back() ? types::under_as<types::Slice>(param->type) : nullptr;
+  return slice != nullptr && is_uintptr(slice->elem) ? "...uintptr" : "";
+}
+
 bool is_instance(const ir::Function* function) {
   for (; function != nullptr; function = function->outer) {
     if (function->name.view().find('[') != std::string_view::npos) return true;
@@ -67,7 +79,9 @@ void Batch::finish_tags(ir::Function* f) {
   for (ir::Var* param : f->params) {
     Location* l = location(param);
     ir::ParamTag tag = heap_tag();
-    if (param->name.is_blank()) {
+    if (std::string_view taken = taken_uintptr(f, param); !taken.empty()) {
+      if (report) a_.report->add(param->pos, "marking " + param->name.str() + " as escaping " + std::string(taken));
+    } else if (param->name.is_blank()) {
       tag = ir::ParamTag();
     } else if (a_.facts.has_pointers(param->type)) {
       tag = l->tag;

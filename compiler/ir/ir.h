@@ -190,6 +190,7 @@ struct Expr {
   bool newline = false;   // kPrint
   bool mixed = false;     // kCompare: one side is an interface, the other is not
   bool bounded = false;   // kIndex: proved in range; no check
+  bool pinned = false;    // kConvUnsafe: a pointer as an integer argument (see Function::uintptr_escapes)
   bool known = false;     // kAssert: x has no other type; nil panics as a dereference does
   bool devirtualized = false;  // kCall: was one of an interface, which its receiver asserts to be of a known type
   bool wrapped_call = false;   // kCall made by lowering (go/defer wrappers, method wrappers)
@@ -324,6 +325,8 @@ struct Function {
   bool lowered = false;  // body is there
   bool noinline = false;
   bool noescape = false;         // //go:noescape on a native: parameters do not leak
+  bool uintptr_escapes = false;  // //go:uintptrescapes: what a pointer that is converted to a uintptr argument in the
+                                 // call points to goes to the heap and lives until the call returns
   bool from_user = false;        // in a package whose escape messages are shown
   bool replaceable = false;      // a later input may redefine it: nothing is known about what its callers reach
   Function* replaces = nullptr;  // what calls of that one reach is this one from now on

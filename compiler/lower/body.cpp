@@ -249,7 +249,8 @@ void Body::lower_declaration(types::Func* object) {
   make_params(sig, sig->recv);
   syntax::FuncDecl* decl = object->decl;
   ir::Function* f = scope_->fn;
-  f->noinline = (decl->pragma & syntax::kNoInline) != 0;
+  f->uintptr_escapes = (decl->pragma & syntax::kUintptrEscapes) != 0;
+  f->noinline = (decl->pragma & syntax::kNoInline) != 0 || f->uintptr_escapes;
   f->noescape = (decl->pragma & syntax::kNoEscape) != 0;
   if (decl->body == nullptr) {
     f->native = true;

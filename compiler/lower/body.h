@@ -148,6 +148,8 @@ class Body {
   static Type* result_type(types::Signature* sig);
   // Moves what the callee needs evaluated before `pre` in front of it.
   void save_callee(Expr* c, Stmts& pre);
+  static bool uintptr_escapes(const ir::Function* f);
+  void pin_pointers(Exprs& args, Stmts& pre);
   static types::BuiltinId builtin_id(const syntax::Expr* fun);
   template <typename F>
   void into(Stmts& list, F fill) {

@@ -24,10 +24,39 @@ Expr* Body::call(const syntax::CallExpr* e) {
   Expr* c = callee(fun, sig, e->pos, e);
   Stmts pre;
   Exprs args = arguments(e, sig, pre);
+  if (c->function != nullptr && uintptr_escapes(c->function)) pin_pointers(args, pre);
   if (!pre.empty()) save_callee(c, pre);
   args.insert(args.begin(), c->args.begin(), c->args.end());
   c->args = arena().copy(args);
   return sequence(std::move(pre), c);
+}
+
+bool Body::uintptr_escapes(const ir::Function* f) {
+  const types::Func* object = f->object != nullptr ? f->object->origin : nullptr;
+  return object != nullptr && object->decl != nullptr && (object->decl->pragma & syntax::kUintptrEscapes) != 0;
+}
+
+// Variables for the pointers that are converted to uintptr arguments: they hold what is there while the call runs. And
+// for all other arguments, so that the order stays.
+void Body::pin_pointers(Exprs& args, Stmts& pre) {
+  auto pin = [&](Expr*& arg) {
+    auto* from = arg->kind == ExprKind::kConvUnsafe ? types::as<types::Basic>(types::under(arg->x->type)) : nullptr;
+    if (from == nullptr || from->basic != types::BasicKind::kUnsafePointer) {
+      if (arg->kind != ExprKind::kConst) arg = save(arg);
+      return;
+    }
+    arg->x = save(arg->x);
+    arg->pinned = true;
+  };
+  into(pre, [&] {
+    for (Expr*& arg : args) {
+      if (arg->kind != ExprKind::kSliceLit || !arg->implicit) {
+        pin(arg);
+        continue;
+      }
+      for (Expr*& each : arg->args) pin(each);
+    }
+  });
 }
 
 types::BuiltinId Body::builtin_id(const syntax::Expr* fun) {

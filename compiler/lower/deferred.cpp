@@ -47,6 +47,9 @@ void Body::save_operand(Expr*& operand, std::vector<Expr**>& saved) {
     case ExprKind::kStructLit:
       for (Expr*& element : operand->args) save_operand(element, saved);
       return;
+    case ExprKind::kConvUnsafe:
+      if (operand->pinned) return save_operand(operand->x, saved);
+      [[fallthrough]];
     default: operand = save(operand); saved.push_back(&operand);
   }
 }

@@ -456,7 +456,7 @@ struct VarDecl : NodeOf<Kind::kVarDecl, Decl> {
 };
 
 // What `//go:` comments right before a function ask for.
-enum FuncPragma : uint8_t { kNoInline = 1, kNoSplit = 2, kNoEscape = 4 };
+enum FuncPragma : uint8_t { kNoInline = 1, kNoSplit = 2, kNoEscape = 4, kUintptrEscapes = 8 };
 
 // func [Recv] Name [TypeParams] Type [Body]
 struct FuncDecl : NodeOf<Kind::kFuncDecl, Decl> {
