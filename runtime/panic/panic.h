@@ -87,6 +87,9 @@ void report_panic(Goroutine* g);
 // a frame that panicked or runs deferred calls is in the instruction that made it do so.
 const Instruction* behind_instruction(const Goroutine* g, const uint64_t* fp, const Instruction* return_pc);
 
+// Whether g->pc is not at the instruction that g is in, but behind it: it waits there.
+bool stands_behind(const Goroutine* g);
+
 // Whether a panic made the call that returns to `return_pc` in the frame at fp: Go's stack has runtime.gopanic there.
 bool is_panic_call(const Goroutine* g, const uint64_t* fp, const Instruction* return_pc);
 
@@ -111,6 +114,7 @@ void set_traceback(std::string_view level);
 
 // Appends "goroutine 1 [running]:\n..." as Go prints it.
 void append_trace(std::string& out, Goroutine* g);
+// Of all goroutines, that one first; the world is stopped.
 void append_all_traces(std::string& out, Goroutine* first);
 // A value as panic prints it.
 void append_panic_value(std::string& out, GoInterface value);

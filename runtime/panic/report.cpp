@@ -261,14 +261,23 @@ void append_panic_value(std::string& out, GoInterface value) {
   out += fmt::format("({}) 0x{:x}", type->name, value.data);
 }
 
+// Whether a report that g ends the program with shows all goroutines. Then they stand from now on.
+static bool shows_all(Goroutine* g) {
+  if (!traceback_setting().all || survives_panics) return false;
+  while (g != nullptr && g->p != nullptr && !stop_the_world(g->p, "fatal error")) {
+  }
+  return true;
+}
+
 void report_panic(Goroutine* g) {
   Panic* p = g->panics;
   if (p) prepare(g, p);
+  bool all = shows_all(g);
   report_lock.lock();
   std::string out;
   if (p) append_panics(out, p);
   if (p && p->nil_dereference) out += "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n";
-  append_traces(out, g, traceback_setting().all && !survives_panics);
+  append_traces(out, g, all);
   if (!survives_panics) end_with(out);
   out += '\n';
   std::fwrite(out.data(), 1, out.size(), stdout);
@@ -277,9 +286,10 @@ void report_panic(Goroutine* g) {
 }
 
 void fatal_error(Goroutine* g, std::string_view text) {
+  bool all = shows_all(g);
   report_lock.lock();
   std::string out = fmt::format("fatal error: {}\n", text);
-  append_traces(out, g, traceback_setting().all);
+  append_traces(out, g, all);
   if (survives_panics && g != nullptr) stop_for_ever(g, out);
   end_with(out);
 }

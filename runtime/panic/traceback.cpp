@@ -84,9 +84,9 @@ template <typename Fn>
 void for_each_shown_frame(const Goroutine* g, Fn fn) {
   bool newest = true, any = false;
   walk_frames(g->fp, g->pc, [&](uint64_t* fp, const bytecode::Function* f, const Instruction* pc) {
-    bool is_call = !newest;
+    bool is_call = !newest || stands_behind(g);
     if (any && is_panic_call(g, fp, pc)) fn(nullptr, nullptr, nullptr);
-    if (is_call) pc = behind_instruction(g, fp, pc);
+    if (!newest) pc = behind_instruction(g, fp, pc);
     bool hidden = f->has(bytecode::kFunctionWrapper) || (newest && f->name == "runtime.Stack");
     newest = false;
     if (hidden) return;
@@ -118,6 +118,8 @@ const Instruction* behind_instruction(const Goroutine* g, const uint64_t* fp, co
     default: return return_pc;
   }
 }
+
+bool stands_behind(const Goroutine* g) { return g->wait_reason != WaitReason::kNone; }
 
 bool is_panic_call(const Goroutine* g, const uint64_t* fp, const Instruction* return_pc) {
   if (static_cast<bytecode::Op>(return_pc->op) != bytecode::Op::DEFER_END) return false;

@@ -68,7 +68,7 @@ void ProfileWriter::add(std::span<const ProfileFrame> stack, std::span<const int
 
 void ProfileWriter::comment(std::string text) { comments_.push_back(string_index(text)); }
 
-std::string ProfileWriter::write(const std::string& path) const {
+std::string ProfileWriter::compressed() const {
   protobuf::Message profile;
   for (auto [type, unit] : sample_types_) {
     protobuf::Message value_type;
@@ -105,16 +105,30 @@ std::string ProfileWriter::write(const std::string& path) const {
   profile.numbers(pprof::kComment, comments_);
   profile.number(pprof::kDefaultSampleType, default_type_);
 
-  gzFile file = gzopen(path.c_str(), "wb6");
-  if (file == nullptr) return fmt::format("{}: {}", path, std::strerror(errno ? errno : ENOMEM));
   const std::string& bytes = profile.bytes();
-  bool written = gzfwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
-  int problem = errno;
-  if (gzclose(file) != Z_OK) {
-    if (written) problem = errno;
-    written = false;
-  }
-  return written ? "" : fmt::format("{}: {}", path, std::strerror(problem ? problem : EIO));
+  z_stream stream{};
+  constexpr int kGzip = 15 + 16;  // window bits, and that this is gzip's format
+  if (deflateInit2(&stream, 6, Z_DEFLATED, kGzip, 8, Z_DEFAULT_STRATEGY) != Z_OK) throw std::bad_alloc();
+  std::string out(deflateBound(&stream, bytes.size()), '\0');
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
+  stream.avail_in = static_cast<uInt>(bytes.size());
+  stream.next_out = reinterpret_cast<Bytef*>(out.data());
+  stream.avail_out = static_cast<uInt>(out.size());
+  deflate(&stream, Z_FINISH);
+  out.resize(stream.total_out);
+  deflateEnd(&stream);
+  return out;
+}
+
+std::string ProfileWriter::write(const std::string& path) const {
+  auto problem = [&] { return fmt::format("{}: {}", path, std::strerror(errno ? errno : EIO)); };
+  std::string bytes = compressed();
+  FILE* file = std::fopen(path.c_str(), "wb");
+  if (file == nullptr) return problem();
+  bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
+  std::string text = written ? "" : problem();
+  if (std::fclose(file) != 0 && written) text = problem();
+  return text;
 }
 
 }  // namespace gos::runtime

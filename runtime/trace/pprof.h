@@ -32,7 +32,9 @@ class ProfileWriter {
   // `operation`, if not empty, becomes the sample's label of that name, which tells stacks apart.
   void add(std::span<const ProfileFrame> stack, std::span<const int64_t> values, std::string_view operation = {});
   void comment(std::string text);
-  // Writes the profile; what went wrong, "" if nothing.
+  // The profile as a file holds it.
+  std::string compressed() const;
+  // Writes it; what went wrong, "" if nothing.
   std::string write(const std::string& path) const;
 
  private:

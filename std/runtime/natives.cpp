@@ -8,8 +8,6 @@
 #include <string>
 #include <vector>
 
-#include "bytecode/function.h"
-#include "bytecode/program.h"
 #include "runtime/gc/finalizer.h"
 #include "runtime/gc/gc.h"
 #include "runtime/panic/panic.h"
@@ -17,13 +15,12 @@
 #include "runtime/sched/sched.h"
 #include "runtime/stack/stack.h"
 #include "runtime/value/interfaces.h"
+#include "std/runtime/addresses.h"
 #include "std/support.h"
 #include "std/tables.h"
 
 namespace gos::std_ {
 
-using bytecode::Function;
-using bytecode::Instruction;
 using bytecode::Kind;
 using bytecode::Type;
 using runtime::GoInterface;
@@ -118,7 +115,10 @@ NativeStatus read_mem_stats(NativeFrame& f) {
 NativeStatus stack(NativeFrame& f) {
   std::string text;
   if (f.boolean(4)) {
+    while (!runtime::stop_the_world(f.goroutine()->p, "all goroutines stack trace")) {
+    }
     runtime::append_all_traces(text, f.goroutine());
+    runtime::start_the_world();
   } else {
     runtime::append_trace(text, f.goroutine());
   }
@@ -130,90 +130,26 @@ NativeStatus stack(NativeFrame& f) {
 }
 
 // func callers(skip int, pcs []uintptr) int
-// An address that callers hands out says in its upper bits how many calls inlined there lie further in.
-constexpr int kInlineDepthShift = 48;
-
-// Stand-ins for the code of Go's runtime: each function has two instructions.
-constexpr runtime::RuntimeFunction kRuntimeFunctions[] = {runtime::kGopanic, runtime::kRuntimeMain, runtime::kGoexit};
-constexpr size_t kRuntimeFunctionCount = std::size(kRuntimeFunctions);
-const Instruction kRuntimeCode[2 * kRuntimeFunctionCount] = {};
-enum RuntimeFunctionIndex : size_t { kGopanicIndex, kRuntimeMainIndex, kGoexitIndex };
-
-uint64_t return_address(RuntimeFunctionIndex f) { return reinterpret_cast<uint64_t>(kRuntimeCode + 2 * f + 1); }
-
 NativeStatus callers(NativeFrame& f) {
   int64_t skip = f.i64(1);
   auto pcs = f.span<uint64_t>(2);
   size_t n = 0;
-  const uint64_t* fp = f.slots();
-  auto add = [&](uint64_t pc) {
-    if (n < pcs.size() && --skip <= 0) pcs[n++] = pc;
-  };
-  while (n < pcs.size()) {
-    uint64_t distance = bytecode::frame_distance(fp[-1]);
-    if (distance == 0) {
-      if (f.goroutine()->id == 1) add(return_address(kRuntimeMainIndex));
-      add(return_address(kGoexitIndex));
-      break;
-    }
-    auto return_pc = reinterpret_cast<const Instruction*>(fp[-2]);
-    fp -= distance;
-    if (runtime::is_panic_call(f.goroutine(), fp, return_pc)) add(return_address(kGopanicIndex));
-    // Frames that the compiler made are not shown.
-    const Function* function = bytecode::frame_function(fp[-1]);
-    if (function->has(bytecode::kFunctionWrapper)) continue;
-    const Instruction* pc = runtime::behind_instruction(f.goroutine(), fp, return_pc);
-    auto call = static_cast<uint32_t>(pc - function->code - 1);
-    size_t depth = function->inlined.empty() ? 1 : bytecode::logical_frames(*function, call).size();
-    for (size_t i = 0; i < depth; ++i) add(reinterpret_cast<uint64_t>(pc) | uint64_t{i} << kInlineDepthShift);
-  }
+  for_each_return_address(f.goroutine(), f.slots(), [&](uint64_t address) {
+    if (--skip <= 0 && n < pcs.size()) pcs[n++] = address;
+    return n < pcs.size();
+  });
   f.set_i64(0, static_cast<int64_t>(n));
   return NativeStatus::kDone;
 }
 
-// The function whose code holds the address; also the address of a function itself, as a func value holds it.
-const Function* function_at(uint64_t pc) {
-  auto is_in = [pc](const Function& f) {
-    auto begin = reinterpret_cast<uint64_t>(f.code);
-    return (pc >= begin && pc < begin + f.code_size * sizeof(Instruction) && f.code_size != 0) ||
-           pc == reinterpret_cast<uint64_t>(&f);
-  };
-  for (const Function& f : runtime::program()->functions) {
-    if (is_in(f)) return &f;
-  }
-  // The prompt moves code.
-  for (const Function* f : runtime::program()->entries) {
-    if (is_in(*f)) return f;
-  }
-  return nullptr;
-}
-
 // func location(pc uintptr, after bool) (function, file string, line int, entry uintptr)
 NativeStatus location(NativeFrame& f) {
-  uint64_t pc = f.word(6) & ((uint64_t{1} << kInlineDepthShift) - 1);
-  size_t depth = f.word(6) >> kInlineDepthShift;
-  // A return address may lie behind the function's last instruction.
-  if (f.boolean(7)) pc -= sizeof(Instruction);
-  if (auto code = reinterpret_cast<uint64_t>(kRuntimeCode); pc >= code && pc < code + sizeof kRuntimeCode) {
-    size_t which = (pc - code) / sizeof(Instruction) / 2;
-    f.set_string_shared(0, kRuntimeFunctions[which].name);
-    f.set_string_shared(2, kRuntimeFunctions[which].file);
-    f.set_i64(4, kRuntimeFunctions[which].line);
-    f.set_word(5, code + 2 * which * sizeof(Instruction));
-    return NativeStatus::kDone;
-  }
-  const Function* function = function_at(pc);
-  if (function == nullptr) return NativeStatus::kDone;
-  auto begin = reinterpret_cast<uint64_t>(function->code);
-  uint32_t index =
-      pc == reinterpret_cast<uint64_t>(function) ? 0 : static_cast<uint32_t>((pc - begin) / sizeof(Instruction));
-  std::vector<bytecode::LogicalFrame> frames = bytecode::logical_frames(*function, index);
-  const bytecode::LogicalFrame& frame = frames[std::min(depth, frames.size() - 1)];
-  f.set_string_shared(0, frame.name);
-  const auto& files = runtime::program()->files;
-  if (frame.file < files.size()) f.set_string(2, files[frame.file]);
-  f.set_i64(4, frame.line);
-  f.set_word(5, begin);
+  CodePlace place = place_at(f.word(6), f.boolean(7));
+  if (place.function.empty()) return NativeStatus::kDone;
+  f.set_string_shared(0, place.function);
+  f.set_string(2, place.file);
+  f.set_i64(4, place.line);
+  f.set_word(5, place.entry);
   return NativeStatus::kDone;
 }
 
