@@ -329,9 +329,9 @@ def main():
     args = parser.parse_args()
 
     build = (ROOT / args.build).resolve()
-    env = dict(os.environ, NO_COLOR="1", TZ="UTC", GOS_TEST="yes")
     for name, options in SANITIZERS.items():
-        env.setdefault(name, options)
+        os.environ.setdefault(name, options)
+    env = dict(os.environ, NO_COLOR="1", TZ="UTC", GOS_TEST="yes")
     if args.stress:
         env["GOSDEBUG"] = STRESS
     runner = Runner(build / "gos", args.timeout, args.update, env)

@@ -1,6 +1,7 @@
 // What is declared again: which object that a name stood for before an input's declaration stands for now, and what of
 // the input is code alone.
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <optional>
 
@@ -76,8 +77,14 @@ constant::Value make_value(const Carried& c) {
   return c.kind == constant::Kind::kFloat ? constant::to_float(v) : v;
 }
 
-// Values are never freed, so a value that was there before is taken again.
+// Values that need memory are never freed, so one that was there before is taken again.
 constant::Value revive(const Carried& c) {
+  if (c.kind == constant::Kind::kBool) return make_value(c);
+  int64_t small;
+  auto [end, error] = std::from_chars(c.text.data(), c.text.data() + c.text.size(), small);
+  if (c.kind == constant::Kind::kInt && error == std::errc() && end == c.text.data() + c.text.size()) {
+    return constant::make_int64(small);
+  }
   static auto* known = new std::map<std::pair<constant::Kind, std::string>, constant::Value>;
   auto found = known->find({c.kind, c.text});
   if (found != known->end()) return found->second;

@@ -14,6 +14,7 @@ struct ReplState {
   std::string last_input;  // what :edit begins with
   bool interactive;        // at a terminal
   bool quit = false;
+  bool failed = false;  // to read the inputs
 };
 
 // A row of the table that :help shows.

@@ -1,9 +1,11 @@
 // gos repl: reads an input, runs it, shows its value.
 #include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <optional>
 #include <string>
 
@@ -62,6 +64,10 @@ void read_plain(ReplState& state, bool prompts) {
     if (!take(state, input)) break;
     input.clear();
   }
+  if (std::ferror(stdin) != 0 && !prompts) {
+    std::fprintf(stderr, "gos: standard input: %s\n", std::strerror(errno));
+    state.failed = true;
+  }
   if (!input.empty() && !state.quit) take(state, input);
   if (prompts && !state.quit) std::fputc('\n', stdout);
   std::free(buffer);
@@ -115,7 +121,7 @@ void read_terminal(ReplState& state) {
     read_plain(state, state.interactive);
   }
   std::fflush(stdout);
-  runtime::exit_process(kOk);
+  runtime::exit_process(state.failed ? 1 : kOk);
 }
 
 }  // namespace

@@ -15,3 +15,5 @@ printf '#!%s run --max-steps 100000\nimport "os"\nfmt := os.Args\nprintln(len(fm
 chmod +x command
 ./command argument 2>&1
 echo "exit code $?"
+"$GOS" repl <folder.gos 2>&1
+echo "exit code $?"
