@@ -13,6 +13,7 @@
 #include "base/image.h"
 #include "bytecode/operands.h"
 #include "cli/repl/stopped_world.h"
+#include "runtime/debug/knobs.h"
 #include "runtime/gc/gc.h"
 #include "runtime/gc/roots.h"
 #include "runtime/heap/central.h"
@@ -92,6 +93,7 @@ Blob new_blob(size_t bytes) {
 }
 
 void give_back(const Blob& blob) {
+  if (runtime::knobs.poison) std::memset(reinterpret_cast<void*>(blob.begin), 0xDB, blob.end() - blob.begin);
   // The pages of a large one go back to the system.
   constexpr uintptr_t kPage = 4096;
   uintptr_t from = (blob.begin + kPage - 1) / kPage * kPage, to = blob.end() / kPage * kPage;
@@ -359,7 +361,7 @@ void replace_code(bytecode::Function* before, bytecode::Function* f) {
 }
 
 size_t remains_bytes() { return left_bytes; }
-bool should_collect_remains() { return left_bytes >= limit; }
+bool should_collect_remains() { return left_bytes >= limit || (runtime::knobs.gcstress != 0 && !left.empty()); }
 
 void collect_remains(bytecode::Program& program) {
   // Garbage leads to nothing.
