@@ -244,7 +244,7 @@ class Runner:
     def repl(self, path):
         rc, out, err = self.execute(["repl"], path.with_suffix(".in").read_bytes())
         errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
-        # Inputs are numbered differently under sanitizers, where none is taken back.
+        # How inputs are numbered depends on what of the library was needed before.
         session = re.sub(r"main\.repl\.\d+", "main.repl.N", out + err)
         return errors + [self.compare("session", path.with_suffix(".out"), session)]
 

@@ -231,7 +231,7 @@ void each_instruction(std::vector<bytecode::Instruction>& code, F visit) {
 // The table that a SELECT points at is the program's, and goes; the copy is a constant.
 void copy_select_tables(bytecode::Function& f) {
   each_instruction(f.storage, [&](bytecode::Op op, size_t pc) {
-    if (op != bytecode::Op::SELECT) return;
+    if (op != bytecode::Op::SELECT || f.storage[pc].b == 0) return;
     uint64_t address;
     std::memcpy(&address, &f.storage[pc + 1], sizeof address);
     size_t bytes = f.storage[pc].b * sizeof(uint64_t);
