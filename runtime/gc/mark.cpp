@@ -13,9 +13,11 @@ namespace gos::runtime {
 
 namespace {
 
-constexpr uint32_t kPollObjects = 64;  // between two looks at whether the world is to stop
-constexpr uint32_t kAhead = 8;         // objects on their way from memory
-constexpr uint32_t kShareItems = 16;   // as little is worth giving half of to others
+// Between two looks at whether the world is to stop.
+constexpr uint32_t kPollObjects = 64;
+constexpr uint64_t kPollBytes = 16 << 10;
+constexpr uint32_t kAhead = 8;        // objects on their way from memory
+constexpr uint32_t kShareItems = 16;  // as little is worth giving half of to others
 
 uint64_t load_word(const uint64_t* at) { return __atomic_load_n(at, __ATOMIC_RELAXED); }
 
@@ -86,6 +88,7 @@ void Marker::drain(uint64_t bytes) {
   // Between its buffer and its turn an object waits in a short queue, while memory brings it.
   uint64_t ahead[kAhead];
   uint32_t first = 0, last = 0;
+  uint64_t poll = scanned_ + kPollBytes;
   for (uint32_t count = 1; scanned_ < end; ++count) {
     uint64_t address;
     while (last - first < kAhead && pop(&address)) {
@@ -94,7 +97,8 @@ void Marker::drain(uint64_t bytes) {
     }
     if (first == last) return;
     scan(ahead[first++ % kAhead]);
-    if (count % kPollObjects != 0) continue;
+    if (count % kPollObjects != 0 && scanned_ < poll) continue;
+    poll = scanned_ + kPollBytes;
     if (work_pool.empty()) share();
     publish_progress();
     if (s.stopping.load(std::memory_order_relaxed) && bytes != UINT64_MAX) break;

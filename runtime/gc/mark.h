@@ -13,7 +13,7 @@
 namespace gos::runtime {
 
 // Objects larger than this are marked in pieces of this size, so that several markers share them.
-inline constexpr uint64_t kPieceBytes = 128 << 10;
+inline constexpr uint64_t kPieceBytes = 32 << 10;
 
 // What markers have done in this cycle; each adds its own when it ends.
 struct MarkTotals {

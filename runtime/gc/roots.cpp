@@ -20,8 +20,9 @@ namespace gos::runtime {
 
 namespace {
 
-constexpr uint64_t kGlobalWords = 16 << 10;  // a job
-constexpr size_t kGoroutines = 64;           // a job
+// A job is done in some 50 µs: whoever is at one does not look whether the world is to stop.
+constexpr uint64_t kGlobalWords = 4 << 10;
+constexpr size_t kGoroutines = 16;
 
 struct GlobalJob {
   const bytecode::GlobalBlock* block;

@@ -90,7 +90,7 @@ struct Scheduler {
   int made = 0;                       // processors that exist; those numbered from `processors` on are retired
 
   void set_count(int n, int of_machine) {
-    constexpr int64_t kSpinNs = 50'000;
+    constexpr int64_t kSpinNs = 100'000;
     processors.store(n);
     machine_processors = of_machine;
     stop_spin.store(n <= of_machine ? kSpinNs : 0, std::memory_order_relaxed);
