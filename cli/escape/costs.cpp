@@ -42,8 +42,9 @@ class FileNames {
   std::map<std::string, std::string> names_;
 };
 
-AllocCost cost_of(const std::vector<int64_t>& values) {
-  return {values[0], values[1], values[2], values[3], values[7], values[4], values[5]};
+AllocCost cost_of(const runtime::Profile::Sample& sample) {
+  const std::vector<int64_t>& values = sample.values;
+  return {values[0], values[1], values[2], values[3], values[7], values[4], values[5], sample.lived};
 }
 
 std::string check(const runtime::Profile& profile, const FrontEnd& front, bool inlines) {
@@ -117,6 +118,7 @@ void AllocCost::add(const AllocCost& other) {
   peak_bytes += other.peak_bytes;
   stack_objects += other.stack_objects;
   stack_bytes += other.stack_bytes;
+  runtime::add_lived(lived, other.lived);
 }
 
 std::string fingerprint(const FrontEnd& front) {
@@ -145,7 +147,7 @@ std::string read_alloc_costs(const std::string& path, const FrontEnd& front, boo
   FileNames names(front);
   std::map<std::tuple<const escape::Report::Site*, Place, std::string>, AllocCost> sums;
   for (const runtime::Profile::Sample& sample : profile.samples) {
-    AllocCost cost = cost_of(sample.values);
+    AllocCost cost = cost_of(sample);
     costs.total.add(cost);
     const runtime::ProfileFrame& leaf = sample.stack.front();
     const runtime::ProfileFrame& outer = sample.stack.back();

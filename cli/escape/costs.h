@@ -16,6 +16,7 @@ struct AllocCost {
   int64_t live_objects = 0, live_bytes = 0;    // at the end
   int64_t peak_bytes = 0;                      // the most that a collection left
   int64_t stack_objects = 0, stack_bytes = 0;  // on the stack
+  std::vector<int64_t> lived = {};             // bytes after the last collections
 
   void add(const AllocCost& other);
 };

@@ -17,7 +17,8 @@ using Site = escape::Report::Site;
 
 constexpr std::string_view kRed = "\033[31m", kGreen = "\033[32m", kDim = "\033[2m", kBold = "\033[1m",
                            kPlain = "\033[0m";
-constexpr size_t kWorst = 20;  // sites in the table on top
+constexpr size_t kWorst = 20;       // sites in the table on top
+constexpr size_t kCollections = 8;  // that it shows of a site, the last ones
 
 std::string bytes_text(int64_t bytes) {
   if (bytes < 0) return "?";
@@ -122,8 +123,19 @@ class Show {
                           7 - std::min<size_t>(7, verdict.size()), place.file, place.line, place.column);
       out_ += place.site == nullptr ? "allocated inside " + place.inside : what(*place.site) + ": " + place.site->why;
       out_ += '\n';
+      if (std::string lived = lived_text(place.cost); !lived.empty()) out_ += fmt::format("{:56}{}\n", "", lived);
       if (std::string advice = hint(place); !advice.empty()) out_ += fmt::format("{:56}hint: {}\n", "", advice);
     }
+  }
+
+  // How much was alive when collections ended, if that tells more than the end does.
+  static std::string lived_text(const AllocCost& cost) {
+    if (cost.lived.size() < 2) return "";
+    size_t first = cost.lived.size() - std::min(cost.lived.size(), kCollections);
+    std::string out = "live after collections: ";
+    if (first > 0) out += "..., ";
+    for (size_t i = first; i < cost.lived.size(); ++i) out += (i > first ? ", " : "") + bytes_text(cost.lived[i]);
+    return out;
   }
 
   static std::string what(const Site& site) { return site.is_variable ? "variable " + site.text : site.text; }

@@ -137,7 +137,8 @@ bool FunctionEmitter::wants_region(const Var* v, Desc t) const {
 }
 
 void FunctionEmitter::declare(Var* v, bool zero) {
-  if (v->inlined) frame_.note_pointers(true);
+  if (v->inlined || v->kept) frame_.note_pointers(!v->kept);
+  auto slots = [&](const Pattern& p) { return v->kept ? frame_.permanent(p) : frame_.temp(p); };
   Desc t = type(v->type);
   bool region = wants_region(v, t);
   Local l = local(v);
@@ -146,16 +147,16 @@ void FunctionEmitter::declare(Var* v, bool zero) {
   l.pair = t->kind == bytecode::Kind::kArray;
   if (v->escapes || (region && t->size > kMaxRegionBytes)) {
     l.storage = Local::kHeap;
-    l.addr = frame_.temp(l.pair ? Pattern::pair() : Pattern::pointer());
+    l.addr = slots(l.pair ? Pattern::pair() : Pattern::pointer());
     heap_alloc(l.addr, t);
   } else if (region) {
     l.storage = Local::kRegion;
-    l.addr = frame_.temp(l.pair ? Pattern::pair() : Pattern::pointer());
-    l.slot = stack_alloc(l.addr, t, v->address_taken);
+    l.addr = slots(l.pair ? Pattern::pair() : Pattern::pointer());
+    l.slot = stack_alloc(l.addr, t, v->address_taken || v->kept);
   } else {
     l.storage = Local::kSlots;
     l.pair = false;
-    l.slot = temp(t);
+    l.slot = slots(Pattern::of(t));
     if (zero) zero_slots(l.slot, t->slots());
   }
   if (l.storage != Local::kSlots && l.pair) load_int(static_cast<Slot>(l.addr + 1), static_cast<int64_t>(t->length));

@@ -25,6 +25,11 @@ bool has_pointer_elements(TypeFacts& facts, types::Type* t) {
   return slice != nullptr && facts.has_pointers(slice->elem);
 }
 
+// unique.clone, which copies the text of strings and keeps other pointers.
+bool clones_strings(const ir::Function* f) {
+  return f->package != nullptr && f->package->path == "unique" && f->object != nullptr && f->object->name == "clone";
+}
+
 }  // namespace
 
 // The function that call or method value `e` runs, when it is known.
@@ -59,6 +64,7 @@ Hole Batch::tagged(Holes results, const ir::ParamTag& tag) {
 // The hole for argument `index` (the receiver first) of a call whose results go to `results`.
 Hole Batch::parameter(Holes results, ir::Function* callee, size_t index) {
   if (callee == nullptr || callee->replaceable) return heap();
+  if (clones_strings(callee)) return a_.facts.has_other_pointers(callee->params[index]->type) ? heap() : blank();
   Node* node = node_of(callee);
   if (node != nullptr && node->in_batch) {
     if (index >= callee->params.size()) return heap();

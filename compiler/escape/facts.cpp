@@ -1,6 +1,8 @@
 // Pointer facts of types.
 #include "compiler/escape/facts.h"
 
+#include <algorithm>
+
 #include "compiler/types/object.h"
 #include "compiler/types/sizes.h"
 
@@ -53,6 +55,16 @@ TypeFacts::Fact TypeFacts::fact(Type* t) {
   if (!fresh) return it->second;
   Fact computed = compute(types::under(t));
   return facts_[t] = computed;
+}
+
+bool TypeFacts::has_other_pointers(Type* t) {
+  if (!has_pointers(t)) return false;
+  Type* u = types::under(t);
+  if (auto* basic = types::as<types::Basic>(u)) return basic->basic != types::BasicKind::kString;
+  if (auto* array = types::as<types::Array>(u)) return has_other_pointers(array->elem);
+  auto* s = types::as<types::Struct>(u);
+  return s == nullptr || std::any_of(s->fields.begin(), s->fields.end(),
+                                     [&](types::Var* field) { return has_other_pointers(field->type); });
 }
 
 bool TypeFacts::has_pointers(Type* t) { return fact(t).has_pointers; }

@@ -10,6 +10,8 @@ namespace gos::escape {
 class TypeFacts {
  public:
   bool has_pointers(types::Type* t);
+  // Pointers besides those of strings.
+  bool has_other_pointers(types::Type* t);
   // A value that an interface holds in its data word itself: pointer, map, channel, func, or a struct or array of just
   // one such.
   bool pointer_shaped(types::Type* t);

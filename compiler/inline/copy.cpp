@@ -26,6 +26,17 @@ std::string_view last_part(std::string_view name) {
   return dot == std::string_view::npos ? name : name.substr(dot + 1);
 }
 
+bool is_range_body(const Function* f) {
+  std::string_view name = f->name.view();
+  return f->outer != nullptr && name.substr(name.find_last_of(".-")).starts_with("-range");
+}
+
+// Whose name the literals in `f` take.
+Function* named_in(Function* f) {
+  while (is_range_body(f)) f = f->outer;
+  return f;
+}
+
 bool returns(std::span<Stmt* const> list) {
   return ir::any_statement(list, [](const Stmt* s) { return s->kind == StmtKind::kReturn; });
 }
@@ -88,7 +99,11 @@ Expr* Copier::expr(const Expr* e) {
   copy->captures = variables(e->captures);
   copy->stmts = stmts(e->stmts);
   if (e->kind == ExprKind::kClosure) copy->function = literal(e->function);
-  if (e->inlined != nullptr && owner_ == caller_) inlined_.push_back(e->inlined->callee);
+  if (e->kind == ExprKind::kCall) {
+    copy->inlined = nullptr;
+  } else if (e->inlined != nullptr && owner_ == caller_) {
+    inlined_.push_back(e->inlined->callee);
+  }
   return copy;
 }
 
@@ -174,6 +189,20 @@ void Copier::return_values(const Stmt* s, std::vector<Stmt*>& out) {
   out.push_back(assign);
 }
 
+// As cmd/compile's closureName: the caller, the functions that were inlined, and a number that counts the caller's own
+// literals and those that came into it.
+Symbol Copier::literal_name(const Function* f, Function* owner) {
+  std::string_view name = f->name.view(), outer = named_in(f->outer)->name.view();
+  std::string_view rest = name.starts_with(outer) ? name.substr(outer.size()) : name;
+  Function* counts = named_in(owner);
+  if (counts != named_in(caller_)) return Symbol(counts->name.str() + std::string(rest));
+  size_t kind = rest.find_last_of(".-");
+  std::string text = counts->name.str() + "." + std::string(last_part(callee_->name.view()));
+  text += rest.substr(0, kind == std::string_view::npos ? 0 : kind);
+  if (is_range_body(f)) return Symbol(text + "-range" + std::to_string(++counts->range_bodies));
+  return Symbol(text + (counts->outer != nullptr ? "." : ".func") + std::to_string(++counts->func_literals));
+}
+
 Function* Copier::literal(const Function* f) {
   unit_.owned.push_back(std::make_unique<Function>(*f));
   Function* copy = unit_.owned.back().get();
@@ -182,10 +211,7 @@ Function* Copier::literal(const Function* f) {
   auto clone_all = [&](std::vector<Var*>& list) {
     for (Var*& v : list) v = clone(v, copy);
   };
-  std::string suffix(f->name.view().substr(f->name.view().rfind('.') + 1));
-  std::string base =
-      owner == caller_ ? caller_->name.str() + "." + std::string(last_part(callee_->name.view())) : owner->name.str();
-  copy->name = Symbol(base + "." + suffix);
+  copy->name = literal_name(f, owner);
   copy->outer = owner;
   copy->package = owner->package;
   copy->from_user = owner->from_user;
@@ -206,7 +232,7 @@ Function* Copier::literal(const Function* f) {
   copy->body = stmts(f->body);
   owner->literals.push_back(copy);
   unit_.functions.push_back(copy);
-  literals_.push_back(copy);
+  literals_.push_back({copy, f});
   owner_ = owner;
   return copy;
 }

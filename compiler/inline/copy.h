@@ -26,8 +26,12 @@ class Copier {
 
   // Functions whose calls were inlined in what was copied.
   const std::vector<const ir::Function*>& inlined() const { return inlined_; }
-  // Func literals that the copy brought.
-  const std::vector<ir::Function*>& literals() const { return literals_; }
+  // Func literals that the copy brought, each with the one that it is a copy of.
+  struct Literal {
+    ir::Function* copy;
+    const ir::Function* original;
+  };
+  const std::vector<Literal>& literals() const { return literals_; }
   // Expressions and statements that were made.
   size_t nodes() const { return nodes_; }
 
@@ -41,6 +45,7 @@ class Copier {
   std::span<ir::Var*> variables(std::span<ir::Var* const> list);
   ir::Clause* clause(const ir::Clause* c);
   ir::Function* literal(const ir::Function* f);
+  Symbol literal_name(const ir::Function* f, ir::Function* owner);
   void return_values(const ir::Stmt* s, std::vector<ir::Stmt*>& out);
   ir::Expr* use(ir::Var* v, source::Pos pos);
 
@@ -52,7 +57,7 @@ class Copier {
   std::unordered_map<const ir::Var*, ir::Var*> vars_;
   std::unordered_map<const ir::Stmt*, ir::Stmt*> targets_;
   std::vector<ir::Expr*> results_;
-  std::vector<ir::Function*> literals_;
+  std::vector<Literal> literals_;
   std::vector<const ir::Function*> inlined_;
   ir::Stmt* block_ = nullptr;  // what a return leaves
   bool left_early_ = false;

@@ -1,6 +1,9 @@
 // Counting nodes as cmd/compile's hairyVisitor does.
 #include "compiler/inline/cost.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include "compiler/inline/inline.h"
 #include "compiler/types/predicates.h"
 #include "compiler/types/sizes.h"
@@ -21,6 +24,37 @@ constexpr int kParamCallCost = 17;
 constexpr int kClosureCost = 15;
 // A declaration is a node and the name in it.
 constexpr int kDeclareCost = 2;
+
+bool is_method(const ir::Function* f) { return f->type != nullptr && f->params.size() > f->type->params->size(); }
+
+// Functions that are single instructions to Go's compiler.
+bool is_instruction(const ir::Function* f) {
+  constexpr std::string_view kOfMath[] = {"Ceil", "FMA", "Floor", "RoundToEven", "Trunc", "sqrt"};
+  if (!f->native || f->package == nullptr || f->object == nullptr || is_method(f)) return false;
+  const Symbol& path = f->package->path;
+  if (path == "math") return std::ranges::find(kOfMath, f->object->name.view()) != std::end(kOfMath);
+  return path == "sync/atomic" || path == "math/bits" || (path == "sync" && f->name == "sync.claim");
+}
+
+struct StdCost {
+  std::string_view name;
+  int cost;
+};
+constexpr std::string_view kStdPackages[] = {
+#define STD_PACKAGE(path) path,
+#define STD_COST(name, cost)
+#include "compiler/inline/std_costs.def"
+#undef STD_PACKAGE
+#undef STD_COST
+};
+constexpr StdCost kStdCosts[] = {
+#define STD_PACKAGE(path)
+#define STD_COST(name, cost) {name, cost},
+#include "compiler/inline/std_costs.def"
+#undef STD_PACKAGE
+#undef STD_COST
+};
+static_assert(std::ranges::is_sorted(kStdPackages) && std::ranges::is_sorted(kStdCosts, {}, &StdCost::name));
 
 class Counter {
  public:
@@ -115,18 +149,6 @@ class Counter {
     return 1 + name + (param ? kParamCallCost : kCallCost);
   }
 
-  // Functions that are single instructions to Go's compiler.
-  static bool is_instruction(const ir::Function* f) {
-    if (!f->native || f->package == nullptr) return false;
-    const Symbol& path = f->package->path;
-    return path == "sync/atomic" || (path == "sync" && f->name == "sync.claim") || path == "math" ||
-           path == "math/bits";
-  }
-
-  static bool is_method(const ir::Function* f) {
-    return f->type != nullptr && f->params.size() > f->type->params->size();
-  }
-
   void stmt(const Stmt* s) {
     switch (s->kind) {
       case StmtKind::kGo:
@@ -157,6 +179,10 @@ class Counter {
     for (const Clause* c : s->clauses) {
       total_ += 1;
       exprs(c->values);
+      if (c->chan != nullptr) total_ += c->send ? 1 : 4;  // the statement; a receive's two places and operator
+      for (const ir::Var* v : {c->recv_value, c->recv_ok}) {
+        if (v != nullptr && v->cls == VarClass::kLocal) total_ += kDeclareCost;
+      }
       expr(c->chan);
       expr(c->value);
       list(c->body);
@@ -176,6 +202,15 @@ std::optional<int> body_cost(const ir::Function* f, int budget, const CalleeCost
   counter.list(f->body);
   if (counter.impossible() || counter.total() > budget) return {};
   return counter.total();
+}
+
+std::optional<int> std_cost(const ir::Function* f) {
+  if (f->from_user || f->outer != nullptr || f->package == nullptr || is_instruction(f)) return {};
+  std::string_view name = f->name.view();
+  if (name.find('[') != std::string_view::npos) return {};
+  if (!std::ranges::binary_search(kStdPackages, f->package->path.view())) return {};
+  auto found = std::ranges::lower_bound(kStdCosts, name, {}, &StdCost::name);
+  return found != std::end(kStdCosts) && found->name == name ? found->cost : -1;
 }
 
 bool is_big(const ir::Function* f) {

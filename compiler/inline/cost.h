@@ -17,4 +17,8 @@ std::optional<int> body_cost(const ir::Function* f, int budget, const CalleeCost
 // Whether the body has at least kBigFunctionNodes nodes.
 bool is_big(const ir::Function* f);
 
+// What Go says of a function of the standard library, whose text here may differ: its cost, or -1 where Go does not
+// inline it. None for other functions, generic ones and func literals.
+std::optional<int> std_cost(const ir::Function* f);
+
 }  // namespace gos::inlining

@@ -31,6 +31,8 @@ namespace {
 struct Verdict {
   enum State : uint8_t { kNew, kActive, kDone } state = kNew;
   bool inlinable = false;
+  bool only_counted = false;    // Go inlines it; here it has no body that could be
+  bool copied_literal = false;  // of a func literal that came with inlined code
   int cost = 0;
   size_t copied = 0;  // nodes that it took in, with its func literals; of an outermost function
 };
@@ -44,7 +46,7 @@ class StaticValues {
   }
   const Expr* of(const Expr* e) const {
     for (int steps = 0; steps < 100; ++steps) {
-      if (e->kind == ExprKind::kConvNop) {
+      if (e->kind == ExprKind::kConvNop || (e->kind == ExprKind::kSequence && e->x != nullptr)) {
         e = e->x;
         continue;
       }
@@ -84,6 +86,8 @@ class Inliner {
       if (!f->wrapper) rewrite_function(f);
       if (f->outer == nullptr) drop_dead_locals(f);
       at_ = std::move(outer);
+    } else if (inlines_ && f->native) {
+      decide_as_go(f);
     }
     verdicts_[f].state = Verdict::kDone;
   }
@@ -183,21 +187,37 @@ class Inliner {
     if (!notes_->empty() && notes_->back().pos == shown_pos(f)) notes_->back().why_not = std::move(why);
   }
 
+  CalleeCost callee_cost() {
+    return [&](const Expr* call) -> std::optional<int> {
+      const Verdict* v = inlinable(call, false);
+      return v != nullptr ? std::optional<int>(v->cost) : std::nullopt;
+    };
+  }
+
+  // Functions of the standard library, in whose text here Go's would not be found. False: it is another function.
+  bool decide_as_go(Function* f) {
+    std::optional<int> cost = std_cost(f);
+    if (!cost) return false;
+    Verdict& verdict = verdicts_[f];
+    verdict.inlinable = *cost >= 0;
+    // Text that is dearer than Go's may be is another text.
+    verdict.only_counted = f->native || !can_be_copied(f) || !body_cost(f, kMaxCost, callee_cost());
+    verdict.cost = *cost;
+    return true;
+  }
+
   void decide(Function* f) {
+    if (decide_as_go(f)) return;
     if (!can_be_copied(f)) return note_refusal(f, why_not_copied(f));
     at_.values = StaticValues();
     ir::any_statement(f->body, [&](const Stmt* s) {
       if (s->kind == StmtKind::kDeclare) at_.values.note(s);
       return false;
     });
-    CalleeCost callee_cost = [&](const Expr* call) -> std::optional<int> {
-      const Verdict* v = inlinable(call, false);
-      return v != nullptr ? std::optional<int>(v->cost) : std::nullopt;
-    };
-    std::optional<int> cost = body_cost(f, f->outer != nullptr ? kMaxOnlyCallCost : kMaxCost, callee_cost);
+    std::optional<int> cost = body_cost(f, f->outer != nullptr ? kMaxOnlyCallCost : kMaxCost, callee_cost());
     if (!cost) {
       if (notes_ != nullptr && f->from_user) {
-        std::optional<int> whole = body_cost(f, INT_MAX / 2, callee_cost);
+        std::optional<int> whole = body_cost(f, INT_MAX / 2, callee_cost());
         note_refusal(f, whole ? "function too complex: cost " + std::to_string(*whole) + " exceeds budget " +
                                     std::to_string(kMaxCost)
                               : why_not_copied(f));
@@ -323,7 +343,7 @@ class Inliner {
 
   void rewrite(Expr*& e) {
     if (e == nullptr) return;
-    InlineScope scope(*this, e->inlined);
+    InlineScope scope(*this, e->kind == ExprKind::kSequence ? e->inlined : nullptr);
     rewrite(e->x);
     rewrite(e->y);
     rewrite(e->hi);
@@ -440,15 +460,40 @@ class Inliner {
         std::find(at_.chain.begin(), at_.chain.end(), callee) != at_.chain.end()) {
       return false;
     }
-    if (inlinable(call, direct_literal) == nullptr) return false;
+    const Verdict* verdict = inlinable(call, direct_literal);
+    if (verdict == nullptr) return false;
+    auto* inlined = unit_.arena.make<ir::Inlined>();
+    inlined->callee = callee;
+    inlined->call = call->pos;
+    if (verdict->only_counted) {
+      call->inlined = inlined;
+      note(at_.caller, call->inlined_at ? call->inlined_at : call->pos,
+           "inlining call to " + shown_name(callee, at_.caller));
+      return false;
+    }
+    if (std::exchange(verdicts_[callee].copied_literal, false)) {
+      note(callee, shown_pos(callee), "can inline " + shown_name(callee, at_.caller), verdict->cost);
+    }
     size_t& copied = copied_into(at_.caller);
     if (at_.chain.size() >= kMaxDepth || copied > kMaxCopiedNodes) return false;
     if (call->args.size() != callee->params.size()) return false;
     source::Pos at = call->inlined_at ? call->inlined_at : call->pos;
     note(at_.caller, at, "inlining call to " + shown_name(callee, at_.caller));
     Copier copier(unit_, callee, at_.caller, at);
+    const Expr* called = call->x;
+    while (called != nullptr && called->kind == ExprKind::kConvNop) called = called->x;
+    if (called != nullptr && called->kind == ExprKind::kSequence) {
+      // What is called comes out of other code: that runs first.
+      Stmt* before = ir::make_stmt(unit_.arena, StmtKind::kExpr, call->x->pos);
+      before->x = call->x;
+      x.params.push_back(before);
+    }
     if (closure != nullptr) {
-      for (size_t i = 0; i < callee->captures.size(); ++i) copier.replace(callee->captures[i], closure->captures[i]);
+      for (size_t i = 0; i < callee->captures.size(); ++i) {
+        Var* v = closure->captures[i];
+        copier.replace(callee->captures[i], v);
+        if (v->inlined && !direct_literal) v->kept = true;
+      }
     }
     for (size_t i = 0; i < callee->params.size(); ++i) {
       const Var* param = callee->params[i];
@@ -461,9 +506,7 @@ class Inliner {
       at_.values.note(declare);
       x.params.push_back(declare);
     }
-    auto* inlined = unit_.arena.make<ir::Inlined>();
-    inlined->callee = callee;
-    inlined->call = call->pos;
+    call->inlined = inlined;
     x.inlined = inlined;
     x.body = copier.body();
     for (const Function* f : copier.inlined()) note(at_.caller, at, "inlining call to " + shown_name(f, at_.caller));
@@ -473,7 +516,13 @@ class Inliner {
     }
     x.results = copier.results();
     copied += copier.nodes();
-    for (Function* literal : copier.literals()) verdicts_[literal] = verdict_of_copy(literal);
+    for (auto [copy, original] : copier.literals()) {
+      Verdict verdict = verdicts_[original];
+      verdict.state = Verdict::kDone;
+      verdict.copied = 0;
+      verdict.copied_literal = true;
+      verdicts_[copy] = verdict;
+    }
     devirtualizer_.inlined(call, x.params, x.body, x.results);
     // Func values and types of values that came in as arguments may be known now.
     bool only_late = std::exchange(at_.only_late, false);
@@ -488,16 +537,6 @@ class Inliner {
   size_t& copied_into(const Function* f) {
     while (f->outer != nullptr) f = f->outer;
     return verdicts_[f].copied;
-  }
-
-  // A literal copied into another function is taken in only where it is called directly, as it was before.
-  Verdict verdict_of_copy(Function* literal) {
-    Verdict verdict;
-    verdict.state = Verdict::kDone;
-    std::optional<int> cost = body_cost(literal, kMaxOnlyCallCost, [](const Expr*) { return std::nullopt; });
-    verdict.inlinable = cost.has_value() && can_be_copied(literal);
-    verdict.cost = cost.value_or(0);
-    return verdict;
   }
 
   // Whether the argument's variable can take the parameter's place: neither changes while the body runs.

@@ -77,6 +77,7 @@ struct Var {
       false;  // kCapture: the closure holds a copy (never reassigned and at most 128 bytes), else its address
   bool escapes = false;        // set by escape analysis: the variable is moved to the heap
   bool inlined = false;        // of a function whose code was inlined here
+  bool kept = false;           // read behind the kSequence that declares it
   bool used_in_defer = false;  // a named result read by deferred functions: stays in memory
   int32_t index = -1;  // kParam, kResult: number among the function's params or results; kCapture: among captures
   Symbol name;         // empty for temporaries
@@ -210,10 +211,11 @@ struct Expr {
   constant::Value value;
   Var* var = nullptr;
   Function* function = nullptr;
-  types::Func* method = nullptr;     // kCall kInterface: the interface's method
-  std::span<Var*> captures;          // kClosure
-  std::span<Stmt*> stmts;            // kSequence
-  const Inlined* inlined = nullptr;  // kSequence: the body of a function called here
+  types::Func* method = nullptr;  // kCall kInterface: the interface's method
+  std::span<Var*> captures;       // kClosure
+  std::span<Stmt*> stmts;         // kSequence
+  const Inlined* inlined =
+      nullptr;  // kSequence: the body of a function called here; kCall: messages take it as inlined
   uint64_t scratch = 0;
 };
 
@@ -316,6 +318,9 @@ struct Function {
   std::vector<Var*> locals;         // all others declared in the body, temporaries too
   std::vector<Var*> captures;       // of a literal
   std::vector<Function*> literals;  // func literals directly inside
+  int func_literals = 0;            // how many of those have been numbered, of each sort
+  int range_bodies = 0;
+  int wrappers = 0;
   std::span<Stmt*> body;
   bool native = false;   // no body: a native of the same name
   bool wrapper = false;  // see bytecode::kFunctionWrapper

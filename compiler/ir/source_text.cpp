@@ -65,6 +65,7 @@ int precedence(const Expr* e) {
     case ExprKind::kAndAnd: return syntax::precedence(Operator::kAndAnd);
     case ExprKind::kOrOr: return syntax::precedence(Operator::kOrOr);
     case ExprKind::kConst: return e->value.kind() == constant::Kind::kComplex ? 0 : kPrimaryPrecedence;
+    case ExprKind::kCall: return e->inlined != nullptr ? 0 : kPrimaryPrecedence;
     case ExprKind::kSequence:
       return e->inlined != nullptr ? 0 : e->x != nullptr ? precedence(e->x) : kPrimaryPrecedence;
     default: return kPrimaryPrecedence;
@@ -206,7 +207,13 @@ class Printer {
         out += '.';
         out += e->method != nullptr ? e->method->name.view() : std::string_view("method");
         break;
-      case ExprKind::kCall: call(e); break;
+      case ExprKind::kCall:
+        if (e->inlined != nullptr) {
+          result(e);
+        } else {
+          call(e);
+        }
+        break;
       case ExprKind::kPrint: named(e->newline ? "println" : "print", e); break;
       case ExprKind::kAssert:
         expr(e->x, kPrimaryPrecedence);
@@ -247,9 +254,7 @@ class Printer {
   }
 
   void value(const Expr* e) {
-    if (e->value.kind() == constant::Kind::kString) {
-      out += constant::quote(constant::string_val(e->value));
-    } else if (e->type == types::universe().rune_type && rune(e->value)) {
+    if (e->type == types::universe().rune_type && rune(e->value)) {
       return;
     } else {
       out += constant::to_string(e->value);

@@ -13,7 +13,6 @@ Body::Body(Program& program, ir::Function* function, TypeArgs types)
     : program_(program), root_(std::make_unique<Scope>()), type_args_(types) {
   if (!types.params.empty()) subst_ = std::make_unique<types::Subst>(program.context(), types.params, types.args);
   open(function, *root_);
-  root_->literals = static_cast<int>(function->literals.size());
 }
 
 Body::~Body() = default;
@@ -323,11 +322,11 @@ Symbol Body::literal_name(const char* kind) {
   std::string text = scope->fn->name.str();
   if (kind == nullptr) {
     text += scope->outer != nullptr ? "." : ".func";
-    text += std::to_string(++scope->literals);
+    text += std::to_string(++scope->fn->func_literals);
   } else if (std::string_view(kind) == "range") {
-    text += "-range" + std::to_string(++scope->ranges);
+    text += "-range" + std::to_string(++scope->fn->range_bodies);
   } else {
-    text += std::string(".") + kind + std::to_string(++scope->wrappers);
+    text += std::string(".") + kind + std::to_string(++scope->fn->wrappers);
   }
   return Symbol(text);
 }

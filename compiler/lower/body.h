@@ -279,7 +279,6 @@ struct Body::Scope {
   std::unordered_map<const syntax::Stmt*, Stmt*> targets;  // of break and continue
   RangeLoop* range = nullptr;                              // whose loop body this function is
   int loop_depth = 0;
-  int literals = 0, wrappers = 0, ranges = 0;
   bool has_label = false;
 };
 

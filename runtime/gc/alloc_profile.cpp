@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
+#include <deque>
 #include <mutex>
 #include <unordered_map>
 #include <utility>
@@ -27,7 +28,7 @@ namespace gos::runtime {
 namespace {
 
 constexpr size_t kMaxSiteFrames = 64;
-constexpr size_t kListed = 50;                               // collections that a comment lists, the last ones
+constexpr size_t kListed = 50;                               // collections that are listed, the last ones
 constexpr std::string_view kLibrary = "/usr/local/go/src/";  // where traces say that the library stands
 constexpr uint32_t kInLibrary = UINT32_MAX;                  // known by its callers too
 constexpr uint32_t kRuntimeSite = 1;                         // allocations of the runtime itself
@@ -41,6 +42,7 @@ struct Site {
   std::vector<SiteFrame> frames;  // innermost first
   LiveCounts live, peak;          // after the last collection, and the most after any
   uint64_t kept_bytes = 0;        // the sum over collections
+  std::deque<int64_t> lived;      // bytes after each of the last collections, from the first one that left any
 };
 
 struct Recording {
@@ -224,7 +226,8 @@ std::string write_profile() {
                                site.live.bytes,   sum.stack_objects, sum.stack_bytes,
                                site.peak.objects, site.peak.bytes,   site.kept_bytes};
     std::vector<int64_t> signed_values(std::begin(values), std::end(values));
-    writer.add(shown_frames(site), signed_values, operation(site));
+    std::vector<int64_t> lived(site.lived.begin(), site.lived.end());
+    writer.add(shown_frames(site), signed_values, operation(site), lived);
   }
   writer.comment(kAllocProfileTitle);
   writer.comment(profile->program);
@@ -309,6 +312,8 @@ void note_live_counts() {
     site.peak.objects = std::max(site.peak.objects, site.live.objects);
     site.peak.bytes = std::max(site.peak.bytes, site.live.bytes);
     site.kept_bytes += site.live.bytes;
+    if (site.live.bytes != 0 || !site.lived.empty()) site.lived.push_back(static_cast<int64_t>(site.live.bytes));
+    if (site.lived.size() > kListed) site.lived.pop_front();
     all.objects += site.live.objects;
     all.bytes += site.live.bytes;
   }

@@ -2,6 +2,7 @@
 #include "runtime/trace/pprof.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <time.h>
 #include <zlib.h>
 
@@ -18,6 +19,7 @@ ProfileWriter::ProfileWriter(std::vector<std::pair<std::string, std::string>> sa
   for (const auto& [type, unit] : sample_types) sample_types_.emplace_back(string_index(type), string_index(unit));
   default_type_ = string_index(default_sample_type);
   operation_key_ = string_index("operation");
+  lived_key_ = string_index("lived");
 }
 
 uint64_t ProfileWriter::string_index(std::string_view text) {
@@ -56,19 +58,25 @@ uint64_t ProfileWriter::location_id(const ProfileFrame& frame) {
   return at->second;
 }
 
+void add_lived(std::vector<int64_t>& to, std::span<const int64_t> from) {
+  if (from.size() > to.size()) to.insert(to.begin(), from.size() - to.size(), 0);
+  for (size_t i = 0; i < from.size(); ++i) to[to.size() - from.size() + i] += from[i];
+}
+
 void ProfileWriter::add(std::span<const ProfileFrame> stack, std::span<const int64_t> values,
-                        std::string_view operation) {
+                        std::string_view operation, std::span<const int64_t> lived) {
   std::vector<uint64_t> ids;
   ids.reserve(stack.size());
   for (const ProfileFrame& frame : stack) ids.push_back(location_id(frame));
-  std::vector<int64_t>& sums = samples_[{std::move(ids), string_index(operation)}];
-  sums.resize(sample_types_.size());
-  for (size_t i = 0; i < sums.size() && i < values.size(); ++i) sums[i] += values[i];
+  Sample& sample = samples_[{std::move(ids), string_index(operation)}];
+  sample.values.resize(sample_types_.size());
+  for (size_t i = 0; i < sample.values.size() && i < values.size(); ++i) sample.values[i] += values[i];
+  add_lived(sample.lived, lived);
 }
 
 void ProfileWriter::comment(std::string text) { comments_.push_back(string_index(text)); }
 
-std::string ProfileWriter::compressed() const {
+std::string ProfileWriter::compressed() {
   protobuf::Message profile;
   for (auto [type, unit] : sample_types_) {
     protobuf::Message value_type;
@@ -76,17 +84,20 @@ std::string ProfileWriter::compressed() const {
     value_type.number(pprof::kValueTypeUnit, unit);
     profile.message(pprof::kSampleType, value_type);
   }
-  for (const auto& [key, values] : samples_) {
+  for (const auto& [key, from] : samples_) {
     const auto& [ids, operation] = key;
     protobuf::Message sample;
     sample.numbers(pprof::kSampleLocation, ids);
-    sample.numbers(pprof::kSampleValue, values);
-    if (operation != 0) {
-      protobuf::Message label;
-      label.number(pprof::kLabelKey, operation_key_);
-      label.number(pprof::kLabelText, operation);
-      sample.message(pprof::kSampleLabel, label);
-    }
+    sample.numbers(pprof::kSampleValue, from.values);
+    auto label = [&](uint64_t name, uint64_t text) {
+      if (text == 0) return;
+      protobuf::Message message;
+      message.number(pprof::kLabelKey, name);
+      message.number(pprof::kLabelText, text);
+      sample.message(pprof::kSampleLabel, message);
+    };
+    label(operation_key_, operation);
+    label(lived_key_, string_index(fmt::format("{}", fmt::join(from.lived, " "))));
     profile.message(pprof::kSample, sample);
   }
   // One mapping, which says that names and lines are known, so that pprof looks for no binary.
@@ -120,7 +131,7 @@ std::string ProfileWriter::compressed() const {
   return out;
 }
 
-std::string ProfileWriter::write(const std::string& path) const {
+std::string ProfileWriter::write(const std::string& path) {
   auto problem = [&] { return fmt::format("{}: {}", path, std::strerror(errno ? errno : EIO)); };
   std::string bytes = compressed();
   FILE* file = std::fopen(path.c_str(), "wb");

@@ -21,6 +21,9 @@ struct ProfileFrame {
   auto operator<=>(const ProfileFrame&) const = default;
 };
 
+// Adds two such lists, whose last elements belong together.
+void add_lived(std::vector<int64_t>& to, std::span<const int64_t> from);
+
 class ProfileWriter {
  public:
   // `sample_types` are pairs of type and unit: {"alloc_space", "bytes"}; pprof shows the default one when none is asked
@@ -29,15 +32,21 @@ class ProfileWriter {
 
   // `stack` begins with the innermost frame; calls inlined into a frame are frames of their own. One value a sample
   // type. Equal stacks become one sample, their values added.
-  // `operation`, if not empty, becomes the sample's label of that name, which tells stacks apart.
-  void add(std::span<const ProfileFrame> stack, std::span<const int64_t> values, std::string_view operation = {});
+  // `operation`, if not empty, becomes the sample's label of that name, which tells stacks apart. `lived`, bytes after
+  // the last collections, becomes the label of that name, a text of numbers; equal stacks are added from the last one
+  // on.
+  void add(std::span<const ProfileFrame> stack, std::span<const int64_t> values, std::string_view operation = {},
+           std::span<const int64_t> lived = {});
   void comment(std::string text);
   // The profile as a file holds it.
-  std::string compressed() const;
+  std::string compressed();
   // Writes it; what went wrong, "" if nothing.
-  std::string write(const std::string& path) const;
+  std::string write(const std::string& path);
 
  private:
+  struct Sample {
+    std::vector<int64_t> values, lived;
+  };
   uint64_t string_index(std::string_view text);
   uint64_t function_id(const ProfileFrame& frame);
   uint64_t location_id(const ProfileFrame& frame);
@@ -45,12 +54,12 @@ class ProfileWriter {
   std::vector<std::string> strings_;
   std::unordered_map<std::string, uint64_t> string_indexes_;
   std::vector<std::pair<uint64_t, uint64_t>> sample_types_;
-  uint64_t default_type_, operation_key_;
+  uint64_t default_type_, operation_key_, lived_key_;
   std::vector<uint64_t> comments_;
   std::map<std::pair<uint64_t, uint64_t>, uint64_t> functions_;  // name, file
   std::map<ProfileFrame, uint64_t> locations_;
-  std::string functions_text_, locations_text_;                                         // encoded, in order of ids
-  std::map<std::pair<std::vector<uint64_t>, uint64_t>, std::vector<int64_t>> samples_;  // by locations and operation
+  std::string functions_text_, locations_text_;                           // encoded, in order of ids
+  std::map<std::pair<std::vector<uint64_t>, uint64_t>, Sample> samples_;  // by locations and operation
 };
 
 // A profile read back.
@@ -59,6 +68,7 @@ struct Profile {
     std::vector<ProfileFrame> stack;  // innermost first
     std::vector<int64_t> values;
     std::string operation;
+    std::vector<int64_t> lived;  // bytes after the last collections, if any were noted
   };
   std::vector<std::pair<std::string, std::string>> sample_types;
   std::vector<std::string> comments;

@@ -2,6 +2,7 @@
 // checked.
 #include <fmt/format.h>
 #include <zlib.h>
+#include <charconv>
 
 #include <cerrno>
 #include <cstring>
@@ -58,7 +59,7 @@ struct Tables {
   struct Sample {
     std::vector<uint64_t> locations;
     std::vector<int64_t> values;
-    uint64_t label_key = 0, label_text = 0;  // of the last label
+    std::vector<std::pair<uint64_t, uint64_t>> labels;  // key and text
   };
   std::vector<Sample> samples;
 };
@@ -98,11 +99,23 @@ bool read_function(std::string_view text, Tables& tables) {
   return r.ok();
 }
 
+// Numbers with a blank between them.
+bool read_numbers(std::string_view text, std::vector<int64_t>& numbers) {
+  const char *at = text.data(), *end = at + text.size();
+  while (at < end) {
+    auto [next, error] = std::from_chars(at, end, numbers.emplace_back());
+    if (error != std::errc() || (next < end && *next != ' ')) return false;
+    at = next + 1;
+  }
+  return true;
+}
+
 bool read_label(std::string_view text, Tables::Sample& sample) {
   protobuf::Reader r(text);
+  auto& [key, value] = sample.labels.emplace_back();
   while (r.next()) {
-    if (r.field() == pprof::kLabelKey) sample.label_key = r.number();
-    if (r.field() == pprof::kLabelText) sample.label_text = r.number();
+    if (r.field() == pprof::kLabelKey) key = r.number();
+    if (r.field() == pprof::kLabelText) value = r.number();
   }
   return r.ok();
 }
@@ -158,7 +171,10 @@ bool resolve(const Tables& tables, Profile& profile) {
   for (const Tables::Sample& from : tables.samples) {
     Profile::Sample& sample = profile.samples.emplace_back();
     sample.values = from.values;
-    if (text(from.label_key) == "operation") sample.operation = text(from.label_text);
+    for (auto [key, value] : from.labels) {
+      if (text(key) == "operation") sample.operation = text(value);
+      if (text(key) == "lived" && !read_numbers(text(value), sample.lived)) return false;
+    }
     if (sample.values.size() != profile.sample_types.size()) return false;
     for (uint64_t id : from.locations) {
       auto location = tables.locations.find(id);
