@@ -112,6 +112,12 @@ class Printer {
     if (parens) out += ')';
   }
 
+  // A call that a message is about shows as one, also if it is inlined.
+  void whole(const Expr* e, int outer) {
+    if (e != nullptr && e->kind == ExprKind::kCall) return call(e);
+    expr(e, outer);
+  }
+
   // As the callee of a call.
   void function(const Function* f) {
     if (f->object == nullptr) {
@@ -427,7 +433,7 @@ class Printer {
 
 std::string source_text(const Expr* expr, const types::Package* local, int outer) {
   Printer printer(local);
-  printer.expr(expr, outer);
+  printer.whole(expr, outer);
   return std::move(printer.out);
 }
 
