@@ -3,8 +3,10 @@
 
 #include <sys/mman.h>
 
+#include <cstdlib>
 #include <mutex>
 #include <new>
+#include <string_view>
 
 #include "runtime/hooks.h"
 #include "runtime/sched/worker.h"
@@ -42,6 +44,15 @@ std::byte* slab = nullptr;  // the newest, with `slab_left` stacks that no fiber
 size_t slab_left = 0;
 size_t stacks_made = 0;
 
+#ifdef GOS_TSAN
+// A switch tells the thread sanitizer that all before it comes before all behind it. With GOS_FIBER_SYNC=0 it does not:
+// then only the fiber that is switched to or from is handed over.
+const unsigned tsan_switch_flags = [] {
+  const char* sync = std::getenv("GOS_FIBER_SYNC");
+  return sync != nullptr && std::string_view(sync) == "0" ? unsigned{__tsan_switch_to_fiber_no_sync} : 0;
+}();
+#endif
+
 // What the sanitizers are told about a switch; nothing without them. `begin` right before, `end` right after on the
 // stack that runs then.
 struct Annotation {
@@ -57,11 +68,20 @@ struct Annotation {
   [[gnu::always_inline]] static void end(void*, const void**, size_t*) {}
 #endif
 #ifdef GOS_TSAN
-  [[gnu::always_inline]] static void enter(void* fiber) { __tsan_switch_to_fiber(fiber, 0); }
+  [[gnu::always_inline]] static void enter(void* fiber) { __tsan_switch_to_fiber(fiber, tsan_switch_flags); }
+  // What lies before leave(x) comes before what lies behind arrive(x).
+  [[gnu::always_inline]] static void leave(Fiber* fiber) {
+    if (tsan_switch_flags) __tsan_release(fiber);
+  }
+  [[gnu::always_inline]] static void arrive(Fiber* fiber) {
+    if (tsan_switch_flags) __tsan_acquire(fiber);
+  }
   static void* make() { return __tsan_create_fiber(0); }
   static void* current() { return __tsan_get_current_fiber(); }
 #else
   [[gnu::always_inline]] static void enter(void*) {}
+  [[gnu::always_inline]] static void leave(Fiber*) {}
+  [[gnu::always_inline]] static void arrive(Fiber*) {}
   static void* make() { return nullptr; }
   static void* current() { return nullptr; }
 #endif
@@ -69,6 +89,7 @@ struct Annotation {
 
 void fiber_main(context::transfer_t from) {
   auto* fiber = static_cast<Fiber*>(from.data);
+  Annotation::arrive(fiber);
   Worker* w = fiber->worker;
   Annotation::end(nullptr, &w->asan_stack, &w->asan_stack_bytes);
   w->context = from.fctx;
@@ -118,8 +139,11 @@ void give_fiber(Fiber* fiber) {
   w->fiber = fiber;
   if (!w->tsan_fiber) w->tsan_fiber = Annotation::current();
   Annotation::begin(&w->asan_fake_stack, fiber->stack, fiber->stack_bytes);
+  context::fcontext_t to = fiber->context;
+  Annotation::leave(fiber);
   Annotation::enter(fiber->tsan_fiber);
-  context::transfer_t back = context::jump_fcontext(fiber->context, fiber);
+  context::transfer_t back = context::jump_fcontext(to, fiber);
+  Annotation::arrive(fiber);
   Annotation::end(w->asan_fake_stack, nullptr, nullptr);
   fiber->context = back.fctx;
   w->fiber = nullptr;
@@ -128,8 +152,12 @@ void give_fiber(Fiber* fiber) {
 [[gnu::noinline]] void switch_to_worker(Fiber* fiber) {
   Worker* w = fiber->worker;
   Annotation::begin(&fiber->asan_fake_stack, w->asan_stack, w->asan_stack_bytes);
-  Annotation::enter(w->tsan_fiber);
-  context::transfer_t from = context::jump_fcontext(w->context, nullptr);
+  context::fcontext_t to = w->context;
+  void* tsan_fiber = w->tsan_fiber;
+  Annotation::leave(fiber);
+  Annotation::enter(tsan_fiber);
+  context::transfer_t from = context::jump_fcontext(to, nullptr);
+  Annotation::arrive(fiber);
   Worker* now = fiber->worker;
   Annotation::end(fiber->asan_fake_stack, &now->asan_stack, &now->asan_stack_bytes);
   now->context = from.fctx;
