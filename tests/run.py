@@ -67,7 +67,7 @@ SANITIZERS = {
 
 
 # Programs that show a data race: the thread sanitizer sees it, and says nothing of it.
-RACY = {"lost_update"}
+RACY = {"concurrent_map_iteration", "concurrent_map_read", "concurrent_map_writes", "lost_update"}
 
 
 class Outcome:
