@@ -297,14 +297,16 @@ void fatal_error(Goroutine* g, std::string_view text) {
 bool main_failed() { return main_has_failed.exchange(false); }
 
 void out_of_memory(Goroutine* g, uint64_t bytes) {
-  if (!limits.heap_size.empty() && heap_memory_limit() == memory_limits.heap) {
-    exit_at_limit(kHeapExit, "its heap needed more than " + limits.heap_size + " (--max-heap)");
-  }
   report_lock.lock();
   std::string out = fmt::format(
       "runtime: out of memory: cannot allocate {}-byte block ({} in use)\nfatal error: runtime: out of memory\n", bytes,
       heap_in_use.load(std::memory_order_relaxed));
   if (g && g->pc && g->fp) append_traces(out, g, traceback_setting().all);
+  if (!limits.heap_size.empty() && heap_memory_limit() == memory_limits.heap) {
+    std::fflush(stdout);
+    std::fwrite(out.data(), 1, out.size(), stderr);
+    exit_at_limit(kHeapExit, "its heap needed more than " + limits.heap_size + " (--max-heap)");
+  }
   end_with(out);
 }
 

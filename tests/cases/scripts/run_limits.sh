@@ -15,6 +15,7 @@ wc -c <stdout.tmp
 limited --max-output 16B -e 'for { println("sixteen"); print("more") }'
 cat stderr.tmp
 limited --max-heap 16MiB -e 'fmt.Println("begun"); defer fmt.Println("deferred"); var all [][]byte; for { all = append(all, make([]byte, 1<<20)) }'
+grep -A 2 '^fatal error' stderr.tmp
 limited --max-heap 16MiB -e 'for range 100 { _ = make([]byte, 1<<20) }; fmt.Println("garbage does not count")'
 for wrong in --max-heap=much --timeout=soon --timeout=0s --timeout=-1s --max-steps=0 --max-goroutines=0 --max-output=much --max-output=0; do
   limited $wrong -e 'fmt.Println("ran")'
