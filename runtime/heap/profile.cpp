@@ -96,27 +96,31 @@ void profile_drop_span(Span* span) {
 
 void profile_sweep(Span* span) {
   if (span->sites == nullptr) return;
-  // Neighbours are often of one site.
-  uint32_t site = 0;
-  uint64_t objects = 0;
-  auto add = [&] {
-    if (objects == 0) return;
+  // Few sites share a span, in any order: they are added up here, each where it falls, before all threads see them.
+  constexpr uint32_t kPlaces = 16;
+  struct {
+    uint32_t site = 0;
+    uint64_t objects = 0;
+  } sums[kPlaces];
+  auto add = [span](uint32_t site, uint64_t objects) {
     LiveTable::Cell& cell = live_table().at(site);
     cell.objects.fetch_add(objects, std::memory_order_relaxed);
     cell.bytes.fetch_add(objects * bytes_of(span), std::memory_order_relaxed);
-    objects = 0;
   };
   for (uint32_t word = 0; word < span->bit_words(); ++word) {
     for (uint64_t bits = span->mark_bits[word]; bits != 0; bits &= bits - 1) {
-      uint32_t found = span->sites[word * 64 + static_cast<uint32_t>(std::countr_zero(bits))];
-      if (found != site) {
-        add();
-        site = found;
+      uint32_t site = span->sites[word * 64 + static_cast<uint32_t>(std::countr_zero(bits))];
+      auto& sum = sums[site % kPlaces];
+      if (sum.site != site) {
+        if (sum.objects != 0) add(sum.site, sum.objects);
+        sum = {site, 0};
       }
-      ++objects;
+      ++sum.objects;
     }
   }
-  add();
+  for (auto& sum : sums) {
+    if (sum.objects != 0) add(sum.site, sum.objects);
+  }
 }
 
 std::vector<LiveCounts> take_live_counts(size_t sites) { return live_table().take(sites); }
