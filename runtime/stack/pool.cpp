@@ -24,8 +24,7 @@ constexpr uint64_t kCommitBytes = 4 << 20;
 constexpr uint64_t kReserve = uint64_t{1} << 37;     // of addresses for slabs
 constexpr uint64_t kMinReserve = uint64_t{1} << 30;  // what is left of them where they are limited
 constexpr uint64_t kMaxIdleBytes = 64 << 20;         // of larger blocks that wait to be used again
-constexpr uint64_t kHugePagesFrom = 4 << 20;
-constexpr uint64_t kCacheBytes = 32 << 10;  // of a processor, a size
+constexpr uint64_t kCacheBytes = 32 << 10;           // of a processor, a size
 
 std::atomic<uint64_t> bytes_in_use{0};
 
@@ -174,7 +173,6 @@ class LargeBlocks {
     void* block = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (block == MAP_FAILED) return nullptr;
     stack_memory.fetch_add(bytes, std::memory_order_relaxed);
-    if (bytes >= kHugePagesFrom) madvise(block, bytes, MADV_HUGEPAGE);
     return block;
   }
 
