@@ -12,39 +12,14 @@
 
 #if defined(__has_feature)
 #if __has_feature(thread_sanitizer)
-// Pages are copied whole, with words in them that other threads may be at: the thread sanitizer must not look.
-extern "C" {
-void AnnotateIgnoreReadsBegin(const char* file, int line);
-void AnnotateIgnoreReadsEnd(const char* file, int line);
-void AnnotateIgnoreWritesBegin(const char* file, int line);
-void AnnotateIgnoreWritesEnd(const char* file, int line);
-}
-#define GOS_THREAD_SANITIZED 1
+// Its runtime has operators new and delete of its own, which cannot be replaced: there is no image then.
+#define GOS_NO_IMAGE 1
 #endif
 #endif
 
 namespace gos {
 
 namespace {
-
-// While one lives, the thread sanitizer takes no notice of what this thread does.
-class Unwatched {
- public:
-#ifdef GOS_THREAD_SANITIZED
-  Unwatched() {
-    AnnotateIgnoreReadsBegin(__FILE__, __LINE__);
-    AnnotateIgnoreWritesBegin(__FILE__, __LINE__);
-  }
-  ~Unwatched() {
-    AnnotateIgnoreWritesEnd(__FILE__, __LINE__);
-    AnnotateIgnoreReadsEnd(__FILE__, __LINE__);
-  }
-#else
-  Unwatched() {}
-#endif
-  Unwatched(const Unwatched&) = delete;
-  Unwatched& operator=(const Unwatched&) = delete;
-};
 
 constexpr size_t kReserved = size_t{16} << 30;
 constexpr size_t kPage = 16 << 10;  // what is copied at a time, a multiple of the system's pages
@@ -78,7 +53,7 @@ struct sigaction outer_action;
 thread_local bool inside = false;
 
 Administration& administration() { return *reinterpret_cast<Administration*>(low); }
-bool contains(const void* p) { return reinterpret_cast<uintptr_t>(p) - low < kReserved && low != 0; }
+[[maybe_unused]] bool contains(const void* p) { return reinterpret_cast<uintptr_t>(p) - low < kReserved && low != 0; }
 
 int class_of(size_t size) {
   if (size <= 64) return static_cast<int>((size + 15) / 16);  // 1 to 4
@@ -93,7 +68,7 @@ size_t size_of(int size_class) {
   return (size_t{1} << log) + static_cast<size_t>((size_class - 5) % 4 + 1) * (size_t{1} << (log - 2));
 }
 
-void* allocate(size_t size) {
+[[maybe_unused]] void* allocate(size_t size) {
   Administration& a = administration();
   int size_class = class_of(std::max<size_t>(size, 1));
   if (size > kReserved || size_class >= kClasses) return nullptr;
@@ -116,7 +91,7 @@ void* allocate(size_t size) {
   return reinterpret_cast<std::byte*>(block) + kHeader;
 }
 
-void release(void* p) {
+[[maybe_unused]] void release(void* p) {
   auto* block = reinterpret_cast<Block*>(static_cast<std::byte*>(p) - kHeader);
   Administration& a = administration();
   a.used -= size_of(static_cast<int>(block->size_class)) + kHeader;
@@ -125,8 +100,7 @@ void release(void* p) {
 }
 
 // A write to a page that begin() guards: keeps the page as it is. Anything else is a crash as without us.
-void on_fault(int number, siginfo_t* info, void*) {
-  Unwatched unwatched;
+[[maybe_unused]] void on_fault(int number, siginfo_t* info, void*) {
   auto at = reinterpret_cast<uintptr_t>(info->si_addr);
   if (at < low || at >= guarded) {
     sigaction(number, &outer_action, nullptr);
@@ -144,7 +118,7 @@ void on_fault(int number, siginfo_t* info, void*) {
   saving.clear(std::memory_order_release);
 }
 
-void* reserve(size_t bytes, int protection) {
+[[maybe_unused]] void* reserve(size_t bytes, int protection) {
   void* p = mmap(nullptr, bytes, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   return p == MAP_FAILED ? nullptr : p;
 }
@@ -152,6 +126,9 @@ void* reserve(size_t bytes, int protection) {
 }  // namespace
 
 bool Image::open() {
+#ifdef GOS_NO_IMAGE
+  return false;
+#else
   if (low != 0) return true;
   void* range = reserve(kReserved, PROT_NONE);
   before = static_cast<std::byte*>(reserve(kReserved, PROT_READ | PROT_WRITE));
@@ -172,6 +149,7 @@ bool Image::open() {
   action.sa_flags = SA_SIGINFO;
   sigaction(SIGSEGV, &action, &outer_action);
   return true;
+#endif
 }
 
 bool Image::is_open() { return low != 0; }
@@ -189,7 +167,6 @@ void Image::begin() {
 }
 
 void Image::end() {
-  Unwatched unwatched;
   mprotect(reinterpret_cast<void*>(low), guarded - low, PROT_READ | PROT_WRITE);
   guarded = 0;
   for (size_t i = 0; i < saved_count; ++i) {
@@ -198,7 +175,6 @@ void Image::end() {
 }
 
 void Image::rollback() {
-  Unwatched unwatched;
   for (size_t i = 0; i < saved_count; ++i) {
     auto* now = reinterpret_cast<uint64_t*>(low + saved[i] * kPage);
     auto *old = reinterpret_cast<uint64_t*>(before + i * kPage), *seen = reinterpret_cast<uint64_t*>(after + i * kPage);
@@ -214,6 +190,7 @@ size_t Image::used() { return low != 0 ? administration().used : 0; }
 
 }  // namespace gos
 
+#ifndef GOS_NO_IMAGE
 // The process's own operators: inside an Image::Scope memory comes from the image, else from malloc.
 void* operator new(size_t size) {
   for (;;) {
@@ -235,3 +212,4 @@ void operator delete(void* p) noexcept {
 void operator delete[](void* p) noexcept { operator delete(p); }
 void operator delete(void* p, size_t) noexcept { operator delete(p); }
 void operator delete[](void* p, size_t) noexcept { operator delete(p); }
+#endif
