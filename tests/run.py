@@ -94,6 +94,8 @@ class Runner:
         less = LESS_STRESS.get(pathlib.Path(args[-1]).stem)
         if less and "GOSDEBUG" in self.env and not more_env:
             env = dict(env, GOSDEBUG=less)
+        if pathlib.Path(args[-1]).stem == "a_million" and "build-tsan" in self.gos and "GOSDEBUG" not in env:
+            env = dict(env, GOSDEBUG="asyncpreempt=1")  # fewer, as under stress
         if pathlib.Path(args[-1]).stem in RACY:
             env = dict(env, TSAN_OPTIONS="report_bugs=0")
         try:
