@@ -13,7 +13,7 @@
 // (compare Appel and Li, "Virtual Memory Primitives for User Programs"). What others write to a page between end() and
 // rollback() stays: only words that are as end() found them are put back.
 //
-// One image a process.
+// One image a process. Under the thread sanitizer, which brings its own operator new, open() fails.
 #pragma once
 
 #include <cstddef>

@@ -19,15 +19,8 @@ struct SemaWaiter {
   SemaWaiter* next;
 };
 
-// For std::lock_guard.
-struct WordLock {
-  std::atomic<uint32_t> word{0};
-  void lock() { lock_word(word); }
-  void unlock() { unlock_word(word); }
-};
-
 struct Bucket {
-  WordLock lock;
+  Lock lock;
   SemaWaiter* first = nullptr;
   SemaWaiter* last = nullptr;
   std::atomic<uint32_t> waiters{0};
