@@ -135,14 +135,16 @@ bool Image::open() {
   after = static_cast<std::byte*>(reserve(kReserved, PROT_READ | PROT_WRITE));
   saved = static_cast<uint32_t*>(reserve(kReserved / kPage * sizeof(uint32_t), PROT_READ | PROT_WRITE));
   is_saved = static_cast<std::byte*>(reserve(kReserved / kPage, PROT_READ | PROT_WRITE));
-  if (is_saved == nullptr || range == nullptr || before == nullptr || after == nullptr || saved == nullptr)
-    return false;
-  low = reinterpret_cast<uintptr_t>(range);
-  usable = low + kStep;
-  if (mprotect(range, kStep, PROT_READ | PROT_WRITE) != 0) {
-    low = 0;
+  bool usable_range = is_saved != nullptr && range != nullptr && before != nullptr && after != nullptr &&
+                      saved != nullptr && mprotect(range, kStep, PROT_READ | PROT_WRITE) == 0;
+  if (!usable_range) {
+    for (void* all : {range, static_cast<void*>(before), static_cast<void*>(after)}) {
+      if (all != nullptr) munmap(all, kReserved);
+    }
     return false;
   }
+  low = reinterpret_cast<uintptr_t>(range);
+  usable = low + kStep;
   administration().next = low + (sizeof(Administration) + 15) / 16 * 16;
   struct sigaction action{};
   action.sa_sigaction = on_fault;

@@ -1,6 +1,7 @@
 """Long sessions at the prompt, without a terminal: each function is a test that feeds inputs to gos repl."""
 import pathlib
 import re
+import resource
 import shutil
 import subprocess
 import tempfile
@@ -47,6 +48,39 @@ def test_inputs_of_all_kinds_leave_nothing(gos):
     ran = subprocess.run([gos, "repl"], input="\n".join(lines).encode(), capture_output=True, timeout=120)
     found = re.findall(r"in all; (\d+) of declarations", ran.stdout.decode())
     assert ran.returncode == 0 and len(found) == 2 and found[0] == found[1], (ran.returncode, found, ran.stderr[-500:])
+
+
+def test_constants_leave_nothing(gos):
+    """The values of constants are freed when others take their place, but for those that code has that stays."""
+    big = "x" * 300
+    lines = ["const c, d, z = 1 << 100, \"a\", 1i", "const named = 1 << 90", "const named = 1 << 91", "1 << 99", "type Named [_1 >> 97]int",
+             "func generic[T any]() (T, string) { const inner = named >> 88; return *new(T), fmt.Sprint(inner, named >> 89, _1 >> 98) }"]
+    for i in range(72):
+        if i in (24, 48):
+            lines += [":heap"]
+        lines += [f"const c = 1<<100 + {i}", f'const d = "{i}" + "{big}"', f"const z = {i}.5i / 3",
+                  f"const c = {i} / 7e1000", f"const c = {i} / 7.0", "c * 2", "z * z", f"1<<120 + {i}", "_1 + _1", "_1 * 1.5", "d + d", "_1 + d"]
+    lines += ["generic[int]()", "len(Named{})", "const named = 1 << 92", "generic[string]()", "const named = 8", "named", "c == 71 / 7.0", "z", "len(d)"]
+    ran = subprocess.run([gos, "repl"], input="\n".join(lines).encode(), capture_output=True, timeout=120)
+    found = re.findall(r"in all; (\d+) of declarations", ran.stdout.decode())
+    assert ran.returncode == 0 and len(found) == 2 and found[0] == found[1], (ran.returncode, found, ran.stderr[-500:])
+    got = ran.stdout.decode().splitlines()[-7:]
+    assert got == ['0, "8 4 2"  (int, string)', "4  int", '"", "16 8 2"  (string, string)', "8  int", "true  bool", "(0+23.833333333333332i)  complex128", "302  int"], got
+
+
+def test_gc_command(gos):
+    """Each :gc prints its one cycle, also with :gctrace, which prints those of the program."""
+    lines = [":gc", ":gc", "x := make([]int, 1000)", ":gc", ":gctrace on", ":gc", "runtime.GC()", ":gctrace off", ":gc",
+             "runtime.GC()", "len(x)"]
+    ran = subprocess.run([gos, "repl"], input="\n".join(lines).encode(), capture_output=True, timeout=60)
+    cycle = (r"gc (\d+) @[\d.]+s \d+%: [\d.]+\+[\d.]+\+[\d.]+ ms clock, [\d.+/]+ ms cpu, \d+->\d+->\d+ MB, \d+ MB goal, "
+             r"\d+ MB stacks, \d+ MB globals, \d+ P \(forced\)\n")
+    assert ran.returncode == 0, ran
+    printed = re.fullmatch(f"(?:{cycle}){{5}}1000  int\n", ran.stdout.decode())
+    traced = re.fullmatch(f'import "runtime"\n{cycle}|{cycle}import "runtime"\n', ran.stderr.decode())
+    assert printed and traced, ran
+    numbers = [int(n) for n in re.findall(r"^gc (\d+)", ran.stdout.decode(), re.MULTILINE)]
+    assert numbers == sorted(set(numbers)), numbers
 
 
 # Inputs of all kinds, and what a saved program of them prints.
@@ -143,11 +177,33 @@ x := "text"
 x + "!"
 value1 := 8
 value1
+var x = 5
+var x string
+x = "again"
+var x, zero string
+zero, x = x, "set"
+zero == ""
+var ( many, more []int; record struct { A int } )
+many = []int{1}
+var ( many, more []int; record struct { A int } )
+len(many)
+6 * 7
+func value() int { return _1 + _1 }
+1 << 99
+func power() float64 { return float64(_1 >> 98) }
+type Two [_1 >> 98]int
+value()
+func useK() float64 { return power() * 2 + k - k }
+const k = 5.5
+power()
+useK()
+const k = 4
 """
 
 SAVED_PRINTS = """\
 init
 4
+1024
 6765
 0 a
 1 b
@@ -181,14 +237,32 @@ none
 3
 text!
 8
+true
+0
+42
+84
+2
+4
 """
 
 
+def limit_addresses():
+    """Too few addresses for an image (base/image.h)."""
+    resource.setrlimit(resource.RLIMIT_AS, (8 << 30, 8 << 30))
+
+
 def test_saved_program(gos):
+    limits = [None] if "asan" in str(gos) or "tsan" in str(gos) else [None, limit_addresses]
+    for limit in limits:
+        check_saved_program(gos, limit)
+
+
+def check_saved_program(gos, limit):
     with tempfile.TemporaryDirectory() as directory:
         for name, inputs in [("kinds", SAVED), ("program", 'package main; import "fmt"; func main() { fmt.Println(1) }\n')]:
             path = f"{directory}/{name}.go"
-            session = subprocess.run([gos, "repl"], input=(inputs + f":save {path}\n").encode(), capture_output=True)
+            session = subprocess.run([gos, "repl"], input=(inputs + f":save {path}\n").encode(), capture_output=True,
+                                     preexec_fn=limit)
             assert session.returncode == 0, session
             ran = subprocess.run([gos, "run", path], capture_output=True, text=True)
             assert ran.returncode == 0 and ran.stderr == "", (ran, pathlib.Path(path).read_text())

@@ -1,9 +1,6 @@
 // What is declared again: which object that a name stood for before an input's declaration stands for now, and what of
 // the input is code alone.
 #include <algorithm>
-#include <charconv>
-#include <map>
-#include <optional>
 
 #include "cli/repl/remains.h"
 #include "cli/repl/session.h"
@@ -37,63 +34,6 @@ bool is_same(types::Object* known, types::Object* fresh) {
       return may_replace(static_cast<types::Func*>(known), static_cast<types::Func*>(fresh));
     default: return false;
   }
-}
-
-// The number in "_1" to "_9", 0 for other names.
-size_t value_number(Symbol name) {
-  std::string_view text = name.view();
-  return text.size() == 2 && text[0] == '_' && text[1] >= '1' && text[1] <= '9' ? static_cast<size_t>(text[1] - '0')
-                                                                                : 0;
-}
-
-// A constant's value while the memory that it lies in is put back. Nothing for those that are not carried.
-struct Carried {
-  constant::Kind kind;
-  std::string text;
-};
-std::optional<Carried> carry(constant::Value v) {
-  switch (v.kind()) {
-    case constant::Kind::kBool: return Carried{v.kind(), constant::bool_val(v) ? "true" : ""};
-    case constant::Kind::kString: return Carried{v.kind(), std::string(constant::string_val(v))};
-    case constant::Kind::kInt:
-    case constant::Kind::kFloat: return Carried{v.kind(), constant::exact_string(v)};
-    default: return std::nullopt;
-  }
-}
-constant::Value make_value(const Carried& c) {
-  if (c.kind == constant::Kind::kBool) return constant::make_bool(!c.text.empty());
-  if (c.kind == constant::Kind::kString) return constant::make_string(c.text);
-  std::string_view text = c.text;
-  bool negative = text.starts_with('-');
-  if (negative) text.remove_prefix(1);
-  size_t slash = std::min(text.find('/'), text.size());
-  bool whole = text.find_first_not_of("0123456789/") == std::string_view::npos;
-  auto kind = whole ? constant::Literal::kInt : constant::Literal::kFloat;
-  constant::Value v = constant::from_literal(kind, text.substr(0, slash));
-  if (slash < text.size()) {
-    v = constant::binary_op(v, constant::Op::kQuo, constant::from_literal(kind, text.substr(slash + 1)));
-  }
-  if (negative) v = constant::unary_op(constant::Op::kSub, v, 0);
-  return c.kind == constant::Kind::kFloat ? constant::to_float(v) : v;
-}
-
-// Values that need memory are never freed, so one that was there before is taken again.
-constant::Value revive(const Carried& c) {
-  if (c.kind == constant::Kind::kBool) return make_value(c);
-  int64_t small;
-  auto [end, error] = std::from_chars(c.text.data(), c.text.data() + c.text.size(), small);
-  if (c.kind == constant::Kind::kInt && error == std::errc() && end == c.text.data() + c.text.size()) {
-    return constant::make_int64(small);
-  }
-  static auto* known = new std::map<std::pair<constant::Kind, std::string>, constant::Value>;
-  auto found = known->find({c.kind, c.text});
-  if (found != known->end()) return found->second;
-  constant::Value v;
-  {
-    Image::Scope scope;
-    v = make_value(c);
-  }
-  return known->emplace(std::pair(c.kind, c.text), v).first->second;
 }
 
 types::Named* defined_type(types::Object* object) {
@@ -301,14 +241,9 @@ bool Session::is_code_alone(const Extent& before) {
     ir::Function* made = compilation_.lowerer().find(f, {});
     if (made == nullptr || made->replaces == nullptr) return false;
   }
-  auto is_carried = [](types::Object* object) {
-    auto* c = types::as<types::Const>(object);
-    return c == nullptr || carry(c->value);
-  };
-  if (!std::all_of(values_.begin(), values_.end(), is_carried)) return false;
   return std::all_of(declared_.begin(), declared_.end(), [&](const Declared& d) {
     types::Object* now = scope().declared(d.name);
-    return now == d.before || (known_as(now) != now && is_carried(now));
+    return now == d.before || known_as(now) != now;
   });
 }
 
@@ -317,7 +252,7 @@ void Session::note_used_values() {
   auto note = [this](syntax::Node* root, bool forever) {
     syntax::inspect(root, [&](syntax::Node* node) {
       auto* name = syntax::try_as<syntax::Name>(node);
-      if (name == nullptr || name->obj == nullptr || value_number(name->name) == 0) return true;
+      if (name == nullptr || name->obj == nullptr || !is_value(name->obj)) return true;
       auto variable = std::find(value_variables_.begin(), value_variables_.end(), name->obj);
       if (variable == value_variables_.end()) return true;
       auto number = static_cast<size_t>(variable - value_variables_.begin());
@@ -338,6 +273,25 @@ void Session::note_used_values() {
   });
 }
 
+// A constant's value lies outside of the image, and what it had before is freed.
+void Session::set_constant(types::Const* constant, const constant::Owned& value) {
+  constant->value = value.value();
+  constant_values_[constant] = value;
+}
+
+// What stays in the image may have such a value.
+void Session::keep_used_constants() {
+  syntax::inspect(file_, [this](syntax::Node* node) {
+    auto* name = syntax::try_as<syntax::Name>(node);
+    auto* constant = name != nullptr ? types::as<types::Const>(name->obj) : nullptr;
+    auto known = constant != nullptr ? constant_values_.find(constant) : constant_values_.end();
+    if (known == constant_values_.end()) return true;
+    kept_constants_.push_back(std::move(known->second));
+    constant_values_.erase(known);
+    return true;
+  });
+}
+
 // Puts back what the compiler made of the input, and keeps its code. False: the input stays as it is.
 bool Session::move_input(const Extent& before) {
   if (!is_code_alone(before)) return false;
@@ -349,18 +303,18 @@ bool Session::move_input(const Extent& before) {
   for (const Moved& m : moved) {
     if (code_ == &m.from->static_closure) code_ = &m.to->static_closure;
   }
-  std::vector<std::pair<types::Const*, Carried>> constants;
+  std::vector<std::pair<types::Const*, constant::Owned>> constants;
   for (const Successor& s : successors_) {
     if (auto* fresh = types::as<types::Const>(s.fresh)) {
-      constants.emplace_back(static_cast<types::Const*>(s.known), *carry(fresh->value));
+      constants.emplace_back(static_cast<types::Const*>(s.known), fresh->value);
     }
   }
   auto* shown = values_.size() == 1 ? types::as<types::Const>(values_[0]) : nullptr;
   types::Type* shown_type = shown != nullptr ? shown->type : nullptr;  // of the universe
-  std::optional<Carried> shown_value = shown != nullptr ? carry(shown->value) : std::nullopt;
+  constant::Owned shown_value(shown != nullptr ? shown->value : constant::Value());
   take_back();
-  for (const auto& [constant, value] : constants) constant->value = revive(value);
-  if (shown_value) values_[0] = value_constant(shown_type, revive(*shown_value));
+  for (const auto& [constant, value] : constants) set_constant(constant, value);
+  if (shown != nullptr) values_[0] = value_constant(shown_type, shown_value);
   {
     Image::Scope scope;
     apply_successors();

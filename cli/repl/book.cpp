@@ -63,17 +63,31 @@ std::vector<Piece> pieces(const source::SourceFile& file) {
 }
 
 // Where the expressions end with which a text begins.
-size_t end_of_values(std::string_view text) {
+size_t end_of_expressions(std::string_view text) {
   source::SourceFile file("values", std::string(text), 1);
   size_t out = 0;
   each_piece(file, [&](size_t begin, size_t end) { out = begin == 0 ? end : out; });
   return out;
 }
 
+// The text of a value that only a constant can hold; nothing for complex numbers.
+std::string constant_text(constant::Value value) {
+  std::string text = constant::exact_string(value);
+  if (value.kind() == constant::Kind::kComplex) return {};
+  if (value.kind() == constant::Kind::kFloat && text.find_first_of(".e") == std::string::npos) {
+    text.insert(std::min(text.find('/'), text.size()), ".0");
+  }
+  return "(" + text + ")";
+}
+
+}  // namespace
+
 // Whether an input declared it, at package level.
 bool is_session_object(const types::Object* object) {
   return object->pkg != nullptr && object->pkg->path == "main" && object->parent == object->pkg->scope;
 }
+
+namespace {
 
 // The names at package level, and the packages, that `node` mentions.
 void collect_uses(Node* node, std::vector<Symbol>& uses, std::map<std::string, std::string>& packages) {
@@ -82,7 +96,7 @@ void collect_uses(Node* node, std::vector<Symbol>& uses, std::map<std::string, s
     if (name == nullptr || name->obj == nullptr) return true;
     if (auto* package = types::as<types::PkgName>(name->obj)) {
       packages[package->name.str()] = package->imported->path.str();
-    } else if (is_session_object(name->obj)) {
+    } else if (is_session_object(name->obj) && !is_value(name->obj)) {
       uses.push_back(name->name);
     }
     return true;
@@ -103,42 +117,20 @@ bool is_statement(const syntax::Expr* x) {
   return call != nullptr && call->fun->tv != nullptr && call->fun->tv->mode == types::Mode::kValue;
 }
 
-// Whether the names of the session's types in `t` stand for these types, and not for newer ones.
-bool is_current(types::Type* t, const types::Scope& scope, std::set<types::Type*>& seen) {
-  t = types::unalias(t);
-  if (t == nullptr || !seen.insert(t).second) return true;
-  auto all = [&](auto* tuple) {
-    return std::all_of(tuple->vars.begin(), tuple->vars.end(),
-                       [&](types::Var* v) { return is_current(v->type, scope, seen); });
-  };
-  switch (t->kind) {
-    case types::TypeKind::kNamed: {
-      auto* named = static_cast<types::Named*>(t);
-      types::TypeName* name = named->orig->obj;
-      if (is_session_object(name) && scope.declared(name->name) != name) return false;
-      return std::all_of(named->targs.begin(), named->targs.end(),
-                         [&](types::Type* targ) { return is_current(targ, scope, seen); });
-    }
-    case types::TypeKind::kPointer: return is_current(static_cast<types::Pointer*>(t)->elem, scope, seen);
-    case types::TypeKind::kSlice: return is_current(static_cast<types::Slice*>(t)->elem, scope, seen);
-    case types::TypeKind::kArray: return is_current(static_cast<types::Array*>(t)->elem, scope, seen);
-    case types::TypeKind::kChan: return is_current(static_cast<types::Chan*>(t)->elem, scope, seen);
-    case types::TypeKind::kMap:
-      return is_current(static_cast<types::Map*>(t)->key, scope, seen) &&
-             is_current(static_cast<types::Map*>(t)->elem, scope, seen);
-    case types::TypeKind::kStruct: {
-      auto& fields = static_cast<types::Struct*>(t)->fields;
-      return std::all_of(fields.begin(), fields.end(), [&](types::Var* f) { return is_current(f->type, scope, seen); });
-    }
-    case types::TypeKind::kSignature:
-      return all(static_cast<types::Signature*>(t)->params) && all(static_cast<types::Signature*>(t)->results);
-    default: return true;
-  }
-}
-
 }  // namespace
 
-bool is_own_name(Symbol name) { return !name.view().starts_with('_') && !name.view().starts_with("·"); }
+std::string value_variable(size_t number) { return "ꞏ" + std::to_string(number) + "ꞏ"; }
+
+bool is_value_name(std::string_view name) {
+  return name.size() == 2 && name[0] == '_' && name[1] >= '1' && name[1] <= '9';
+}
+
+bool is_value(const types::Object* object) {
+  std::string_view name = object->name.view();
+  return name.starts_with("ꞏ") || (object->kind == types::ObjectKind::kConst && is_value_name(name));
+}
+
+bool is_own_name(Symbol name) { return !is_value_name(name.view()) && !name.view().starts_with("ꞏ"); }
 
 std::string book_key(const syntax::FuncDecl* decl) {
   if (decl->recv == nullptr) return decl->name->name.str();
@@ -160,27 +152,42 @@ void Book::set_stale(const std::string& key) {
   if (auto known = definitions_.find(key); known != definitions_.end()) known->second.stale = true;
 }
 
-// Keys of definitions that do not compile any more, and of those that speak of them.
-std::set<std::string_view> Book::stale_definitions() const {
-  std::set<std::string_view> out;
-  for (bool more = true; more;) {
-    more = false;
-    for (const auto& [key, d] : definitions_) {
-      bool stale =
-          d.stale || std::any_of(d.uses.begin(), d.uses.end(), [&](Symbol use) { return out.contains(use.view()); });
-      if (stale) more = out.insert(key).second || more;
-    }
-  }
-  return out;
-}
-
 void Book::restore(types::Object* type) {
   if (auto known = types_.find(type); known != types_.end()) define(known->second);
 }
 
-void Book::read_definition(Node* item, const std::string& text) {
+// The text of definitions, in which values have the names of their variables or are written down, so that it means the
+// same when `_1` is another value; the variables come into `variables`. Nothing if a value cannot be written.
+std::optional<std::string> Book::text_with_values(std::span<Node* const> items, std::string text, size_t offset,
+                                                  const source::SourceFile& source,
+                                                  std::set<const types::Object*>& variables) {
+  std::map<size_t, syntax::Name*> values;  // by place
+  for (Node* item : items) {
+    syntax::inspect(item, [&](Node* n) {
+      auto* name = syntax::try_as<syntax::Name>(n);
+      if (name != nullptr && name->obj != nullptr && is_session_object(name->obj) && is_value(name->obj)) {
+        values[source.offset(name->pos) - offset] = name;
+      }
+      return true;
+    });
+  }
+  for (auto value = values.rbegin(); value != values.rend(); ++value) {
+    syntax::Name* name = value->second;
+    auto* constant = types::as<types::Const>(name->obj);
+    std::string with = constant != nullptr ? constant_text(constant->value) : name->obj->name.str();
+    if (with.empty()) return std::nullopt;
+    if (constant == nullptr) variables.insert(name->obj);
+    text.replace(value->first, name->name.view().size(), with);
+  }
+  return without_newlines_at_end(std::move(text));
+}
+
+void Book::read_definition(Node* item, const std::optional<std::string>& text,
+                           const std::set<const types::Object*>& values) {
   Definition d;
-  d.text = without_newlines_at_end(text);
+  d.text = text.value_or("");
+  d.stale = !text;
+  d.values = values;
   collect_uses(item, d.uses, d.packages);
   auto keep = [&](const std::string& key) {
     d.key = key;
@@ -229,15 +236,35 @@ void Book::read_statement(Node* item, std::string text, size_t offset, const syn
       if (op != std::string::npos) cut(op, op + 2, "=");
     }
   } else if (auto* var = syntax::try_as<syntax::VarDecl>(item)) {
-    if (var->values == nullptr) return;
-    std::string names;
-    for (syntax::Name* name : var->names) names += (names.empty() ? "" : ", ") + name->name.str();
-    size_t from = at(syntax::start_pos(var->values));
-    size_t to = from + end_of_values(std::string_view(s.text).substr(from));
-    std::string assignment = names + " = ";
-    std::erase_if(s.uses, [from](const Use& use) { return use.at < from; });
-    s.text = s.text.substr(0, to);
-    cut(0, from, assignment);
+    std::string assigned, zeros;
+    std::vector<Use> left;
+    bool again = false;
+    std::string_view type;
+    if (var->values == nullptr) {
+      type = std::string_view(s.text).substr(at(syntax::start_pos(var->type)));
+      type = type.substr(0, end_of_expressions(type));
+    }
+    for (syntax::Name* name : var->names) {
+      if (!assigned.empty()) assigned += ", ", zeros += ", ";
+      if (!name->name.is_blank())
+        left.push_back({assigned.size(), name->name.view().size(), name->name, known(name->obj)});
+      again = again || known(name->obj) != name->obj;
+      assigned += name->name.view();
+      zeros.append("*new(").append(type).append(")");
+    }
+    assigned += " = ";
+    if (var->values == nullptr) {
+      if (!again) return;  // it is zero
+      s.text = assigned + zeros;
+      s.uses.clear();
+    } else {
+      size_t from = at(syntax::start_pos(var->values));
+      size_t to = from + end_of_expressions(std::string_view(s.text).substr(from));
+      std::erase_if(s.uses, [from](const Use& use) { return use.at < from; });
+      s.text = s.text.substr(0, to);
+      cut(0, from, assigned);
+    }
+    s.uses.insert(s.uses.begin(), left.begin(), left.end());
   } else if (auto* expression = syntax::try_as<syntax::ExprStmt>(item)) {
     s.shows = !values.empty();
     s.value = values.size() == 1 ? values[0] : nullptr;
@@ -248,6 +275,14 @@ void Book::read_statement(Node* item, std::string text, size_t offset, const syn
         types::as<types::Tuple>(tv->type) == nullptr && !is_statement(expression->x)) {
       cut(0, 0, "_ = ");
     }
+  }
+  for (size_t i = s.uses.size(); i-- > 0;) {
+    auto* constant = is_value(s.uses[i].object) ? types::as<types::Const>(s.uses[i].object) : nullptr;
+    if (constant == nullptr) continue;
+    std::string text = constant_text(constant->value);
+    if (text.empty()) return;
+    cut(s.uses[i].at, s.uses[i].at + s.uses[i].length, text);
+    s.uses.erase(s.uses.begin() + static_cast<ptrdiff_t>(i));
   }
   read_statements_.push_back(std::move(s));
 }
@@ -270,10 +305,14 @@ void Book::read(const syntax::File* file, std::span<types::Object* const> values
   std::vector<Statement> calls;  // of a pasted program's main
   for (const Piece& piece : pieces(*file->source)) {
     std::string own(text.substr(piece.begin, piece.end - piece.begin));
+    std::vector<Node*> items;
     for (Node* item : file->items) {
       size_t at = file->source->contains(item->pos) ? file->source->offset(item->pos) : std::string::npos;
-      if (at < piece.begin || at >= piece.end) continue;
-      if (item->is<syntax::ImportDecl>()) continue;
+      if (at >= piece.begin && at < piece.end && !item->is<syntax::ImportDecl>()) items.push_back(item);
+    }
+    std::set<const types::Object*> used;
+    std::optional<std::string> definition = text_with_values(items, own, piece.begin, *file->source, used);
+    for (Node* item : items) {
       auto* function = syntax::try_as<syntax::FuncDecl>(item);
       if (function != nullptr && file->pkg_name != nullptr && book_key(function) == "main") {
         Statement call;
@@ -284,7 +323,7 @@ void Book::read(const syntax::File* file, std::span<types::Object* const> values
       if (item->is<syntax::VarDecl>() || item->is_stmt()) {
         read_statement(item, own, piece.begin, file, values, known);
       } else {
-        read_definition(item, own);
+        read_definition(item, definition, used);
       }
     }
   }
@@ -317,99 +356,6 @@ std::vector<Book::Dependent> Book::dependents(std::span<const Symbol> names) con
   std::vector<Dependent> out;
   for (const Definition* d : found) out.push_back({d->key, d->text});
   return out;
-}
-
-std::string Book::program(const types::Scope& scope, const types::Qualifier& qualifier,
-                          const std::map<std::string, std::string, std::less<>>& imports) const {
-  std::map<std::string, std::string> packages;
-  auto add_packages = [&](const std::map<std::string, std::string>& more) {
-    packages.insert(more.begin(), more.end());
-  };
-  auto can_be_written = [&](types::Object* object) {
-    std::set<types::Type*> seen;
-    return is_current(types::type_of(object), scope, seen);
-  };
-  std::set<std::string_view> left_out = stale_definitions();
-  std::set<const types::Object*> written;  // variables of values that a statement kept so far has set
-  // Statements about what is still there. A function that was redefined is one that is there.
-  auto current = [&](const Use& use) {
-    if (use.name.view().starts_with('_')) return written.contains(use.object);
-    types::Object* now = scope.declared(use.name);
-    if (now == nullptr || left_out.contains(use.name.view())) return false;
-    if (now == use.object) return now->kind != types::ObjectKind::kVar || can_be_written(now);
-    return now->kind == use.object->kind &&
-           (now->kind == types::ObjectKind::kFunc || now->kind == types::ObjectKind::kConst);
-  };
-  auto unused = [&](std::string name) {
-    while (scope.declared(Symbol(name)) != nullptr) name += "_";
-    return name;
-  };
-  std::map<const types::Object*, std::string> values;
-  std::vector<const Statement*> kept;
-  for (const Statement& s : statements_) {
-    bool keeps = std::all_of(s.uses.begin(), s.uses.end(), current);
-    if (s.value != nullptr) written.erase(s.value);
-    if (s.value != nullptr && keeps && can_be_written(s.value)) written.insert(s.value);
-    if (!keeps) continue;
-    kept.push_back(&s);
-    for (const Use& use : s.uses) {
-      if (use.name.view().starts_with('_'))
-        values.try_emplace(use.object, unused("value" + std::to_string(values.size() + 1)));
-    }
-  }
-  const std::string pasted = unused("program");  // what was main
-  std::string main;
-  for (const Statement* s : kept) {
-    std::string text = s->text;
-    for (auto use = s->uses.rbegin(); use != s->uses.rend(); ++use) {
-      auto value = values.find(use->object);
-      if (value != values.end()) text.replace(use->at, use->length, value->second);
-      if (use->name == "main") text.replace(use->at, use->length, pasted);
-    }
-    add_packages(s->packages);
-    if (s->shows) {
-      packages["fmt"] = "fmt";
-      auto value = values.find(s->value);
-      if (value != values.end()) main += "\t" + value->second + " = " + text + "\n";
-      text = "fmt.Println(" + (value != values.end() ? value->second : text) + ")";
-    }
-    main += "\t" + text + "\n";
-  }
-  std::vector<const Definition*> sorted;
-  std::set<std::string_view> seen;
-  for (const auto& [key, d] : definitions_) sorted.push_back(&d);
-  std::sort(sorted.begin(), sorted.end(), [](const Definition* a, const Definition* b) { return a->order < b->order; });
-  std::string declarations, variables;
-  for (const Definition* d : sorted) {
-    if (left_out.contains(d->key) || !seen.insert(d->text).second) continue;
-    add_packages(d->packages);
-    std::string text = d->text;
-    if (d->key == "main") text.replace(text.find("main"), 4, pasted);
-    declarations += "\n" + text + "\n";
-  }
-  auto declare = [&](const std::string& name, types::Object* object) {
-    std::string type = types::type_string(types::type_of(object), qualifier);
-    variables += "var " + name + " " + type + "\n";
-    for (const auto& [as, path] : imports) {
-      if (type.find(as + ".") != std::string::npos) packages.emplace(as, path);
-    }
-  };
-  for (const types::Scope::Entry& entry : scope.entries()) {
-    auto* v = types::as<types::Var>(entry.obj);
-    if (v != nullptr && is_own_name(entry.name) && can_be_written(v)) declare(entry.name.str(), v);
-  }
-  for (const auto& [object, name] : values) declare(name, const_cast<types::Object*>(object));
-  std::string out = "package main\n";
-  if (!packages.empty()) {
-    out += "\nimport (\n";
-    for (const auto& [as, path] : packages) {
-      bool plain = path.substr(path.rfind('/') + 1) == as;
-      out += "\t" + (plain ? "" : as + " ") + "\"" + path + "\"\n";
-    }
-    out += ")\n";
-  }
-  if (!variables.empty()) out += "\n" + variables;
-  return out + declarations + "\nfunc main() {\n" + main + "}\n";
 }
 
 }  // namespace gos::cli

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -14,11 +15,22 @@
 
 namespace gos::cli {
 
+class SavedProgram;
+
 // "f" of a function, "T.M" of a method.
 std::string book_key(const syntax::FuncDecl* decl);
 
+// The name of a variable that keeps values. It can be spelled, for texts that are compiled again, but no one would: the
+// letter in it is U+A78F.
+std::string value_variable(size_t number);
+// Whether it is "_1" to "_9".
+bool is_value_name(std::string_view name);
+// Whether it is a variable that keeps values, or the constant of a value.
+bool is_value(const types::Object* object);
 // Whether an input declared the name, not the session to keep a value.
 bool is_own_name(Symbol name);
+// Whether an input declared it, at package level.
+bool is_session_object(const types::Object* object);
 
 class Book {
  public:
@@ -50,6 +62,7 @@ class Book {
     std::string key, text;
     std::vector<Symbol> uses;  // names at package level
     std::map<std::string, std::string> packages;
+    std::set<const types::Object*> values;  // variables of those it speaks of
     bool is_type = false;
     const types::Object* type = nullptr;
     bool stale = false;
@@ -72,9 +85,14 @@ class Book {
   void read_statement(syntax::Node* item, std::string text, size_t offset, const syntax::File* file,
                       std::span<types::Object* const> values,
                       const std::function<types::Object*(types::Object*)>& known);
-  void read_definition(syntax::Node* item, const std::string& text);
+  std::optional<std::string> text_with_values(std::span<syntax::Node* const> items, std::string text, size_t offset,
+                                              const source::SourceFile& source,
+                                              std::set<const types::Object*>& variables);
+  void read_definition(syntax::Node* item, const std::optional<std::string>& text,
+                       const std::set<const types::Object*>& values);
   void define(Definition d);
-  std::set<std::string_view> stale_definitions() const;
+  void add_stale(std::set<std::string_view>& left_out) const;
+  friend class SavedProgram;  // saved_program.cpp
 
   std::map<std::string, Definition> definitions_;
   std::map<const types::Object*, Definition> types_;  // all that there ever were

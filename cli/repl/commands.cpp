@@ -13,6 +13,7 @@
 #include "cli/files.h"
 #include "edit/editor.h"
 #include "runtime/debug/knobs.h"
+#include "runtime/gc/cycle.h"
 #include "runtime/gc/gc.h"
 #include "runtime/sched/sched.h"
 #include "runtime/trace/trace.h"
@@ -122,9 +123,10 @@ void reset(ReplState& state, const std::string&) { state.session.reset(); }
 void quit(ReplState& state, const std::string&) { state.quit = true; }
 
 void gc(ReplState&, const std::string&) {
-  int before = std::exchange(runtime::knobs.gctrace, 1);
-  runtime::collect_standing();
+  auto before = std::exchange(runtime::knobs.gctrace, 0);  // it is printed once
+  std::string line = runtime::trace_line(runtime::collect_standing());
   runtime::knobs.gctrace = before;
+  say(line.substr(0, line.size() - 1));
 }
 
 void gctrace(ReplState&, const std::string& argument) {

@@ -32,9 +32,6 @@ bool prints(const syntax::Expr* x) {
   return fun->sel->name.view().starts_with("Print") || fun->sel->name.view().starts_with("Fprint");
 }
 
-// The name of a variable that keeps values.
-std::string value_variable(size_t number) { return "·" + std::to_string(number); }
-
 }  // namespace
 
 syntax::Name* Session::name(source::Pos pos, std::string_view text) {
@@ -111,7 +108,7 @@ void Session::call_main(syntax::File* file) {
   }
 }
 
-// x, y becomes `·1, ·2 := x, y; prompt·.Show2(·1, ·2)`.
+// x, y becomes `ꞏ1ꞏ, ꞏ2ꞏ := x, y; prompt·.Show2(ꞏ1ꞏ, ꞏ2ꞏ)`.
 bool Session::show_expression(syntax::File* file) {
   if (!check(file)) return false;
   auto* stmt = file->stmts[0]->as<syntax::ExprStmt>();
@@ -176,20 +173,20 @@ bool Session::is_named(const types::Object* value) const {
   return false;
 }
 
-types::Const* Session::value_constant(types::Type* type, constant::Value value) {
+types::Const* Session::value_constant(types::Type* type, const constant::Owned& value) {
   auto free = std::find_if(value_constants_.begin(), value_constants_.end(),
                            [this](const types::Const* c) { return !is_named(c); });
   if (free == value_constants_.end()) {
     Image::Scope inside;
     auto* made = compilation_.front().context().arena.make<types::Const>(source::Pos{}, user_->checker->package(),
-                                                                         Symbol("_1"), type, value);
+                                                                         Symbol("_1"), type, value.value());
     made->state = types::Object::State::kDone;
     made->parent = user_->checker->package()->scope;
     Image::Outside outside;
     free = value_constants_.insert(free, made);
   }
   (*free)->type = type;
-  (*free)->value = value;
+  set_constant(*free, value);
   return *free;
 }
 
@@ -216,6 +213,7 @@ bool Session::show_constant(syntax::ExprStmt* stmt) {
   auto* object =
       compilation_.front().context().arena.make<types::Const>(stmt->pos, package, Symbol("_1"), tv.type, tv.value);
   object->state = types::Object::State::kDone;
+  object->parent = package->scope;
   Image::Outside outside;
   values_ = {object};
   return true;

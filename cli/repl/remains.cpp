@@ -25,7 +25,7 @@ namespace gos::cli {
 
 namespace {
 
-constexpr size_t kReserved = size_t{16} << 30;
+constexpr size_t kReserved = size_t{16} << 30, kLeastReserved = size_t{64} << 20;
 constexpr size_t kGranule = 64;
 constexpr size_t kEnough = 256 << 10;  // bytes left before a collection is worth it
 constexpr int kClasses = 40;           // of sizes, by doubling
@@ -53,7 +53,7 @@ struct Group {
 };
 using GroupPtr = std::unique_ptr<Group>;
 
-uintptr_t low = 0, next = 0;
+uintptr_t low = 0, next = 0, reserved_end = 0;
 std::vector<uintptr_t> unused[kClasses];
 GroupPtr fresh = std::make_unique<Group>();  // of the input at hand
 std::vector<GroupPtr> left;                  // not installed
@@ -81,12 +81,14 @@ Blob new_blob(size_t bytes) {
     unused[size_class].pop_back();
     return {begin, size_class};
   }
-  if (low == 0) {
-    void* p = mmap(nullptr, kReserved, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (p == MAP_FAILED) throw std::bad_alloc();
+  for (size_t bytes = kReserved; low == 0; bytes /= 2) {  // the process may have a limit
+    if (bytes < kLeastReserved) throw std::bad_alloc();
+    void* p = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (p == MAP_FAILED) continue;
     low = next = reinterpret_cast<uintptr_t>(p);
+    reserved_end = low + bytes;
   }
-  if (next + (kGranule << size_class) > low + kReserved) throw std::bad_alloc();
+  if (next + (kGranule << size_class) > reserved_end) throw std::bad_alloc();
   Blob blob{next, size_class};
   next = blob.end();
   return blob;

@@ -165,6 +165,7 @@ void Session::settle(const Extent& before) {
   for (const Declared& d : retyped_) book_.restore(scope().declared(d.name));
   moved_ = move_input(before);
   if (moved_) return;
+  keep_used_constants();
   for (auto& [key, f] : fresh_functions_) {
     functions_[key] = f;
     former_[key].push_back(f);

@@ -118,7 +118,7 @@ class Session {
   size_t free_value_variable(types::Type* type, std::span<const size_t> taken) const;
   bool is_named(const types::Object* value) const;
   // A constant of its own for a value.
-  types::Const* value_constant(types::Type* type, constant::Value value);
+  types::Const* value_constant(types::Type* type, const constant::Owned& value);
   Outcome run(Times* times);
   // Makes code of a checked input.
   bool compile(syntax::File* file);
@@ -162,6 +162,8 @@ class Session {
   void apply_successors();
   bool is_code_alone(const Extent& before);
   void note_used_values();
+  void set_constant(types::Const* constant, const constant::Owned& value);
+  void keep_used_constants();
   bool move_input(const Extent& before);
 
   Compilation& compilation_;  // lives in the image, as long as the process
@@ -174,11 +176,13 @@ class Session {
   std::vector<Declared> retyped_;   // names of types that stand for former ones because of it
   std::vector<Successor> successors_;
   std::vector<types::Object*> values_;           // what it shows
-  std::vector<types::Object*> value_variables_;  // that there are, "·0" and so on
+  std::vector<types::Object*> value_variables_;  // that there are, by number
   std::set<size_t> kept_values_;                 // those that are not used again
   std::vector<types::Const*> value_constants_;
-  syntax::File* file_ = nullptr;  // the input as it was given
-  const void* code_ = nullptr;    // func values: the input's, and that of what runs it
+  std::map<const types::Const*, constant::Owned> constant_values_;  // of those whose value is not in the image
+  std::vector<constant::Owned> kept_constants_;                     // former ones that what is there may have
+  syntax::File* file_ = nullptr;                                    // the input as it was given
+  const void* code_ = nullptr;  // func values: the input's, and that of what runs it
   const void* runner_ = nullptr;
   std::map<std::string, types::Func*> functions_;                           // as they are now, by book_key
   std::map<std::string, std::vector<types::Object*>, std::less<>> former_;  // that stay, by name or book_key

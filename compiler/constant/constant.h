@@ -2,7 +2,7 @@
 //
 // A Value is two words and trivially copyable, so it can sit in an arena node. Whatever does not fit in a word (big
 // integers, fractions, long floats, strings) lives in a pool that is never freed, as interned symbols do: a program
-// text bounds how much of it there can be.
+// text bounds how much of it there can be. Owned copies a value out of the pool.
 //
 // Representation. An integer is an int64 where it fits, a big integer otherwise. A float is a double where that is
 // exact, else a fraction while numerator and denominator stay under 4096 bits, else a binary float with a 512-bit
@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -91,7 +92,7 @@ Value make_complex(Value re, Value im);
 Value from_literal(Literal kind, std::string_view text);
 
 bool bool_val(Value v);
-// The text lives as long as the process.
+// The text lives as long as the value.
 std::string_view string_val(Value v);
 // Nearest double or float, ties to even; infinite when out of range. `v` is an integer or float.
 double float64_val(Value v);
@@ -121,6 +122,22 @@ bool compare(Value x, Op op, Value y);
 std::string to_string(Value v);
 // Everything: whole strings, fractions as a/b.
 std::string exact_string(Value v);
+
+// A copy of a value that does not lie in the pool: it lives as long as its last Owned. What is computed from it, other
+// than another Owned, may refer to it.
+class Owned {
+ public:
+  Owned() = default;
+  explicit Owned(Value v);
+  Value value() const { return value_; }
+
+ private:
+  template <typename T>
+  void hold(T copy);
+
+  Value value_;
+  std::shared_ptr<const void> memory_;
+};
 
 // A Go interpreted string literal for `text` (strconv.Quote).
 std::string quote(std::string_view text);

@@ -292,6 +292,16 @@ void Body::lower_statements(std::span<syntax::File* const> files) {
   close();
 }
 
+void Body::lower_zeroing(std::span<syntax::File* const> files) {
+  for (syntax::File* file : files) {
+    for (const syntax::Decl* d : file->decls) {
+      const auto* v = syntax::try_as<syntax::VarDecl>(d);
+      if (v != nullptr && v->values == nullptr) var_decl(v);
+    }
+  }
+  close();
+}
+
 void Body::lower_wrapper(const std::function<Expr*(Body&)>& recv, types::Func* method, size_t first) {
   ir::Function* f = scope_->fn;
   Expr* x = recv(*this);

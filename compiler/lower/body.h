@@ -37,6 +37,8 @@ class Body {
   Stmts lower_initializer(std::span<types::Var* const> lhs, syntax::Expr* rhs);
   // A script's or input's statements at top level, and the variable declarations between them.
   void lower_statements(std::span<syntax::File* const> files);
+  // Of an input without statements: makes variables zero that it declares again without a value.
+  void lower_zeroing(std::span<syntax::File* const> files);
   // A wrapper's body: calls a method of a receiver, x's expression given by `recv`, with the function's parameters from
   // `first` on.
   void lower_wrapper(const std::function<Expr*(Body&)>& recv, types::Func* method, size_t first);

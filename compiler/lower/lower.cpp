@@ -183,7 +183,7 @@ ir::Function* Program::make_statements(PackageState& package, const std::string&
   Pos pos = package.files.empty() ? Pos{} : package.files[0]->pos;
   ir::Function* f = make_function(Symbol(name), package.checker->package(), sig, pos);
   Body body(*this, f, {});
-  body.lower_statements(package.files);
+  has_statements(package) ? body.lower_statements(package.files) : body.lower_zeroing(package.files);
   return f;
 }
 
@@ -245,22 +245,25 @@ ir::Function* Program::make_start() {
 ir::Function* Program::run_input(int n) {
   ir::Function* saved = unit_.main;
   std::string name = "main.repl." + std::to_string(n);
-  ir::Function* statements = nullptr;
+  ir::Function* input = nullptr;
+  bool initializes_first = true;
   for (PackageState& package : packages_) {
-    if (has_statements(package)) statements = make_statements(package, name);
+    if (package.files.empty()) continue;
+    initializes_first = has_statements(package);
+    input = make_statements(package, name);
     package.files.clear();
   }
+  declared_again_.clear();
   run();
   unit_.main = saved;
-  std::vector<Stmt*> body = {call_statement(unit_.init)};
-  if (statements == nullptr) {
-    auto* sig = context_.arena.make<types::Signature>();
-    statements = make_function(Symbol(name), nullptr, sig, Pos{});
+  if (input == nullptr) {
+    input = make_function(Symbol(name), nullptr, context_.arena.make<types::Signature>(), Pos{});
   }
-  body.insert(body.end(), statements->body.begin(), statements->body.end());
-  statements->body = unit_.arena.copy(body);
-  statements->lowered = true;
-  return statements;
+  std::vector<Stmt*> body(input->body.begin(), input->body.end());
+  body.insert(initializes_first ? body.begin() : body.end(), call_statement(unit_.init));
+  input->body = unit_.arena.copy(body);
+  input->lowered = true;
+  return input;
 }
 
 }  // namespace gos::lower

@@ -41,6 +41,11 @@ Program::Program(types::Context& context, ir::Unit& unit) : context_(context), u
   for (std::string_view name : kNativeCalls) called_.insert(Symbol(name));
 }
 
+void Program::same_variable(types::Var* fresh, types::Var* known) {
+  globals_[fresh] = global(known);
+  declared_again_.insert(fresh);
+}
+
 // What types of the universe stand for must not come from an input, which may be taken back.
 void Program::set_replaceable() {
   replaceable_ = true;

@@ -45,7 +45,9 @@ class Program {
   // A new function without a body, in the unit.
   ir::Function* make_function(Symbol name, types::Package* package, types::Signature* type, Pos pos);
   ir::Var* global(types::Var* object);
-  void same_variable(types::Var* fresh, types::Var* known) { globals_[fresh] = global(known); }
+  void same_variable(types::Var* fresh, types::Var* known);
+  // Whether an input declares a variable that was there before.
+  bool is_declared_again(types::Var* v) const { return declared_again_.contains(v); }
   // The native that reports misuse of a range function's loop body: takes the loop's state.
   ir::Function* panic_range();
   void set_replaceable();
@@ -133,6 +135,7 @@ class Program {
   bool all_called_ = false;
   bool reflects_ = false;  // package reflect was imported
   bool replaceable_ = false;
+  std::unordered_set<types::Var*> declared_again_;
   struct Waiting {
     types::Func* func;
     std::vector<Type*> targs;

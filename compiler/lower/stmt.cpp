@@ -115,8 +115,10 @@ void Body::var_decl(const syntax::VarDecl* d) {
     return assign_values(names, syntax::unpack_list(values), true, d->pos);
   }
   for (const syntax::Expr* e : names) {
-    if (!is_blank(e) && declares(e, true))
-      emit_declare(declare(static_cast<types::Var*>(e->as<syntax::Name>()->obj)), nullptr, e->pos);
+    auto* v = static_cast<types::Var*>(e->as<syntax::Name>()->obj);
+    if (is_blank(e)) continue;
+    if (declares(e, true)) emit_declare(declare(v), nullptr, e->pos);
+    if (program_.is_declared_again(v)) assign_place(place(e), zero(types::type_of(v), e->pos), e->pos);
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "runtime/gc/gc.h"
@@ -64,7 +65,9 @@ Cycle collect_measured(Goroutine* g);
 // Called with every cycle once it has ended, the world running; for tracing. Null: nobody.
 inline void (*on_cycle)(const Cycle& cycle) = nullptr;
 
-// Go's line of GODEBUG=gctrace=1.
-void print_cycle(const Cycle& cycle, int64_t process_start, double gc_share);
+// Go's line of GODEBUG=gctrace=1, with its newline.
+std::string trace_line(const Cycle& cycle, int64_t process_start, double gc_share);
+// That of one of the last cycles, by its number.
+std::string trace_line(uint64_t number);
 
 }  // namespace gos::runtime

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdio>
 #include <mutex>
 
 #include "runtime/debug/knobs.h"
@@ -272,7 +273,7 @@ void after_cycle(Processor*, Goroutine* g) {
   wake_finalizers(g);
   record_cycle(c);
   if (on_cycle) on_cycle(c);
-  if (knobs.gctrace) print_cycle(c, process_start, gc_cpu_fraction());
+  if (knobs.gctrace) std::fputs(trace_line(c, process_start, gc_cpu_fraction()).c_str(), stderr);
   log(LogCategory::kGc, LogLevel::kInfo, "cycle {}: {} KB -> {} KB in {} us", c.number, c.heap_before >> 10,
       c.live_bytes >> 10, (c.end.started - c.begin.requested) / 1000);
   wake_worker();
@@ -569,22 +570,29 @@ uint64_t collect_numbered(Goroutine* g, GcCause cause) {
 
 void collect(Goroutine* g, GcCause cause) { collect_numbered(g, cause); }
 
-void collect_standing() {
+uint64_t collect_standing() {
   uint64_t wanted = begun.load() + 1;
   while (ended.load() < wanted) {
     if (!marking()) begin(nullptr, nullptr, GcCause::kForced, true);
     timespec pause{0, 100'000};
     if (ended.load() < wanted) nanosleep(&pause, nullptr);
   }
+  return wanted;
 }
 
-Cycle collect_measured(Goroutine* g) {
-  uint64_t number = collect_numbered(g, GcCause::kForced);
+namespace {
+
+Cycle recent_cycle(uint64_t number) {
   for (const Cycle& c : recent_cycles()) {
     if (c.number == number) return c;
   }
   return {};
 }
+
+}  // namespace
+
+Cycle collect_measured(Goroutine* g) { return recent_cycle(collect_numbered(g, GcCause::kForced)); }
+std::string trace_line(uint64_t number) { return trace_line(recent_cycle(number), process_start, gc_cpu_fraction()); }
 
 int set_gc_percent(int percent) { return pacer().set_gc_percent(percent); }
 int64_t set_memory_limit(int64_t bytes) { return pacer().set_memory_limit(bytes); }

@@ -53,8 +53,8 @@ void init_collector();
 // A whole cycle that begins after the call, sweeping included; returns when it is done. g's pc and fp are saved.
 void collect(Goroutine* g, GcCause cause);
 
-// The same on a thread without a processor, the world standing for the whole of it but for sweeping.
-void collect_standing();
+// The same on a thread without a processor, the world standing for the whole of it but for sweeping: its number.
+uint64_t collect_standing();
 
 // debug.SetGCPercent: the old value; negative: off.
 int set_gc_percent(int percent);

@@ -1,7 +1,6 @@
 // The line of GODEBUG=gctrace=1, as Go formats it (package runtime, "gctrace").
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <string>
 
 #include "runtime/gc/cycle.h"
@@ -26,12 +25,12 @@ int64_t marking(const Cycle& c, MarkRole role) { return c.marking[static_cast<si
 
 }  // namespace
 
-void print_cycle(const Cycle& c, int64_t process_start, double gc_share) {
+std::string trace_line(const Cycle& c, int64_t process_start, double gc_share) {
   auto mb = [](uint64_t bytes) { return bytes >> 20; };
   int64_t sweep = c.begin.started - c.swept_before, mark = c.end.requested - c.begin.started,
           end = c.end.started - c.end.requested;
   int64_t p = c.processors;
-  std::string line = fmt::format(
+  return fmt::format(
       "gc {} @{:.3f}s {}%: {}+{}+{} ms clock, {}+{}/{}/{}+{} ms cpu, {}->{}->{} MB, {} MB goal, {} MB stacks, {} MB "
       "globals, {} P{}\n",
       c.number, static_cast<double>(c.swept_before - process_start) / 1e9, static_cast<int>(gc_share * 100),
@@ -39,7 +38,6 @@ void print_cycle(const Cycle& c, int64_t process_start, double gc_share) {
       ms_text(marking(c, MarkRole::kDedicated) + marking(c, MarkRole::kFractional)),
       ms_text(marking(c, MarkRole::kIdle)), ms_text(end * p), mb(c.heap_before), mb(c.heap_after), mb(c.live_bytes),
       mb(c.goal), mb(c.stacks), mb(c.globals), c.processors, c.cause == GcCause::kForced ? " (forced)" : "");
-  std::fputs(line.c_str(), stderr);
 }
 
 }  // namespace gos::runtime

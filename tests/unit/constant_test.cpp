@@ -18,6 +18,26 @@ std::string op(std::string_view x, Op o, std::string_view y) { return exact_stri
 
 }  // namespace
 
+TEST_CASE("owned values are the same and lie apart") {
+  Value zero = make_int64(0);
+  Value joined = binary_op(binary_op(make_string("a"), Op::kAdd, make_string("bc")), Op::kAdd, make_string("d"));
+  Value third = binary_op(num("1"), Op::kQuo, num("3"));
+  for (Value v : {make_bool(true), make_string("text"), joined, num("7"), num("1.5"), num("1e100"), num("1e-5000"),
+                  third, shift(num("1"), Op::kShl, 300), make_complex(third, shift(num("1"), Op::kShl, 100)),
+                  make_imag(zero), make_unknown(), Value()}) {
+    Owned owned;
+    {
+      Owned first(v);
+      owned = first;
+    }
+    CHECK(owned.value().kind() == v.kind());
+    CHECK(exact_string(owned.value()) == exact_string(v));
+    CHECK(exact_string(Owned(owned.value()).value()) == exact_string(v));
+  }
+  CHECK(string_val(Owned(joined).value()) == "abcd");
+  CHECK(exact_string(Owned(binary_op(third, Op::kAdd, num("1"))).value()) == "4/3");
+}
+
 TEST_CASE("integer literals") {
   CHECK(exact_string(num("1_000_000")) == "1000000");
   CHECK(exact_string(num("0x_FF")) == "255");
