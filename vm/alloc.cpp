@@ -57,8 +57,8 @@ GOS_HANDLER(heap_alloc) {
 // once it is known: 0 not yet, kNoStableSite never.
 uint32_t site_in(const Instruction* pc) { return __atomic_load_n(&pc->c, __ATOMIC_RELAXED); }
 
-[[gnu::noinline]] void learn_site(const Instruction* pc, Goroutine* g) {
-  auto site = static_cast<uint16_t>(runtime::stable_site(mutator(g)));
+[[gnu::noinline]] void learn_site(const Instruction* pc, Goroutine* g, bool wanted = true) {
+  auto site = static_cast<uint16_t>(wanted ? runtime::stable_site(mutator(g)) : runtime::kNoStableSite);
   __atomic_store_n(&const_cast<Instruction*>(pc)->c, site, __ATOMIC_RELAXED);
 }
 
@@ -76,26 +76,46 @@ GOS_HANDLER(stack_alloc_counted) {
   GOS_TAIL(stack_alloc);
 }
 
-GOS_HANDLER(heap_alloc_counted) {
+// What is not in the run at hand.
+[[gnu::noinline]] void* allocate_new_run(const Instruction* pc, uint64_t* fp, Goroutine* g, runtime::SiteRuns* runs) {
+  save(g, pc, fp);
+  return runtime::allocate_at_site(mutator(g), *runs);
+}
+
+// Objects that can come from runs of the instruction's own.
+bool suits_runs(const Instruction* pc, const Type* type) {
+  uint64_t smallest = type->pointer_bytes != 0 ? 8 : runtime::kTinySize;
+  return pc->b == kNoSlot && type->kind != Kind::kMap && type->kind != Kind::kChan && type->size >= smallest &&
+         type->size <= runtime::kMaxBitmapSize;
+}
+
+[[gnu::noinline]] void learn_runs(const Instruction* pc, uint64_t* fp, Goroutine* g) {
   uint32_t site = site_in(pc);
   const Type* type = type_at(extension(pc));
-  uint64_t size = type->size;
-  bool plain = pc->b == kNoSlot && type->kind != Kind::kMap && type->kind != Kind::kChan;
-  if (site == 0) {
-    save(g, pc, fp);
-    learn_site(pc, g);
-  } else if (site != runtime::kNoStableSite && plain && size <= runtime::kMaxBitmapSize &&
-             size >= (type->pointer_bytes ? 8 : runtime::kTinySize)) {
-    runtime::Mutator& m = mutator(g);
-    uint32_t cls = runtime::size_class(size);
-    runtime::AllocCache& cache = type->pointer_bytes ? m.scan[cls] : m.noscan[cls];
-    if (uintptr_t at = runtime::profiled_bump(m, cache, cls, site)) {
-      if (type->pointer_bytes) runtime::detail::set_pointer_bits(cache.span, at, type->pointer_map[0]);
-      fp[pc->a] = at;
-      GOS_NEXT(2);
-    }
+  if (site != 0) return runtime::profile_runs(mutator(g), site, type);
+  save(g, pc, fp);
+  learn_site(pc, g, suits_runs(pc, type));
+}
+
+GOS_HANDLER(heap_alloc_counted) {
+  using Profile = runtime::MutatorProfile;
+  uint32_t site = site_in(pc);
+  Profile* profile = mutator(g).profile;
+  runtime::SiteRuns* runs = profile != nullptr && site < Profile::kRunSites ? profile->runs[site] : nullptr;
+  if (runs == nullptr) {
+    if (site != runtime::kNoStableSite) learn_runs(pc, fp, g);
+    GOS_TAIL(heap_alloc);
   }
-  GOS_TAIL(heap_alloc);
+  void* made = runtime::bump_at_site(*runs);
+  if (made == nullptr) [[unlikely]] {
+    made = allocate_new_run(pc, fp, g, runs);
+    fp = g->fp;
+  }
+  if (runs->type->pointer_bytes != 0) {
+    runtime::detail::set_pointer_bits(runs->cache.span, reinterpret_cast<uintptr_t>(made), runs->type->pointer_map[0]);
+  }
+  fp[pc->a] = reinterpret_cast<uint64_t>(made);
+  GOS_NEXT(2);
 }
 
 GOS_HANDLER(make_check) {

@@ -98,7 +98,7 @@ std::string live_objects() {
         ++all.objects;
         all.bytes += bytes;
         if (!runtime::profiling) continue;
-        uint32_t site = span->sites != nullptr ? span->sites[i] : 0;
+        uint32_t site = span->site_of(i);
         auto [name, is_new] = names.try_emplace(site);
         if (is_new) name->second = site_name(site);
         count(sites, name->second, bytes);

@@ -17,6 +17,7 @@
 #include "runtime/gc/gc.h"
 #include "runtime/gc/roots.h"
 #include "runtime/heap/central.h"
+#include "runtime/heap/profile.h"
 #include "runtime/sched/processor.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
@@ -183,12 +184,9 @@ std::vector<std::pair<uintptr_t, uintptr_t>> runs_at_hand() {
   std::vector<std::pair<uintptr_t, uintptr_t>> out;
   runtime::Scheduler& s = runtime::sched();
   for (int i = 0; i < s.made; ++i) {
-    const runtime::Mutator& m = *s.at(i);
-    for (const auto& caches : {std::span(m.scan), std::span(m.noscan)}) {
-      for (const runtime::AllocCache& cache : caches) {
-        if (cache.start != cache.next) out.emplace_back(cache.start, cache.next);
-      }
-    }
+    runtime::for_each_cache(*s.at(i), [&](const runtime::AllocCache& cache) {
+      if (cache.start != cache.next) out.emplace_back(cache.start, cache.next);
+    });
   }
   return out;
 }

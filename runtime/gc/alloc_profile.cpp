@@ -58,10 +58,16 @@ struct Recording {
 Recording* profile = nullptr;
 std::atomic<bool> profile_requested{false};
 
-bool in_library(const bytecode::Function* f) {
+bool in_library(MutatorProfile& counts, const bytecode::Function* f) {
   if (f->has(bytecode::kFunctionWrapper)) return true;
-  const std::vector<std::string>& files = program()->files;
-  return f->file >= files.size() || files[f->file].starts_with(kLibrary) || f->code_size == 0;
+  if (f->file >= counts.library_files.size()) {
+    const std::vector<std::string>& files = program()->files;
+    for (size_t i = counts.library_files.size(); i < files.size(); ++i) {
+      counts.library_files.push_back(files[i].starts_with(kLibrary));
+    }
+    if (f->file >= files.size()) return true;
+  }
+  return counts.library_files[f->file] || f->code_size == 0;
 }
 
 uint64_t mix(uint64_t hash, uint64_t word) {
@@ -76,7 +82,7 @@ uint32_t index_in(const bytecode::Function* f, const Instruction* pc, bool is_ca
 }
 
 // The frames of the site that g is at: up to the first outside the library.
-std::vector<SiteFrame> frames_of(const Goroutine* g) {
+std::vector<SiteFrame> frames_of(MutatorProfile& counts, const Goroutine* g) {
   std::vector<SiteFrame> frames;
   bool done = false, newest = true;
   walk_frames(g->fp, g->pc, [&](uint64_t* fp, const bytecode::Function* f, const Instruction* pc) {
@@ -84,61 +90,78 @@ std::vector<SiteFrame> frames_of(const Goroutine* g) {
     newest = false;
     if (done || frames.size() == kMaxSiteFrames) return;
     if (is_call) pc = behind_instruction(g, fp, pc);
-    done = !profile->whole_stacks && !in_library(f);
+    done = !profile->whole_stacks && !in_library(counts, f);
     if (!f->has(bytecode::kFunctionWrapper)) frames.push_back({f, index_in(f, pc, is_call)});
   });
   return frames;
 }
 
-uint32_t number_of(uint64_t key, const Goroutine* g) {
+uint32_t number_of(MutatorProfile& counts, uint64_t key, const Goroutine* g) {
   std::lock_guard guard(profile->lock);
   auto [at, added] = profile->numbers.try_emplace(key, static_cast<uint32_t>(profile->sites.size()));
-  if (added) profile->sites.push_back({frames_of(g), {}, {}, 0});
+  if (added) profile->sites.push_back({frames_of(counts, g), {}, {}, 0});
   return at->second;
 }
 
-// A site in the library, or a whole stack, is known by the addresses of all its frames.
-uint32_t library_site(MutatorProfile& counts, const Goroutine* g) {
-  uint64_t hash = 0;
-  uint64_t* fp = g->fp;
-  const Instruction* pc = g->pc;
-  for (size_t depth = 0; depth < kMaxSiteFrames; ++depth) {
-    hash = mix(hash, reinterpret_cast<uint64_t>(pc));
-    const bytecode::Function* f = bytecode::frame_function(fp[-1]);
-    uint64_t distance = bytecode::frame_distance(fp[-1]);
-    if (distance == 0 || (!profile->whole_stacks && !in_library(f))) break;
-    pc = reinterpret_cast<const Instruction*>(fp[-2]);
-    fp -= distance;
-  }
-  MutatorProfile::Known& known = counts.known(hash);
-  if (known.key != hash) known = {hash, number_of(hash, g)};
-  return known.site;
-}
-
-// The site of the instruction at which g stands, kInLibrary if its callers count too.
-uint32_t instruction_site(MutatorProfile& counts, const Goroutine* g) {
-  auto key = reinterpret_cast<uint64_t>(g->pc);
-  MutatorProfile::Known& known = counts.known(key);
-  if (known.key != key) {
-    bool library = profile->whole_stacks || in_library(bytecode::frame_function(g->fp[-1]));
-    known = {key, library ? kInLibrary : number_of(key, g)};
-  }
-  return known.site;
+// The site that the instruction at pc, in the frame at fp, makes together with those above it, which `key` stands for;
+// kInLibrary if its callers count too and it is not the last frame to look at.
+uint32_t learn(MutatorProfile& counts, uint64_t key, const Goroutine* g, const uint64_t* fp, bool last) {
+  bool more = !last && (profile->whole_stacks || in_library(counts, bytecode::frame_function(fp[-1])));
+  if (more) return kInLibrary;
+  uint32_t site = number_of(counts, key, g);
+  counts.at(site);  // there is room
+  return site;
 }
 
 uint32_t current_stable_site(Mutator& m) {
   const Goroutine* g = static_cast<Processor&>(m).current.load(std::memory_order_relaxed);
-  uint32_t site = instruction_site(profile_of(m), g);
+  MutatorProfile& counts = profile_of(m);
+  uint32_t site = learn(counts, reinterpret_cast<uint64_t>(g->pc), g, g->fp, false);
   return site < kNoStableSite ? site : kNoStableSite;
 }
 
+// A site in the library, or a whole stack, is known by the addresses of all its frames: the table is asked with each
+// frame more.
+[[gnu::noinline]] uint32_t search_site(MutatorProfile& counts, const Goroutine* g) {
+  const uint64_t* fp = g->fp;
+  auto key = reinterpret_cast<uint64_t>(g->pc);
+  bool last = false;
+  for (size_t depth = 0;; ++depth) {
+    MutatorProfile::Known& known = counts.known(key);
+    if (known.key != key) known = {key, learn(counts, key, g, fp, last || depth == kMaxSiteFrames)};
+    if (known.site != kInLibrary) {
+      counts.depth = depth + 1;
+      return known.site;
+    }
+    uint64_t distance = bytecode::frame_distance(fp[-1]);
+    last = distance == 0;
+    key = mix(key, last ? 1 : fp[-2]);
+    fp -= distance;
+  }
+}
+
+// Where the frame at fp returns to, 0 if it is a goroutine's first; then fp is the caller's.
+uint64_t return_address(const uint64_t*& fp) {
+  uint64_t distance = bytecode::frame_distance(fp[-1]);
+  if (distance == 0) return 0;
+  uint64_t address = fp[-2];
+  fp -= distance;
+  return address;
+}
+
+// Most often the instruction and the two calls that led to it say enough.
 uint32_t current_site(Mutator& m) {
-  auto& p = static_cast<Processor&>(m);
-  const Goroutine* g = p.current.load(std::memory_order_relaxed);
-  if (g == nullptr || g->pc == nullptr || g->fp == nullptr) return kRuntimeSite;
+  const Goroutine* g = static_cast<Processor&>(m).current.load(std::memory_order_relaxed);
   MutatorProfile& counts = profile_of(m);
-  uint32_t site = instruction_site(counts, g);
-  return site == kInLibrary ? library_site(counts, g) : site;
+  if (g == nullptr || g->pc == nullptr || g->fp == nullptr) return kRuntimeSite;
+  auto pc = reinterpret_cast<uint64_t>(g->pc);
+  const uint64_t* fp = g->fp;
+  uint64_t first = return_address(fp), second = return_address(fp);
+  MutatorProfile::Recent& recent = counts.recent(pc, first, second);
+  if (recent.pc == pc && recent.first == first && recent.second == second) return recent.site;
+  uint32_t site = search_site(counts, g);
+  if (counts.depth <= 3) recent = {pc, first, second, site};
+  return site;
 }
 
 // The frames of a site as pprof shows them, inlined calls apart.
@@ -168,7 +191,14 @@ std::vector<SiteCounts> sum_counts() {
   Scheduler& s = sched();
   for (int i = 0; i < s.made; ++i) {
     const MutatorProfile* counts = s.at(i)->profile;
-    for (size_t site = 0; counts != nullptr && site < counts->counts.size() && site < sums.size(); ++site) {
+    if (counts == nullptr) continue;
+    for (const SiteRuns* runs : counts->in_use) {
+      uint64_t objects = runs->at_hand();
+      if (runs->cache.site >= sums.size()) continue;
+      sums[runs->cache.site].objects += objects;
+      sums[runs->cache.site].bytes += objects * runs->bytes;
+    }
+    for (size_t site = 0; site < counts->counts.size() && site < sums.size(); ++site) {
       const SiteCounts& from = counts->counts[site];
       sums[site].objects += from.objects;
       sums[site].bytes += from.bytes;
@@ -179,7 +209,6 @@ std::vector<SiteCounts> sum_counts() {
   return sums;
 }
 
-// As Go's heap profiles.
 // The type that the HEAP_ALLOC there allocates; empty: another operation.
 std::string allocated_type(const SiteFrame& site) {
   if (site.function->code_size < site.index + 2) return {};
@@ -188,6 +217,7 @@ std::string allocated_type(const SiteFrame& site) {
   return std::string(program()->types[static_cast<uint32_t>(at[1].word())]->name);
 }
 
+// As Go's heap profiles.
 std::string write_heap_profile() {
   ProfileWriter writer(
       {{"alloc_objects", "count"}, {"alloc_space", "bytes"}, {"inuse_objects", "count"}, {"inuse_space", "bytes"}},
@@ -281,13 +311,9 @@ void start_sites() {
   // Objects come one by one from now on.
   Scheduler& s = sched();
   for (int i = 0; i < s.made; ++i) {
-    Mutator& m = *s.at(i);
-    for (AllocCache& cache : m.scan) cache.limit = cache.next;
-    for (AllocCache& cache : m.noscan) cache.limit = cache.next;
+    for_each_cache(*s.at(i), [](AllocCache& cache) { cache.limit = cache.next; });
   }
-  heap().for_each_span([](const Span* span) {
-    if (span->sites == nullptr) profile_span(const_cast<Span*>(span));
-  });
+  heap().for_each_span([](const Span* span) { profile_each_object(const_cast<Span*>(span)); });
 }
 
 SiteText site_text(uint32_t number) {

@@ -5,6 +5,7 @@
 #include "runtime/gc/cycle.h"
 #include "runtime/gc/pacer.h"
 #include "runtime/heap/central.h"
+#include "runtime/heap/profile.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
 
@@ -26,12 +27,11 @@ Allocated allocated_so_far() {
     sum.bytes += p->allocated_bytes;
     sum.objects += p->allocated_objects;
     sum.tiny += p->tiny_count;
-    for (uint32_t cls = 1; cls < kSizeClasses; ++cls) {
-      for (const AllocCache* cache : {&p->scan[cls], &p->noscan[cls]}) {
-        sum.bytes += cache->next - cache->start;
-        sum.objects.of[cls] += (cache->next - cache->start) / kClassSize[cls];
-      }
-    }
+    for_each_cache(*p, [&](const AllocCache& cache) {
+      if (cache.span == nullptr) return;
+      sum.bytes += cache.next - cache.start;
+      sum.objects.of[cache.span->size_class] += (cache.next - cache.start) / cache.span->object_size;
+    });
   }
   return sum;
 }

@@ -101,7 +101,6 @@ Span* Heap::new_small_span(uint32_t cls, bool noscan) {
   std::fill_n(span->alloc_bits, kBitWords, 0);
   std::fill_n(span->mark_bits, kBitWords, 0);
   std::fill_n(span->pointer_bits, kBitWords, 0);
-  if (profiling) profile_span(span);
   remember(span);
   pages_.publish(span);
   return span;
@@ -148,6 +147,7 @@ void Heap::retire(Mutator& m, AllocCache& cache) {
   uint64_t bytes = cache.next - cache.start;
   m.allocated_bytes += bytes;
   m.allocated_objects.of[span->size_class] += bytes / span->object_size;
+  if (cache.site != 0) profile_run(m, cache);
   if (uint64_t left = cache.end - cache.next) {
     live.fetch_sub(left, std::memory_order_relaxed);
     uint32_t first = span->index_of(cache.next);
@@ -207,6 +207,7 @@ bool Heap::refill(Mutator& m, AllocCache& cache, uint32_t cls, bool noscan) {
     if (!span) return false;
     span->cached = true;
     cache.span = span;
+    if (profiling) profile_span_taken(cache);
   }
   if (marking_) m.assist_debt += static_cast<int64_t>(cache.end - cache.next);
   return true;
@@ -233,7 +234,6 @@ void* Heap::allocate_large(Mutator& m, uint64_t bytes, const Type* type, bool ze
     span->alloc_bits[0] = 0;
     span->mark_bits[0] = marking_;
     span->live = span->free_index = 1;
-    if (profiling) profile_span(span);
     remember(span);
     classes_[0][span->noscan].full.push(span);
     pages_.publish(span);
@@ -253,16 +253,14 @@ void* Heap::allocate_large(Mutator& m, uint64_t bytes, const Type* type, bool ze
 }
 
 void Heap::flush(Mutator& m) {
-  for (uint32_t cls = 1; cls < kSizeClasses; ++cls) {
-    for (AllocCache* cache : {&m.scan[cls], &m.noscan[cls]}) {
-      Span* span = cache->span;
-      if (!span) continue;
-      retire(m, *cache);
-      span->cached = false;
-      cache->span = nullptr;
-      put_back(span);
-    }
-  }
+  for_each_cache(m, [&](AllocCache& cache) {
+    Span* span = cache.span;
+    if (!span) return;
+    retire(m, cache);
+    span->cached = false;
+    cache.span = nullptr;
+    put_back(span);
+  });
   m.tiny = 0;
   m.tiny_offset = 0;
 }

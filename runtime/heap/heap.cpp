@@ -134,6 +134,14 @@ void* allocate_bytes_slow(Mutator& m, uint64_t bytes, bool zero) {
 
 }  // namespace detail
 
+void* allocate_at_site(Mutator& m, SiteRuns& runs) {
+  maybe_collect(m);
+  insist(m, runs.bytes, [&] { return heap().refill(m, runs.cache, runs.cls, runs.type->pointer_bytes == 0); });
+  uintptr_t at = runs.cache.next;
+  runs.cache.next = at + runs.bytes;
+  return reinterpret_cast<void*>(at);
+}
+
 ObjectRef find_object(const void* p) {
   auto address = reinterpret_cast<uintptr_t>(p);
   Span* span = find_span(address);

@@ -54,6 +54,7 @@ struct AllocCache {
   uintptr_t end = 0;
   uintptr_t start = 0;  // where the run began, for statistics
   Span* span = nullptr;
+  uint32_t site = 0;  // of all that comes from here, while allocations are profiled; 0: of many
 };
 
 struct MutatorProfile;

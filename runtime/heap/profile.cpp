@@ -56,30 +56,39 @@ uint64_t bytes_of(const Span* span) { return span->object_size; }
 
 }  // namespace
 
-MutatorProfile& profile_of(Mutator& m) {
-  if (m.profile == nullptr) {
-    auto* made = new MutatorProfile();
-    // Room that is not touched before it is used, so that the counts stay where they are: a crash reads those of
-    // processors that still run.
-    made->counts.reserve(kReservedSites);
-    m.profile = made;
-  }
-  return *m.profile;
+MutatorProfile& make_profile(Mutator& m) {
+  auto* made = new MutatorProfile();
+  // Room that is not touched before it is used, so that the counts stay where they are: a crash reads those of
+  // processors that still run.
+  made->counts.reserve(kReservedSites);
+  made->at(0);  // and the runtime's own
+  m.profile = made;
+  return *made;
 }
 
-void profile_object(Mutator& m, Span* span, uintptr_t at, uint64_t bytes) {
-  uint32_t site = allocation_site(m);
-  SiteCounts& counts = profile_of(m).at(site);
-  ++counts.objects;
-  counts.bytes += bytes;
-  if (span->sites != nullptr) span->sites[span->is_large() ? 0 : span->index_of(at)] = site;
+void profile_runs(Mutator& m, uint32_t site, const Type* type) {
+  MutatorProfile& profile = profile_of(m);
+  if (site >= MutatorProfile::kRunSites || profile.runs[site] != nullptr) return;
+  if (profile.at(site).objects < MutatorProfile::kOften) return;
+  auto* runs = new SiteRuns();
+  runs->cache.site = site;
+  runs->type = type;
+  runs->cls = size_class(type->size);
+  runs->bytes = kClassSize[runs->cls];
+  profile.in_use.push_back(runs);
+  profile.runs[site] = runs;
 }
 
-void profile_tiny(Mutator& m, uint64_t bytes) {
-  SiteCounts& counts = profile_of(m).at(allocation_site(m));
-  ++counts.objects;
-  counts.bytes += bytes;
+void profile_run(Mutator& m, const AllocCache& cache) {
+  Span* span = cache.span;
+  uint64_t objects = (cache.next - cache.start) / span->object_size;
+  SiteCounts& counts = profile_of(m).at(cache.site);
+  counts.objects += objects;
+  counts.bytes += objects * span->object_size;
+  if (span->sites != nullptr) std::fill_n(span->sites + span->index_of(cache.start), objects, cache.site);
 }
+
+void profile_tiny(Mutator& m, uint64_t bytes) { count_object(m, allocation_site(m), bytes); }
 
 void profile_stack_object(Mutator& m, uint64_t bytes) {
   SiteCounts& counts = profile_of(m).at(allocation_site(m));
@@ -87,26 +96,49 @@ void profile_stack_object(Mutator& m, uint64_t bytes) {
   counts.stack_bytes += bytes;
 }
 
-void profile_span(Span* span) { span->sites = static_cast<uint32_t*>(std::calloc(span->objects, sizeof(uint32_t))); }
+void profile_span_taken(const AllocCache& cache) {
+  Span* span = cache.span;
+  if (span->sites != nullptr) return;
+  bool is_new = span->site == 0;
+  if (cache.site != 0 && (is_new || span->site == cache.site)) {
+    span->site = cache.site;
+  } else {
+    profile_each_object(span);
+  }
+}
+
+void profile_each_object(Span* span) {
+  if (span->sites != nullptr || span->is_large()) return;
+  span->sites = static_cast<uint32_t*>(std::calloc(span->objects, sizeof(uint32_t)));
+  if (span->site != 0 && span->sites != nullptr) std::fill_n(span->sites, span->objects, span->site);
+  span->site = 0;
+}
 
 void profile_drop_span(Span* span) {
   std::free(span->sites);
   span->sites = nullptr;
+  span->site = 0;
 }
 
 void profile_sweep(Span* span) {
-  if (span->sites == nullptr) return;
+  auto add = [span](uint32_t site, uint64_t objects) {
+    LiveTable::Cell& cell = live_table().at(site);
+    cell.objects.fetch_add(objects, std::memory_order_relaxed);
+    cell.bytes.fetch_add(objects * bytes_of(span), std::memory_order_relaxed);
+  };
+  if (span->sites == nullptr) {
+    uint64_t objects = 0;
+    for (uint32_t word = 0; word < span->bit_words(); ++word) objects += std::popcount(span->mark_bits[word]);
+    if (objects != 0 && span->site != 0) add(span->site, objects);
+    if (objects == 0) span->site = 0;
+    return;
+  }
   // Few sites share a span, in any order: they are added up here, each where it falls, before all threads see them.
   constexpr uint32_t kPlaces = 16;
   struct {
     uint32_t site = 0;
     uint64_t objects = 0;
   } sums[kPlaces];
-  auto add = [span](uint32_t site, uint64_t objects) {
-    LiveTable::Cell& cell = live_table().at(site);
-    cell.objects.fetch_add(objects, std::memory_order_relaxed);
-    cell.bytes.fetch_add(objects * bytes_of(span), std::memory_order_relaxed);
-  };
   for (uint32_t word = 0; word < span->bit_words(); ++word) {
     for (uint64_t bits = span->mark_bits[word]; bits != 0; bits &= bits - 1) {
       uint32_t site = span->sites[word * 64 + static_cast<uint32_t>(std::countr_zero(bits))];

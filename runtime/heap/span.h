@@ -35,8 +35,11 @@ struct Span {
   uint64_t large_bytes = 0;                    // asked for
   Span* next = nullptr;
   Span* previous = nullptr;
-  uint32_t all_index = 0;     // in Heap's list of spans in use
-  uint32_t* sites = nullptr;  // by object, while allocations are profiled: where it was allocated, 0: not known
+  uint32_t all_index = 0;  // in Heap's list of spans in use
+  // While allocations are profiled, where the objects were allocated: each by itself, or if there is no array all at
+  // the same site. 0: not known, or no object yet.
+  uint32_t* sites = nullptr;
+  uint32_t site = 0;
 
   uint64_t mark_bits[kBitWords] = {};
   uint64_t alloc_bits[kBitWords] = {};
@@ -46,6 +49,7 @@ struct Span {
   uintptr_t limit() const { return base + uint64_t{objects} * object_size; }
   bool is_large() const { return state == SpanState::kLarge; }
   uint32_t bit_words() const { return (objects + 63u) / 64; }
+  uint32_t site_of(uint32_t index) const { return sites != nullptr ? sites[index] : site; }
   bool has_headers() const { return !noscan && object_size > kMaxBitmapSize; }
   uint32_t index_of(uintptr_t address) const {
     return static_cast<uint32_t>(static_cast<uint64_t>(address - base) * divide_magic >> 32);

@@ -61,13 +61,13 @@ Span* Heap::pop_unswept_locked(SpanList& list) {
 
 void Heap::drop_locked(Span* span) {
   span->needs_zero = true;
-  if (span->sites != nullptr) profile_drop_span(span);
+  if (profiling) profile_drop_span(span);
   forget(span);
   pages_.free(span);
 }
 
 bool Heap::sweep(Span* span) {
-  if (span->sites != nullptr) profile_sweep(span);
+  if (profiling) profile_sweep(span);
   if (span->is_large()) {
     bool alive = span->mark_bits[0] & 1;
     span->mark_bits[0] = 0;
