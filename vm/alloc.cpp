@@ -39,7 +39,24 @@ GOS_HANDLER(stack_alloc) {
   return true;
 }
 
-GOS_HANDLER(heap_alloc) {
+// Operand c of HEAP_ALLOC, otherwise not used, keeps what its instruction learned when it ran first: the class of the
+// one small object that it allocates, plus kSizeClasses if that has no pointers; kSlow: it allocates something else.
+constexpr uint16_t kUnknown = 0, kSlow = 0xFFFF;
+
+uint32_t learned(const Instruction* pc) { return __atomic_load_n(&pc->c, __ATOMIC_RELAXED); }
+void learn(const Instruction* pc, uint32_t what) {
+  __atomic_store_n(&const_cast<Instruction*>(pc)->c, static_cast<uint16_t>(what), __ATOMIC_RELAXED);
+}
+
+// One object that a run of its class hands out by itself: with pointers all in one word of the bitmap, or without and
+// not sharing a block.
+bool is_plain(const Instruction* pc, const Type* type) {
+  uint64_t smallest = type->pointer_bytes != 0 ? 8 : runtime::kTinySize;
+  return pc->b == kNoSlot && type->kind != Kind::kMap && type->kind != Kind::kChan && type->size >= smallest &&
+         type->size <= runtime::kMaxBitmapSize;
+}
+
+GOS_HANDLER(heap_alloc_slow) {
   const Type* type = type_at(extension(pc));
   save(g, pc, fp);
   if (pc->b == kNoSlot && type->kind != Kind::kMap && type->kind != Kind::kChan) [[likely]] {
@@ -53,22 +70,50 @@ GOS_HANDLER(heap_alloc) {
   GOS_NEXT(2);
 }
 
-// STACK_ALLOC and HEAP_ALLOC while allocations are profiled. Operand c, otherwise not used, keeps the site's number
-// once it is known: 0 not yet, kNoStableSite never.
-uint32_t site_in(const Instruction* pc) { return __atomic_load_n(&pc->c, __ATOMIC_RELAXED); }
+GOS_HANDLER(heap_alloc) {
+  constexpr uint32_t kClasses = runtime::kSizeClasses;
+  uint32_t cls = learned(pc);
+  runtime::Mutator& m = mutator(g);
+  if (cls < kClasses) {
+    runtime::AllocCache& cache = m.scan[cls];  // class 0: none
+    uintptr_t at = cache.next, end = at + runtime::kClassSize[cls];
+    if (cls != kUnknown && end <= cache.limit) [[likely]] {
+      cache.next = end;
+      runtime::detail::set_pointer_bits(cache.span, at, type_at(extension(pc))->pointer_map[0]);
+      fp[pc->a] = at;
+      GOS_NEXT(2);
+    }
+  } else if (cls < 2 * kClasses) {
+    runtime::AllocCache& cache = m.noscan[cls - kClasses];
+    uintptr_t at = cache.next, end = at + runtime::kClassSize[cls - kClasses];
+    if (end <= cache.limit) [[likely]] {
+      cache.next = end;
+      fp[pc->a] = at;
+      GOS_NEXT(2);
+    }
+  }
+  if (cls == kUnknown) {
+    const Type* type = type_at(extension(pc));
+    uint32_t noscan = type->pointer_bytes != 0 ? 0 : kClasses;
+    learn(pc, is_plain(pc, type) ? noscan + runtime::size_class(type->size) : kSlow);
+  }
+  GOS_TAIL(heap_alloc_slow);
+}
+
+// STACK_ALLOC and HEAP_ALLOC while allocations are profiled. Operand c keeps the site's number once it is known;
+// kNoStableSite: never.
 
 [[gnu::noinline]] void learn_site(const Instruction* pc, Goroutine* g, bool wanted = true) {
-  auto site = static_cast<uint16_t>(wanted ? runtime::stable_site(mutator(g)) : runtime::kNoStableSite);
-  __atomic_store_n(&const_cast<Instruction*>(pc)->c, site, __ATOMIC_RELAXED);
+  learn(pc, wanted ? runtime::stable_site(mutator(g)) : runtime::kNoStableSite);
 }
 
 GOS_HANDLER(stack_alloc_counted) {
-  uint32_t site = site_in(pc);
+  uint32_t site = learned(pc);
   runtime::MutatorProfile* profile = mutator(g).profile;
-  if (site == 0 || site == runtime::kNoStableSite || profile == nullptr || site >= profile->counts.size()) {
+  if (site == kUnknown || site == runtime::kNoStableSite || profile == nullptr || site >= profile->counts.size()) {
     save(g, pc, fp);
     runtime::profile_stack_object(mutator(g), extension(pc) >> 32);
-    if (site == 0) learn_site(pc, g);
+    if (site == kUnknown) learn_site(pc, g);
   } else {
     ++profile->counts[site].stack_objects;
     profile->counts[site].stack_bytes += extension(pc) >> 32;
@@ -82,29 +127,22 @@ GOS_HANDLER(stack_alloc_counted) {
   return runtime::allocate_at_site(mutator(g), *runs);
 }
 
-// Objects that can come from runs of the instruction's own.
-bool suits_runs(const Instruction* pc, const Type* type) {
-  uint64_t smallest = type->pointer_bytes != 0 ? 8 : runtime::kTinySize;
-  return pc->b == kNoSlot && type->kind != Kind::kMap && type->kind != Kind::kChan && type->size >= smallest &&
-         type->size <= runtime::kMaxBitmapSize;
-}
-
 [[gnu::noinline]] void learn_runs(const Instruction* pc, uint64_t* fp, Goroutine* g) {
-  uint32_t site = site_in(pc);
+  uint32_t site = learned(pc);
   const Type* type = type_at(extension(pc));
-  if (site != 0) return runtime::profile_runs(mutator(g), site, type);
+  if (site != kUnknown) return runtime::profile_runs(mutator(g), site, type);
   save(g, pc, fp);
-  learn_site(pc, g, suits_runs(pc, type));
+  learn_site(pc, g, is_plain(pc, type));
 }
 
 GOS_HANDLER(heap_alloc_counted) {
   using Profile = runtime::MutatorProfile;
-  uint32_t site = site_in(pc);
+  uint32_t site = learned(pc);
   Profile* profile = mutator(g).profile;
   runtime::SiteRuns* runs = profile != nullptr && site < Profile::kRunSites ? profile->runs[site] : nullptr;
   if (runs == nullptr) {
     if (site != runtime::kNoStableSite) learn_runs(pc, fp, g);
-    GOS_TAIL(heap_alloc);
+    GOS_TAIL(heap_alloc_slow);
   }
   void* made = runtime::bump_at_site(*runs);
   if (made == nullptr) [[unlikely]] {

@@ -68,7 +68,8 @@ class SavedProgram {
     std::string variables;
     for (const types::Scope::Entry& entry : scope_.entries()) {
       auto* v = types::as<types::Var>(entry.obj);
-      if (v != nullptr && is_own_name(entry.name) && can_be_written(v, scope_)) variables += variable(entry.name.str(), v);
+      if (v != nullptr && is_own_name(entry.name) && can_be_written(v, scope_))
+        variables += variable(entry.name.str(), v);
     }
     for (const auto& [object, name] : values_) variables += variable(name, object);
     std::string out = "package main\n" + import_declarations();
@@ -201,9 +202,9 @@ class SavedProgram {
   const types::Scope& scope_;
   const types::Qualifier& qualifier_;
   const std::map<std::string, std::string, std::less<>>& imports_;
-  std::set<std::string_view> left_out_;                // definitions, by key
-  std::vector<const Book::Statement*> statements_;     // that are kept
-  std::set<const types::Object*> ever_written_;        // variables of values that these set
+  std::set<std::string_view> left_out_;                 // definitions, by key
+  std::vector<const Book::Statement*> statements_;      // that are kept
+  std::set<const types::Object*> ever_written_;         // variables of values that these set
   std::map<const types::Object*, std::string> values_;  // names of such variables, where something speaks of them
   std::map<std::string, std::string> packages_;
   std::string pasted_;  // what a pasted main is called
@@ -214,8 +215,8 @@ void Book::add_stale(std::set<std::string_view>& left_out) const {
   for (bool more = true; more;) {
     more = false;
     for (const auto& [key, d] : definitions_) {
-      bool stale = d.stale || std::any_of(d.uses.begin(), d.uses.end(),
-                                          [&](Symbol use) { return left_out.contains(use.view()); });
+      bool stale = d.stale ||
+                   std::any_of(d.uses.begin(), d.uses.end(), [&](Symbol use) { return left_out.contains(use.view()); });
       if (stale) more = left_out.insert(key).second || more;
     }
   }
