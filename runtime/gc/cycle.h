@@ -59,6 +59,7 @@ double gc_cpu_fraction();
 // The last 256 stops and cycles, oldest first.
 std::vector<Stop> recent_stops();
 std::vector<Cycle> recent_cycles();
+Cycle recent_cycle(uint64_t number);
 // Collects, and returns what was measured of the cycle that began after the call. g's pc and fp are saved.
 Cycle collect_measured(Goroutine* g);
 

@@ -580,17 +580,6 @@ uint64_t collect_standing() {
   return wanted;
 }
 
-namespace {
-
-Cycle recent_cycle(uint64_t number) {
-  for (const Cycle& c : recent_cycles()) {
-    if (c.number == number) return c;
-  }
-  return {};
-}
-
-}  // namespace
-
 Cycle collect_measured(Goroutine* g) { return recent_cycle(collect_numbered(g, GcCause::kForced)); }
 std::string trace_line(uint64_t number) { return trace_line(recent_cycle(number), process_start, gc_cpu_fraction()); }
 

@@ -181,4 +181,11 @@ void trace_marking(MarkRole role, const Processor& p, int64_t from, int64_t to, 
 std::vector<Stop> recent_stops() { return stops.all(); }
 std::vector<Cycle> recent_cycles() { return cycles.all(); }
 
+Cycle recent_cycle(uint64_t number) {
+  for (const Cycle& c : recent_cycles()) {
+    if (c.number == number) return c;
+  }
+  return {};
+}
+
 }  // namespace gos::runtime
