@@ -49,6 +49,7 @@ Editor::End Editor::read(const std::string& prompt, const std::string& continuat
     switch (terminal_.read(bytes, keys_.waiting() ? keys_.patience() : -1)) {
       case Terminal::Read::kBytes: keys_.feed(bytes); break;
       case Terminal::Read::kResized: terminal_.resized(); break;
+      case Terminal::Read::kOutput: break;
       case Terminal::Read::kEnd: terminal_.leave_raw(); return End::kClosed;
       case Terminal::Read::kTimeout:
         if (std::optional<KeyEvent> event = keys_.give_up()) {

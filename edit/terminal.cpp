@@ -1,5 +1,6 @@
 #include "edit/terminal.h"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -7,9 +8,11 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 #include "edit/width.h"
 
@@ -19,7 +22,19 @@ namespace {
 
 std::atomic<bool> window_changed{false};
 
-void on_window_change(int) { window_changed.store(true, std::memory_order_relaxed); }
+// Whoever waits for keys also waits for a byte here: another thread has printed, or the window changed.
+int wake_ends[2] = {-1, -1};
+
+void wake() {
+  int saved = errno;
+  [[maybe_unused]] ssize_t n = ::write(wake_ends[1], "", 1);
+  errno = saved;
+}
+
+void on_window_change(int) {
+  window_changed.store(true, std::memory_order_relaxed);
+  wake();
+}
 
 bool is_set(const char* name) {
   const char* value = std::getenv(name);
@@ -50,6 +65,7 @@ bool is_dumb_terminal() {
 }
 
 Terminal::Terminal(int in, int out) : in_(in), out_(out), colour_(!is_set("NO_COLOR") && !is_dumb_terminal()) {
+  if (wake_ends[0] < 0 && pipe2(wake_ends, O_CLOEXEC | O_NONBLOCK) != 0) wake_ends[0] = wake_ends[1] = -1;
   struct sigaction action{};
   action.sa_handler = on_window_change;  // without SA_RESTART: poll returns
   sigaction(SIGWINCH, &action, nullptr);
@@ -65,7 +81,9 @@ bool Terminal::enter_raw() {
   raw.c_cc[VMIN] = 1;
   raw.c_cc[VTIME] = 0;
   if (tcsetattr(in_, TCSADRAIN, &raw) != 0) return false;
+  lock_.lock();
   raw_ = true;
+  aside_ = false;
   write("\x1b[?2004h");  // bracketed paste
   return true;
 }
@@ -75,6 +93,7 @@ void Terminal::leave_raw() {
   raw_ = false;
   write("\x1b[?2004l");
   tcsetattr(in_, TCSADRAIN, &before_);
+  lock_.unlock();
 }
 
 Terminal::Size Terminal::size() const {
@@ -91,20 +110,59 @@ bool Terminal::pending() const {
 Terminal::Read Terminal::read(std::string& bytes, int timeout) {
   for (;;) {
     if (window_changed.exchange(false)) return Read::kResized;
-    pollfd p{in_, POLLIN, 0};
-    int ready = poll(&p, 1, timeout);
+    pollfd p[2] = {{in_, POLLIN, 0}, {wake_ends[0], POLLIN, 0}};
+    lock_.unlock();
+    int ready = poll(p, 2, timeout);
+    int error = errno;
+    bool keys = ready > 0 && p[0].revents != 0;
+    // What is printed in many small pieces is not drawn around each.
+    constexpr int kPauseMs = 20;
+    if (ready > 0 && !keys && !window_changed) keys = poll(p, 1, kPauseMs) > 0;
+    lock_.lock();
     if (ready == 0) return Read::kTimeout;
     if (ready < 0) {
-      if (errno == EINTR) continue;
+      if (error == EINTR) continue;
       return Read::kEnd;
     }
     char buffer[1 << 16];
+    if (p[1].revents != 0) {
+      while (::read(wake_ends[0], buffer, sizeof buffer) > 0) {
+      }
+    }
+    if (!keys) {
+      if (!window_changed && aside_) return Read::kOutput;
+      continue;
+    }
     ssize_t n = ::read(in_, buffer, sizeof buffer);
     if (n < 0 && (errno == EINTR || errno == EAGAIN)) continue;
     if (n <= 0) return Read::kEnd;
     bytes.append(buffer, static_cast<size_t>(n));
     return Read::kBytes;
   }
+}
+
+bool Terminal::begin_output() {
+  constexpr std::chrono::milliseconds kPatience(100);
+  if (!raw_ || !lock_.try_lock_for(kPatience)) return false;
+  if (!raw_) {
+    lock_.unlock();
+    return false;
+  }
+  if (!aside_) write(up(drawn_.cursor_row) + "\r\x1b[J");
+  aside_ = true;
+  return true;
+}
+
+void Terminal::end_output() {
+  lock_.unlock();
+  wake();
+}
+
+void Terminal::abandon() {
+  if (!raw_.exchange(false)) return;
+  constexpr std::string_view kEnd = "\r\n\x1b[?2004l";
+  [[maybe_unused]] ssize_t n = ::write(out_, kEnd.data(), kEnd.size());
+  tcsetattr(in_, TCSADRAIN, &before_);
 }
 
 void Terminal::write(std::string_view text) {
@@ -132,6 +190,7 @@ void Terminal::begin_area() {
 }
 
 void Terminal::draw(const Screen& screen) {
+  if (std::exchange(aside_, false)) begin_area();
   Size now = size();
   auto height = static_cast<size_t>(now.rows);
   if (now.columns != drawn_width_) resized();
@@ -180,6 +239,7 @@ void Terminal::draw(const Screen& screen) {
 
 // Terminals wrap long rows anew when the window gets narrower, and the cursor goes with its character.
 void Terminal::resized() {
+  if (aside_) return;  // nothing is drawn
   int width = std::max(size().columns, 1);
   size_t above = 0;
   for (size_t i = 0; i < drawn_.rows.size() && i <= drawn_.cursor_row; ++i) {
@@ -194,11 +254,13 @@ void Terminal::resized() {
 }
 
 void Terminal::end_area() {
+  if (aside_) drawn_ = {.rows = {""}};
   write(down(drawn_.rows.size() - 1 - drawn_.cursor_row) + "\r\n");
   drawn_ = {};
 }
 
 void Terminal::clear() {
+  aside_ = false;
   write("\x1b[H\x1b[2J");
   drawn_ = {};
   drawn_.rows.emplace_back();

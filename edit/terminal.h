@@ -6,6 +6,8 @@
 
 #include <termios.h>
 
+#include <atomic>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +21,7 @@ class Terminal {
   struct Size {
     int columns, rows;
   };
-  enum class Read { kBytes, kTimeout, kResized, kEnd };
+  enum class Read { kBytes, kTimeout, kResized, kOutput, kEnd };
 
   Terminal(int in, int out);
   ~Terminal() { leave_raw(); }
@@ -33,7 +35,8 @@ class Terminal {
   bool colour() const { return colour_; }
   Size size() const;
 
-  // Appends what was typed to `bytes`. Waits at most `timeout` milliseconds, for ever with -1.
+  // Appends what was typed to `bytes`. Waits at most `timeout` milliseconds, for ever with -1. kOutput: another thread
+  // has printed, and what was drawn is gone; the next draw() draws all of it anew, below.
   Read read(std::string& bytes, int timeout);
   // More can be read at once.
   bool pending() const;
@@ -50,16 +53,27 @@ class Terminal {
   void clear();
   void bell() { write("\a"); }
 
+  // Around what another thread prints, if keys are read: takes the area away until that is done. False, and
+  // end_output() must not be called, when nothing is drawn, or the area's owner is busy for long.
+  bool begin_output();
+  void end_output();
+
+  // The process ends while keys are read: the terminal becomes what it was. Callable from signal handlers.
+  void abandon();
+
  private:
   void write(std::string_view text);
 
   int in_, out_;
-  bool raw_ = false;
+  std::atomic<bool> raw_ = false;
   bool colour_;
   termios before_{};
   Screen drawn_;
   size_t top_ = 0;  // the first row shown, when not all fit
   int drawn_width_ = 0;
+  // Held by who reads and draws, from enter_raw() to leave_raw() but for the waits in read().
+  std::timed_mutex lock_;
+  bool aside_ = false;  // others have printed where the area was
 };
 
 // Whether $TERM promises nothing: then there is no editing, and no escape sequence is ever written.

@@ -5,6 +5,7 @@ import random
 import signal
 import subprocess
 import tempfile
+import termios
 import time
 
 from terminal import Terminal
@@ -388,6 +389,67 @@ def test_output_without_newline(gos):
         p.shows("no newline", ">")
         p.send("1\r")
         p.shows("1  int", ">")
+
+
+# A goroutine that goes on once the file is there.
+WAITS = 'go func() {{ for {{ if _, err := os.Stat("{0}"); err == nil {{ break }}; time.Sleep(time.Millisecond) }}; {1} }}()'
+
+
+def test_output_while_editing(gos):
+    """What goroutines print comes above the input that is edited, which stays as it is."""
+    with Prompt(gos, columns=160) as p:
+        go = pathlib.Path(p.directory.name + "/go")
+        p.type(WAITS.format(go, 'fmt.Println("one"); fmt.Print("two"); print("three\\n"); fmt.Print("four")'))
+        p.send("func f() int {\r")
+        p.shows("> func f() int {", "…")
+        p.send("return 1")
+        p.shows("> func f() int {", "…     return 1")
+        go.touch()
+        p.shows("one", "twothree", "four", "> func f() int {", "…     return 1")
+        p.send("2\x1b[A!")
+        p.shows("four", "> func f() int !{", "…     return 12")
+        p.send("\x7f\x1b[B\r}\r")
+        p.shows("… }", ">")
+        p.type("f()")
+        p.shows("four", "> func f() int {", "…     return 12", "… }", "> f()", "12  int", ">")
+
+
+def test_panic_while_editing(gos):
+    with Prompt(gos, columns=160) as p:
+        go = pathlib.Path(p.directory.name + "/go")
+        p.type(WAITS.format(go, 'panic("p")'))
+        p.send("1 + ")
+        p.shows("> 1 +")
+        go.touch()
+        p.holds("panic: p")
+        p.shows("", "> 1 +")
+        p.send("1\r")
+        p.shows("> 1 + 1", "2  int", ">")
+
+
+def test_much_output_while_editing(gos):
+    with Prompt(gos) as p:
+        p.type("stop := false")
+        p.type('go func() { for !stop { fmt.Println("line") } }()')
+        p.holds("line")
+        p.send("stop = true\r")
+        p.shows(">")
+        p.type("1 + 1")
+        p.shows("> 1 + 1", "2  int", ">")
+
+
+def test_ends_while_editing(gos):
+    """However the process ends, the terminal is what it was."""
+    for how, code in (("os.Exit(3)", 3), ("syscall.Kill(syscall.Getpid(), syscall.SIGTERM)", -signal.SIGTERM)):
+        with Prompt(gos, columns=160) as p:
+            go = pathlib.Path(p.directory.name + "/go")
+            p.type(WAITS.format(go, how))
+            p.send("x := 1")
+            p.shows("> x := 1")
+            assert termios.tcgetattr(p.fd)[3] & termios.ICANON == 0
+            go.touch()
+            assert p.end() == code
+            assert termios.tcgetattr(p.fd)[3] & (termios.ICANON | termios.ECHO) == termios.ICANON | termios.ECHO
 
 
 def test_bad_bytes(gos):

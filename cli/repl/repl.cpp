@@ -15,7 +15,9 @@
 #include "cli/repl/session.h"
 #include "edit/editor.h"
 #include "runtime/panic/panic.h"
+#include "runtime/sched/limits.h"
 #include "runtime/sched/sched.h"
+#include "runtime/sched/worker.h"
 
 namespace gos::cli {
 
@@ -73,8 +75,28 @@ void read_plain(ReplState& state, bool prompts) {
   std::free(buffer);
 }
 
+// Lives as long as the process, as goroutines do that print, or end it.
+edit::Terminal& open_terminal() {
+  static auto* terminal = new edit::Terminal(STDIN_FILENO, STDOUT_FILENO);
+  runtime::end_output = [] { terminal->end_output(); };
+  runtime::begin_output = [] { return terminal->begin_output(); };
+  runtime::sched().options.exit_process = [](int code) {
+    terminal->abandon();
+    std::fflush(nullptr);
+    _exit(code);
+  };
+  struct sigaction action{};
+  action.sa_handler = [](int signal) {
+    terminal->abandon();
+    raise(signal);
+  };
+  action.sa_flags = static_cast<int>(SA_RESETHAND | SA_NODEFER);
+  for (int signal : {SIGTERM, SIGHUP}) sigaction(signal, &action, nullptr);
+  return *terminal;
+}
+
 void read_terminal(ReplState& state) {
-  edit::Terminal terminal(STDIN_FILENO, STDOUT_FILENO);
+  edit::Terminal& terminal = open_terminal();
   edit::History history(edit::History::default_path());
   bool faint = terminal.colour();
   auto remark = [faint](const std::string& text) { std::printf(faint ? "\x1b[90m%s\x1b[m\n" : "%s\n", text.c_str()); };

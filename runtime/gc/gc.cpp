@@ -21,6 +21,7 @@
 #include "runtime/heap/budget.h"
 #include "runtime/heap/profile.h"
 #include "runtime/panic/panic.h"
+#include "runtime/sched/limits.h"
 #include "runtime/sched/seeded.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
@@ -273,7 +274,10 @@ void after_cycle(Processor*, Goroutine* g) {
   wake_finalizers(g);
   record_cycle(c);
   if (on_cycle) on_cycle(c);
-  if (knobs.gctrace) std::fputs(trace_line(c, process_start, gc_cpu_fraction()).c_str(), stderr);
+  if (knobs.gctrace) {
+    Printing printing;
+    std::fputs(trace_line(c, process_start, gc_cpu_fraction()).c_str(), stderr);
+  }
   log(LogCategory::kGc, LogLevel::kInfo, "cycle {}: {} KB -> {} KB in {} us", c.number, c.heap_before >> 10,
       c.live_bytes >> 10, (c.end.started - c.begin.requested) / 1000);
   wake_worker();

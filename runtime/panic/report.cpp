@@ -30,6 +30,7 @@ constexpr int kShortestExponent = 21;
 std::mutex report_lock;  // never let go by a report that ends the process
 
 [[noreturn]] void end_with(const std::string& text) {
+  Printing printing;
   std::fflush(stdout);
   std::fwrite(text.data(), 1, text.size(), stderr);
   std::fflush(stderr);
@@ -44,9 +45,12 @@ std::atomic<bool> main_has_failed{false};
 
 // At a prompt a goroutine with a fatal error stops where it is, for ever. Its fiber's native stack is lost with it.
 [[noreturn]] void stop_for_ever(Goroutine* g, const std::string& report) {
-  std::fwrite(report.data(), 1, report.size(), stdout);
-  std::fputc('\n', stdout);
-  std::fflush(stdout);
+  {
+    Printing printing;
+    std::fwrite(report.data(), 1, report.size(), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+  }
   report_lock.unlock();
   Scheduler& s = sched();
   bool is_main = g->id == 1;
@@ -280,6 +284,7 @@ void report_panic(Goroutine* g) {
   append_traces(out, g, all);
   if (!survives_panics) end_with(out);
   out += '\n';
+  Printing printing;
   std::fwrite(out.data(), 1, out.size(), stdout);
   std::fflush(stdout);
   report_lock.unlock();

@@ -34,6 +34,23 @@ void start_time_limit(int64_t ns, std::string text);
 // Counts one step. Only if limits.steps is set.
 void count_step();
 
+// At a prompt somebody may be editing while goroutines print: told before and after. begin_output: whether end_output
+// is to be called. Null: nobody.
+inline bool (*begin_output)() = nullptr;
+inline void (*end_output)() = nullptr;
+class Printing {
+ public:
+  Printing() : told_(begin_output != nullptr && begin_output()) {}
+  ~Printing() {
+    if (told_) end_output();
+  }
+  Printing(const Printing&) = delete;
+  Printing& operator=(const Printing&) = delete;
+
+ private:
+  bool told_;
+};
+
 // write(2), up to the limit if `fd` is standard output or standard error.
 ssize_t write_output(int fd, const void* data, size_t bytes);
 
