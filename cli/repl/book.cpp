@@ -321,7 +321,8 @@ void Book::read(const syntax::File* file, std::span<types::Object* const> values
         calls.push_back(std::move(call));
       }
       if (item->is<syntax::VarDecl>() || item->is_stmt()) {
-        read_statement(item, own, piece.begin, file, values, known);
+        bool shows = item == file->items.back();
+        read_statement(item, own, piece.begin, file, shows ? values : std::span<types::Object* const>(), known);
       } else {
         read_definition(item, definition, used);
       }

@@ -108,14 +108,24 @@ void Session::call_main(syntax::File* file) {
   }
 }
 
+// Whether the input's last statement is an expression, to be shown. An input of more than statements and variables is
+// not looked at: it is checked again for that.
+bool Session::ends_in_expression(const syntax::File* file) {
+  if (file->items.empty() || file->pkg_name != nullptr || !file->items.back()->is<syntax::ExprStmt>()) return false;
+  return std::all_of(file->items.begin(), file->items.end(),
+                     [](const syntax::Node* item) { return item->is_stmt() || item->is<syntax::VarDecl>(); });
+}
+
 // x, y becomes `ꞏ1ꞏ, ꞏ2ꞏ := x, y; prompt·.Show2(ꞏ1ꞏ, ꞏ2ꞏ)`.
 bool Session::show_expression(syntax::File* file) {
   if (!check(file)) return false;
-  auto* stmt = file->stmts[0]->as<syntax::ExprStmt>();
+  auto* stmt = file->stmts.back()->as<syntax::ExprStmt>();
   const types::TypeAndValue* tv = stmt->x->tv;
   if (prints(stmt->x)) return true;
   if (tv == nullptr || tv->mode == types::Mode::kNoValue || tv->type == nullptr) return true;
-  if (show_constant(stmt)) {
+  std::vector<syntax::Stmt*> stmts(file->stmts.begin(), file->stmts.end() - 1);
+  std::vector<syntax::Node*> items(file->items.begin(), file->items.end() - 1);
+  if (items.empty() && show_constant(stmt)) {
     file->stmts = {};
     file->items = {};
     return true;
@@ -153,9 +163,13 @@ bool Session::show_expression(syntax::File* file) {
   call->args = arena.copy(arguments);
   auto* shown = arena.make<syntax::ExprStmt>(pos);
   shown->x = call;
-  file->stmts = arena.copy(std::vector<syntax::Stmt*>{define, shown});
-  file->items = arena.copy(std::vector<syntax::Node*>{define, shown});
+  stmts.insert(stmts.end(), {define, shown});
+  items.insert(items.end(), {define, shown});
+  file->stmts = arena.copy(stmts);
+  file->items = arena.copy(items);
   import(file, kPromptName, kPromptPath);
+  types::Scope* declared = user_->checker->package()->scope;
+  for (size_t i = declared_.size(); i-- > 0;) declared->restore(declared_[i].name, declared_[i].before);
   if (!check(file)) return false;
   Image::Outside outside;
   for (size_t number : taken) {

@@ -217,7 +217,7 @@ bool Session::prepare(const std::string& text, Times* times) {
   leave_out_retyped(parsed.file);
   note_declared(parsed.file);
   std::span<syntax::Node*> items = parsed.file->items;
-  bool shows = items.size() == 1 && parsed.file->stmts.size() == 1 && parsed.file->stmts[0]->is<syntax::ExprStmt>();
+  bool shows = ends_in_expression(parsed.file);
   call_main(parsed.file);
   if (!(shows ? show_expression(parsed.file) : check(parsed.file))) return false;
   if (!compile(parsed.file)) {

@@ -17,8 +17,8 @@
 // need them (remains.h). The variables that values shown are kept in are used again when no name is left for them, and
 // no code that is still there.
 //
-// An expression that stands alone is shown: its value goes to a variable, prompt.Show prints it, and `_1` names it from
-// then on; the value before is `_2`, and so on up to `_9`.
+// An expression that stands alone, or at an input's end, is shown: its value goes to a variable, prompt.Show prints it,
+// and `_1` names it from then on; the value before is `_2`, and so on up to `_9`.
 //
 // A selector on a name that nothing declares imports the standard package of that name.
 #pragma once
@@ -106,7 +106,8 @@ class Session {
   bool check(syntax::File* file);
   // Remembers what the names that `file` declares stand for.
   void note_declared(const syntax::File* file);
-  // For an expression that stands alone: keeps its values in variables, which prompt.Show prints. False if it did not
+  static bool ends_in_expression(const syntax::File* file);
+  // For an expression at an input's end: keeps its values in variables, which prompt.Show prints. False if it did not
   // compile.
   bool show_expression(syntax::File* file);
   bool show_constant(syntax::ExprStmt* stmt);
