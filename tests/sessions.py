@@ -83,6 +83,39 @@ def test_gc_command(gos):
     assert numbers == sorted(set(numbers)), numbers
 
 
+HEAP = """\
+type P struct{ Name string; Age int; next *P }
+p := &P{"a", 3, nil}
+p.next = &P{"b", 4, &P{}}
+m := map[string][]int{"a": {1, 2, 3}, "b": make([]int, 100)}
+m["x"+p.Name] = []int{4, 5, 6}
+ch := make(chan *P, 4)
+ch <- &P{}
+boxes := []any{p.Name + "s", *p, &P{}, float64(p.Age) + 1000.5}
+text := strings.Repeat("ab", 1000)
+count := func() func() int { x := 1000; return func() int { x++; return x } }()
+list := make([]*P, 1000)
+list[3] = &P{}
+type L struct{ left, right *L }
+var l *L
+for range 10000 { l = &L{l, nil} }
+array := &[3]error{1: fmt.Errorf("e%d", 1)}
+inside := &array[1]
+:heap
+"""
+
+
+def test_heap_by_type(gos):
+    """Types of small objects, found from the session's variables."""
+    ran = subprocess.run([gos, "repl"], input=HEAP.encode(), capture_output=True, timeout=60)
+    rows = [line.split(maxsplit=2) for line in ran.stdout.decode().splitlines()]
+    found = {row[2].removeprefix("B  ").removeprefix("KB  "): int(row[0]) for row in rows if len(row) == 3 and row[0].isdigit()}
+    for kind, objects in {"main.L": 10000, "[]*main.P": 1, "main.P": 7, "chan *main.P": 1, "chan *main.P buffer": 1,
+                          "map[string][]int": 1, "map[string][]int entries": 1, "[]int": 3, "[]interface {}": 1,
+                          "func() int": 1, "[3]error": 1, "errors.errorString": 1}.items():
+        assert found.get(kind) == objects, (kind, found)
+
+
 # Inputs of all kinds, and what a saved program of them prints.
 SAVED = """\
 x := 6

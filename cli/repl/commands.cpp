@@ -137,7 +137,7 @@ void gctrace(ReplState&, const std::string& argument) {
 void heap(ReplState& state, const std::string& argument) {
   if (!argument.empty() && argument != "sites") return say("usage: :heap [sites]");
   if (argument == "sites") return note_sites(state.session);
-  say(live_objects());
+  say(live_objects(state.session));
 }
 
 void trace(ReplState&, const std::string& argument) {

@@ -34,7 +34,7 @@ std::string documentation(Session& session, const std::string& name);
 // What lives after a collection, by type where objects know theirs.
 // "sites": from now on, notes where objects are allocated.
 void note_sites(Session& session);
-std::string live_objects();
+std::string live_objects(Session& session);
 // All goroutines of the program with what they do; with `stacks` also their frames and the size of their stacks.
 std::string goroutines(bool stacks);
 

@@ -9,6 +9,7 @@
 #include "cli/repl/commands.h"
 #include "cli/repl/remains.h"
 #include "cli/repl/stopped_world.h"
+#include "cli/repl/typed_heap.h"
 #include "runtime/gc/alloc_profile.h"
 #include "runtime/gc/gc.h"
 #include "runtime/heap/central.h"
@@ -23,8 +24,25 @@ struct Count {
   uint64_t objects = 0, bytes = 0;
 };
 
-// Large objects and those with a header know their type; of small ones it is known whether they hold pointers.
-std::string kind_of(const runtime::Span* span, uintptr_t object) {
+std::string text_of(const ObjectKind& kind) {
+  std::string name(kind.type->name);
+  switch (kind.part) {
+    case ObjectKind::Part::kElements: return "[]" + name;
+    case ObjectKind::Part::kEntries: return name + " entries";
+    case ObjectKind::Part::kBuffer: return name + " buffer";
+    case ObjectKind::Part::kText:
+    case ObjectKind::Part::kValue: break;
+  }
+  return name;
+}
+
+using Kinds = std::unordered_map<uintptr_t, ObjectKind>;
+
+// What variables do not lead to: large objects and those with a header know their type; of small ones it is known
+// whether they hold pointers.
+std::string kind_of(const Kinds& kinds, const runtime::Span* span, uintptr_t object) {
+  auto known = kinds.find(object);
+  if (known != kinds.end()) return text_of(known->second);
   const bytecode::Type* type = nullptr;
   if (span->is_large()) {
     type = span->large_type;
@@ -82,7 +100,7 @@ void note_sites(Session& session) {
   vm::load(session.compilation().program());
 }
 
-std::string live_objects() {
+std::string live_objects(Session& session) {
   runtime::collect_standing();
   runtime::heap().sweep_all();
   Counts types, sites;
@@ -90,11 +108,12 @@ std::string live_objects() {
   {
     StoppedWorld stopped;
     std::map<uint32_t, std::string> names;
+    Kinds kinds = find_object_kinds(session.compilation().program());
     runtime::heap().for_each_span([&](const runtime::Span* span) {
       for (uint32_t i = 0; i < span->objects; ++i) {
         if (!(span->alloc_bits[i / 64] >> (i % 64) & 1)) continue;
         uint64_t bytes = span->is_large() ? span->large_bytes : span->object_size;
-        count(types, kind_of(span, span->base + i * span->object_size), bytes);
+        count(types, kind_of(kinds, span, span->base + i * span->object_size), bytes);
         ++all.objects;
         all.bytes += bytes;
         if (!runtime::profiling) continue;
