@@ -80,14 +80,14 @@ void load(ReplState& state, const std::string& path) {
   std::string problem = read_text(path, text);
   if (!problem.empty()) return say(problem);
   if (text.starts_with("#!")) text.erase(0, std::min(text.find('\n'), text.size()));
-  state.session.input(text, true);
+  state.session.input(text, true, nullptr, path);
 }
 
 void save(ReplState& state, const std::string& path) {
   std::ofstream file(path);
   file << state.session.program();
   file.close();
-  if (!file) say("cannot write " + path);
+  say((file ? "wrote " : "cannot write ") + path);
 }
 
 // The text as one word for sh.
@@ -146,7 +146,10 @@ void trace(ReplState&, const std::string& argument) {
   if ((argument == "stop") != runtime::tracing()) return say(path.empty() ? "no trace is on" : "a trace is on already");
   std::string problem =
       path.empty() ? runtime::stop_trace() : runtime::start_trace(path, "gos repl", runtime::processor_count());
-  if (!problem.empty()) say(path.empty() ? problem : path + ": " + problem);
+  static std::string begun;
+  if (!problem.empty()) return say(path.empty() ? problem : path + ": " + problem);
+  if (!path.empty()) begun = path;
+  say(path.empty() ? fmt::format("wrote {}; gos trace {} sums it up", begun, begun) : "what happens goes to " + path);
 }
 
 constexpr ReplCommand kCommands[] = {

@@ -164,7 +164,7 @@ Completion complete(Session& session, std::string_view text, size_t cursor) {
   if (before.starts_with(':') && space == std::string_view::npos) {
     Candidates out(session, before);
     for (const ReplCommand& command : repl_commands())
-      out.add(":" + std::string(command.name), std::string(command.summary));
+      out.add(":" + std::string(command.name) + (command.operands.empty() ? "" : " "), std::string(command.summary));
     return {0, out.take()};
   }
   if (before.starts_with(":load ") || before.starts_with(":save ")) {

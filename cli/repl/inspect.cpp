@@ -194,13 +194,14 @@ static std::string find_documentation(Session& session, const std::string& name)
   size_t slash = name.rfind('/');
   size_t dot = name.find('.', slash == std::string::npos ? 0 : slash);
   std::string head = name.substr(0, dot);
+  if (session.scope().declared(Symbol(head)) != nullptr) return session.describe(name);
   const std_::Package* package = std_::find_package(head);
   if (package == nullptr) {
     if (types::Package* known = session.package_named(head)) package = std_::find_package(known->path.view());
   }
   if (dot == std::string::npos) {
     if (package != nullptr) return package_documentation(*package);
-    return name + " is no package";
+    return name + " is no package, and the session has not declared it";
   }
   if (package == nullptr) return head + " is no package of the standard library";
   std::string member = name.substr(dot + 1);

@@ -95,15 +95,18 @@ bool Session::is_complete(const std::string& text) {
 
 syntax::Input Session::parse(const std::string& text) {
   FrontEnd& front = compilation_.front();
-  const source::SourceFile* file = front.sources().add("repl", text);
+  const source::SourceFile* file = front.sources().add(source_, text);
   if (file == nullptr) return {nullptr, false};
   return syntax::parse_input(*file, front.arena(), front.diagnostics());
 }
 
-Session::Outcome Session::input(const std::string& text, bool complete, Times* times) {
+Session::Outcome Session::input(const std::string& text, bool complete, Times* times, const std::string& source) {
   if (!complete && !is_complete(text)) return Outcome::kIncomplete;
   Extent before = begin_input(text);
-  if (!compile_input(text, times)) {
+  source_ = source;
+  bool compiled = compile_input(text, times);
+  source_ = "repl";
+  if (!compiled) {
     return file_ == nullptr && problem_.empty() ? Outcome::kDone : Outcome::kFailed;
   }
   settle(before);

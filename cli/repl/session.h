@@ -62,8 +62,8 @@ class Session {
   struct Times {
     std::chrono::nanoseconds compile{0}, run{0};
   };
-  // Takes an input. With `complete`, it is known that no more lines follow.
-  Outcome input(const std::string& text, bool complete, Times* times = nullptr);
+  // Takes an input. With `complete`, it is known that no more lines follow. Errors in it are said to be in `source`.
+  Outcome input(const std::string& text, bool complete, Times* times = nullptr, const std::string& source = "repl");
   // Shows a variable without making it a value of its own.
   void show(const std::string& name);
   // Runs code of a command: it is not part of the session's program, and what it imports is not said.
@@ -189,9 +189,10 @@ class Session {
   std::map<std::string, std::vector<types::Object*>, std::less<>> former_;  // that stay, by name or book_key
   std::vector<std::pair<std::string, types::Func*>> fresh_functions_;       // of the input at hand
   std::vector<Symbol> changed_;                                             // names whose meaning it changed
-  bool quiet_ = false;     // a command's input: the book and the values stay as they are
-  bool silent_ = false;    // compiled again: errors are not printed
-  bool moved_ = false;     // nothing of the input at hand is left in the image
+  bool quiet_ = false;   // a command's input: the book and the values stay as they are
+  bool silent_ = false;  // compiled again: errors are not printed
+  bool moved_ = false;   // nothing of the input at hand is left in the image
+  std::string source_ = "repl";
   std::string problem_;    // the first error of the input at hand
   uint16_t own_file_ = 0;  // among the program's files: where code is that the session keeps
   Book book_;

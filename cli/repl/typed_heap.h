@@ -1,8 +1,8 @@
 // What the objects of the heap are.
 //
-// Small objects do not say their type. But variables at package level have one, and from them types lead on: a *T points
-// at a T, a slice at elements, an interface says what it holds. Objects that only frames, closures or unsafe pointers
-// lead to stay unknown.
+// Small objects do not say their type. But variables at package level have one, and from them types lead on: a *T
+// points at a T, a slice at elements, an interface says what it holds. Objects that only frames, closures or unsafe
+// pointers lead to stay unknown.
 #pragma once
 
 #include <cstdint>
