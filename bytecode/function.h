@@ -127,6 +127,8 @@ struct LogicalFrame {
 };
 // The frames at instruction index `pc`, innermost first; the last is the function itself.
 std::vector<LogicalFrame> logical_frames(const Function& f, uint32_t pc);
+// Those of them that traces show: of a wrapper only what was inlined into it.
+std::vector<LogicalFrame> shown_frames(const Function& f, uint32_t pc);
 
 inline uint64_t frame_word(const Function* f, uint64_t distance) {
   return reinterpret_cast<uint64_t>(f) | distance << kFrameDistanceShift;

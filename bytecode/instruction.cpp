@@ -53,4 +53,10 @@ std::vector<LogicalFrame> logical_frames(const Function& f, uint32_t pc) {
   return frames;
 }
 
+std::vector<LogicalFrame> shown_frames(const Function& f, uint32_t pc) {
+  std::vector<LogicalFrame> frames = logical_frames(f, pc);
+  if (f.has(kFunctionWrapper)) frames.pop_back();
+  return frames;
+}
+
 }  // namespace gos::bytecode

@@ -8,6 +8,8 @@
   // errorcheck      `gos vet` prints NAME.err and exits 1
   // escape          the verdicts of `gos escape -l`, in order of position, are NAME.esc
   // inlined         the same of `gos escape`, after inlining
+  // messages        all lines about the file that `gos escape` prints, sorted by position and text, are NAME.esc
+  // inlining        what `gos escape -m=2` says of what can be inlined at what cost, and what cannot, is NAME.esc
   // flows           what `gos escape -m=2 -l` says of the file is NAME.flow
   // log             the log that `gos escape -l --json` writes is NAME.json but for its first line; DIR is the folder
   // costs           `gos escape --show --profile` of a run with --alloc-profile prints NAME.costs, and refuses other
@@ -45,6 +47,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 CASES = ROOT / "tests" / "cases"
 SAMPLES = ROOT / "samples"
 VERDICT = re.compile(r":(\d+):(\d+): .*(escapes to heap|does not escape|moved to heap:|leaking param|marking .* as escaping)")
+MESSAGE = re.compile(r"(\S+?):(\d+):(\d+): .*")
+COST = re.compile(r"(\S+?):(\d+):(\d+): (?:can inline .* with cost \d+(?=$| as:)|cannot inline .*)")
 STRESS = "gcstress=1,stackstress=1,yieldstress=1,gccheck=1,poison=1"
 # Programs whose work grows too much with the stress, or that count collections, get less of it.
 LESS_STRESS = {
@@ -201,6 +205,14 @@ class Runner:
         verdicts.sort(key=lambda v: (int(v[0][1]), int(v[0][2])))
         return errors + [self.compare("verdicts", path.with_suffix(".esc"), "".join(line for _, line in verdicts))]
 
+    def messages(self, path, flags=(), wanted=MESSAGE):
+        operand, folder = self.named(path)
+        rc, out, err = self.execute(["escape", *flags, operand], cwd=folder)
+        errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
+        found = [m for m in map(wanted.match, out.splitlines()) if m and m[1] == operand]
+        found.sort(key=lambda m: (int(m[2]), int(m[3]), m[0]))
+        return errors + [self.compare("messages", path.with_suffix(".esc"), "".join(m[0] + "\n" for m in found))]
+
     def flows(self, path):
         rc, out, err = self.execute(["escape", "-m=2", "-l", "./" + path.name], cwd=path.parent)
         errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
@@ -299,6 +311,8 @@ class Runner:
                 "errorcheck": lambda: self.diagnostics(path),
                 "escape": lambda: self.escape(path),
                 "inlined": lambda: self.escape(path, ()),
+                "messages": lambda: self.messages(path),
+                "inlining": lambda: self.messages(path, ["-m=2"], COST),
                 "recorded": lambda: recordings.check(self.gos, path, self.stressed(path)),
                 "heapprofile": lambda: recordings.check_heap(self.gos, path, self.stressed(path)),
                 "flows": lambda: self.flows(path),

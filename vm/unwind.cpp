@@ -38,23 +38,29 @@ void begin(Goroutine* g, GoInterface value) {
   p->start_pc = g->pc;
 }
 
-// Wrappers, and what stands between a function that reflect made and the one that it is for.
-bool is_looked_through(const Function* f) {
+// How many functions a frame counts for that goes on at `pc`: none for wrappers, but for what was inlined into them,
+// and for what stands between a function that reflect made and the one that it is for.
+size_t function_count(const Function* f, const Instruction* pc) {
   std::string_view name = f->name;
-  return f->has(bytecode::kFunctionWrapper) ||
-         (name.starts_with("reflect.") && !name.starts_with("reflect.Value.Call"));
+  if (f->has(bytecode::kFunctionWrapper)) {
+    if (f->inlined.empty()) return 0;
+    return bytecode::shown_frames(*f, static_cast<uint32_t>(pc - f->code - 1)).size();
+  }
+  return name.starts_with("reflect.") && !name.starts_with("reflect.Value.Call") ? 0 : 1;
 }
 
 // Between the deferred call that the panic runs and the recover in the frame at fp there is one function that is no
 // wrapper, the deferred function itself: none for `defer recover()`, two in what it calls.
 bool called_by_panic(Goroutine* g, const Panic* p, uint64_t* fp) {
-  int functions = 0;
+  size_t functions = 0;
+  auto pc = static_cast<const Instruction*>(g->pc);
   for (;;) {
-    functions += !is_looked_through(frame_function(fp[-1]));
+    functions += function_count(frame_function(fp[-1]), pc);
     if (functions > 1) return false;
     if (g->offset_of(fp) == p->call_frame) return functions == 1;
     uint64_t distance = frame_distance(fp[-1]);
     if (distance == 0) return false;
+    pc = reinterpret_cast<const Instruction*>(fp[-2]);
     fp -= distance;
   }
 }

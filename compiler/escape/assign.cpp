@@ -130,11 +130,15 @@ bool Batch::ignored_self_assignment(Stmt* s, const Expr* to, const Expr* value) 
     const types::Package* package = at_.function->package;
     bool parallel = s->kind == ir::StmtKind::kAssignParallel;
     std::string op = s->kind == ir::StmtKind::kAssignOp ? " " + std::string(syntax::text(s->op)) + "= " : " = ";
-    std::string text(short_name(at_.function));
-    text += " ignoring self-assignment in ";
+    std::string text = " ignoring self-assignment in ";
     text += parallel ? list_text(s->lhs, package) + " = " + list_text(s->values, package)
                      : ir::source_text(to, package) + op + ir::source_text(value, package);
-    a_.report->add(s->pos, std::move(text));
+    a_.report->add(s->inlined_at ? s->inlined_at : s->pos, short_name(at_.function) + text);
+    const ir::Function* instance = at_.function;
+    if (instance->forwarded) {
+      std::string name = ir::function_name(instance, instance->package, false);
+      a_.report->add(ir::shown_pos(instance), name + text);
+    }
   }
   return true;
 }

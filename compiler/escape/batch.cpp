@@ -47,8 +47,8 @@ const char* heap_reason(const Expr* e) {
 
 std::string capture_text(const Location& l, bool by_value) {
   auto yes = [](bool b) { return b ? "true" : "false"; };
-  return std::string(short_name(l.var->owner)) + " capturing by " + (by_value ? "value" : "ref") + ": " +
-         location_text(l) + " (addr=" + yes(l.address_taken) + " assign=" + yes(l.reassigned) +
+  return short_name(l.var->owner) + " capturing by " + (by_value ? "value" : "ref") + ": " + location_text(l) +
+         " (addr=" + yes(l.address_taken) + " assign=" + yes(l.reassigned) +
          " width=" + std::to_string(types::size_of(l.var->type)) + ")";
 }
 

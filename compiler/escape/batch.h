@@ -118,6 +118,7 @@ class Batch {
   void finish();
   void finish_tags(ir::Function* function);
   void finish_location(Location& location);
+  void say(source::Pos pos, const ir::Function* f, const std::string& text);
   void add_site(const Location& location, std::string text);
   bool reported(const ir::Function* function) const { return a_.report != nullptr && function->from_user; }
 

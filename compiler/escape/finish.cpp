@@ -104,16 +104,23 @@ void Batch::finish_tags(ir::Function* f) {
   f->tags = std::move(promised);
 }
 
+// What is said of something in an instance of a generic function is said where that was inlined, too.
+void Batch::say(source::Pos pos, const ir::Function* f, const std::string& text) {
+  a_.report->add(pos, text);
+  while (f->outer != nullptr) f = f->outer;
+  if (f->forwarded) a_.report->add(ir::shown_pos(f), text);
+}
+
 void Batch::finish_location(Location& l) {
   bool escapes = l.escapes;
   if (l.var != nullptr) {
     if (!escapes) return;
     l.var->escapes = true;
-    if (reported(l.function) && !l.function->wrapper && l.var->name != "#defers") {
+    if (reported(l.function) && !(l.function->wrapper && l.function->outer == nullptr) && l.var->name != "#defers") {
       std::string name = l.var->name.empty()
                              ? ir::temporary_name(l.var, *l.var->owner, a_.calls.made_in_declaration(l.var) ? 1 : 0)
                              : l.var->name.str();
-      a_.report->add(l.var->pos, "moved to heap: " + name);
+      say(l.var->pos, l.function, "moved to heap: " + name);
       if (explains_) add_site(l, name);
     }
     return;
@@ -127,7 +134,7 @@ void Batch::finish_location(Location& l) {
   bool made_up = e->kind == ExprKind::kAppend && e->source == nullptr;
   if (!wrapper && !made_up) {
     std::string text = e->kind == ExprKind::kAppend ? "append" : ir::source_text(e, l.function->package);
-    a_.report->add(message_pos(e), text + (escapes ? " escapes to heap" : " does not escape"));
+    say(message_pos(e), l.function, text + (escapes ? " escapes to heap" : " does not escape"));
     if (explains_) add_site(l, text);
   }
   bool to_bytes = e->kind == ExprKind::kConvString && e->conv == ir::StringConv::kStringToBytes;

@@ -59,6 +59,7 @@ std::string note_text(const Note& note, const ir::Function* f) {
 source::Pos note_pos(const Note& note) {
   if (note.expr != nullptr) return note.expr->inlined_at ? note.expr->inlined_at : note.expr->pos;
   if (note.stmt == nullptr) return note.var->pos;
+  if (note.stmt->inlined_at) return note.stmt->inlined_at;
   return note.stmt->assign ? note.stmt->assign : note.stmt->pos;
 }
 
@@ -179,12 +180,7 @@ std::string limit_sentence(const Location& l) {
 
 }  // namespace
 
-std::string_view short_name(const ir::Function* f) {
-  std::string_view name = f->name.view();
-  size_t slash = name.rfind('/');
-  size_t dot = name.find('.', slash == std::string_view::npos ? 0 : slash);
-  return dot == std::string_view::npos ? name : name.substr(dot + 1);
-}
+std::string short_name(const ir::Function* f) { return ir::function_name(f, f->package); }
 
 std::string location_text(const Location& l) {
   if (l.var != nullptr) {
@@ -224,7 +220,7 @@ std::string heap_sentence(const Graph& graph, const Location& l, const Path& pat
   const Note* note = outermost(last.notes);
   if (note == nullptr) return "reachable from what is on the heap";
   std::string_view why = note->why;
-  std::string function(short_name(l.function));
+  std::string function = short_name(l.function);
   std::string what;
   if (why == "return") {
     what = "returned from " + function + ", outlives it";
@@ -257,7 +253,7 @@ void explain_escape(Report& report, const Graph& graph, Location& l, const Path&
   l.escapes_why = heap_sentence(graph, l, path);
   std::string text = location_text(l);
   std::vector<Report::Related> related;
-  report.explanation(pos_of(l), text + " escapes to heap in " + std::string(short_name(l.function)) + ":");
+  report.explanation(pos_of(l), text + " escapes to heap in " + short_name(l.function) + ":");
   explain_path(report, graph, l, path, related);
   report.diagnostics.push_back(
       {pos_of(l), at_once ? "escapes" : "escape", text + " escapes to heap", std::move(related)});
@@ -269,7 +265,7 @@ void explain_leak(Report& report, const Graph& graph, const Location& l, const L
   std::string to = "parameter " + location_text(l) + " leaks to " + stored_text(graph, sink);
   std::string with = " with derefs=" + std::to_string(derefs);
   std::vector<Report::Related> related;
-  report.explanation(pos_of(l), to + " for " + std::string(short_name(l.function)) + with + ":");
+  report.explanation(pos_of(l), to + " for " + short_name(l.function) + with + ":");
   explain_path(report, graph, l, path, related);
   report.diagnostics.push_back({pos_of(l), "leak", to + with, std::move(related)});
 }

@@ -28,7 +28,7 @@ void explain_leak(Report& report, const Graph& graph, const Location& l, const L
 // A location in messages: "p", "&T{...}".
 std::string location_text(const Location& l);
 // The name of a function as Go's compiler has it: without package.
-std::string_view short_name(const ir::Function* f);
+std::string short_name(const ir::Function* f);
 
 // Why `l` is on the heap, as one sentence without a subject: "returned from f, outlives it".
 std::string heap_sentence(const Graph& graph, const Location& l, const Path& path);

@@ -84,26 +84,35 @@ Expr* Copier::use(Var* v, source::Pos pos) {
   return e;
 }
 
+// Notes that a call was inlined here. Whether only the user's functions are of interest inside.
+bool Copier::note_inlined(const ir::Inlined* inlined) {
+  if (inlined == nullptr || owner_ != caller_) return false;
+  if (in_opaque_ == 0 || inlined->callee->from_user) inlined_.push_back(inlined->callee);
+  bool opaque = opaque_ && opaque_(inlined->callee);
+  in_opaque_ += opaque;
+  return opaque;
+}
+
 Expr* Copier::expr(const Expr* e) {
   if (e == nullptr) return nullptr;
   ++nodes_;
   Expr* copy = unit_.arena.make<Expr>(*e);
   copy->scratch = 0;
   copy->inlined_at = at_;
+  bool opaque = e->kind != ExprKind::kCall && note_inlined(e->inlined);
   copy->x = expr(e->x);
   copy->y = expr(e->y);
   copy->max = expr(e->max);
   copy->hi = expr(e->hi);
   copy->args = exprs(e->args);
   copy->var = var(e->var);
+  // An argument's variable that took the place of a parameter.
+  if (e->kind == ExprKind::kVar && e->shown == nullptr && replaced_.contains(e->var)) copy->shown = e;
   copy->captures = variables(e->captures);
   copy->stmts = stmts(e->stmts);
   if (e->kind == ExprKind::kClosure) copy->function = literal(e->function);
-  if (e->kind == ExprKind::kCall) {
-    copy->inlined = nullptr;
-  } else if (e->inlined != nullptr && owner_ == caller_) {
-    inlined_.push_back(e->inlined->callee);
-  }
+  if (e->kind == ExprKind::kCall) copy->inlined = nullptr;
+  in_opaque_ -= opaque;
   return copy;
 }
 
@@ -112,6 +121,13 @@ std::span<Expr*> Copier::exprs(std::span<Expr* const> list) {
   std::vector<Expr*> copy;
   for (const Expr* e : list) copy.push_back(expr(e));
   return unit_.arena.copy(copy);
+}
+
+// Labels are unique in their function.
+Symbol Copier::label(Symbol name) {
+  auto [at, fresh] = labels_.try_emplace(name);
+  if (fresh) at->second = Symbol(name.str() + '.' + std::to_string(++owner_->copied_labels));
+  return at->second;
 }
 
 Clause* Copier::clause(const Clause* c) {
@@ -130,8 +146,10 @@ Stmt* Copier::stmt(const Stmt* s) {
   ++nodes_;
   Stmt* copy = unit_.arena.make<Stmt>(*s);
   copy->scratch = 0;
+  copy->inlined_at = at_;
   targets_[s] = copy;
-  if (s->inlined != nullptr && owner_ == caller_) inlined_.push_back(s->inlined->callee);
+  bool opaque = note_inlined(s->inlined);
+  if (!s->label.empty()) copy->label = label(s->label);
   if (s->target != nullptr) {
     auto found = targets_.find(s->target);
     if (found != targets_.end()) copy->target = found->second;
@@ -148,6 +166,7 @@ Stmt* Copier::stmt(const Stmt* s) {
   std::vector<Clause*> clauses;
   for (const Clause* c : s->clauses) clauses.push_back(clause(c));
   copy->clauses = unit_.arena.copy(clauses);
+  in_opaque_ -= opaque;
   return copy;
 }
 
@@ -212,6 +231,13 @@ Function* Copier::literal(const Function* f) {
     for (Var*& v : list) v = clone(v, copy);
   };
   copy->name = literal_name(f, owner);
+  std::vector<const Function*> own(f->instances.begin() + static_cast<ptrdiff_t>(named_in(f->outer)->instances.size()),
+                                   f->instances.end());
+  copy->instances = named_in(owner)->instances;
+  if (named_in(owner) == named_in(caller_)) {
+    copy->instances.insert(copy->instances.end(), callee_->instances.begin(), callee_->instances.end());
+  }
+  copy->instances.insert(copy->instances.end(), own.begin(), own.end());
   copy->outer = owner;
   copy->package = owner->package;
   copy->from_user = owner->from_user;

@@ -1,7 +1,9 @@
 // Copies of function bodies, to stand in place of a call.
 #pragma once
 
+#include <functional>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "compiler/ir/ir.h"
@@ -15,7 +17,10 @@ class Copier {
       : unit_(unit), callee_(callee), caller_(caller), owner_(caller), at_(at) {}
 
   // From now on `from`, a variable of the callee, is `to` of the caller.
-  void replace(const ir::Var* from, ir::Var* to) { vars_[from] = to; }
+  void replace(const ir::Var* from, ir::Var* to) {
+    vars_[from] = to;
+    if (from->cls == ir::VarClass::kParam) replaced_.insert(from);
+  }
   // A new local variable of the caller in the place of a parameter or result of the callee.
   ir::Var* make_local(const ir::Var* from);
 
@@ -24,7 +29,8 @@ class Copier {
   std::vector<ir::Stmt*> body();
   const std::vector<ir::Expr*>& results() const { return results_; }
 
-  // Functions whose calls were inlined in what was copied.
+  // Functions whose calls were inlined in what was copied; in those for which `opaque` holds only the user's.
+  void leave_out(std::function<bool(const ir::Function*)> opaque) { opaque_ = std::move(opaque); }
   const std::vector<const ir::Function*>& inlined() const { return inlined_; }
   // Func literals that the copy brought, each with the one that it is a copy of.
   struct Literal {
@@ -43,9 +49,11 @@ class Copier {
   ir::Stmt* stmt(const ir::Stmt* s);
   std::span<ir::Stmt*> stmts(std::span<ir::Stmt* const> list);
   std::span<ir::Var*> variables(std::span<ir::Var* const> list);
+  Symbol label(Symbol name);
   ir::Clause* clause(const ir::Clause* c);
   ir::Function* literal(const ir::Function* f);
   Symbol literal_name(const ir::Function* f, ir::Function* owner);
+  bool note_inlined(const ir::Inlined* inlined);
   void return_values(const ir::Stmt* s, std::vector<ir::Stmt*>& out);
   ir::Expr* use(ir::Var* v, source::Pos pos);
 
@@ -55,10 +63,14 @@ class Copier {
   ir::Function* owner_;  // of the variables being copied: the caller, or a func literal in the copy
   source::Pos at_;
   std::unordered_map<const ir::Var*, ir::Var*> vars_;
+  std::unordered_set<const ir::Var*> replaced_;  // parameters
   std::unordered_map<const ir::Stmt*, ir::Stmt*> targets_;
+  std::unordered_map<Symbol, Symbol> labels_;
   std::vector<ir::Expr*> results_;
   std::vector<Literal> literals_;
   std::vector<const ir::Function*> inlined_;
+  std::function<bool(const ir::Function*)> opaque_;
+  int in_opaque_ = 0;
   ir::Stmt* block_ = nullptr;  // what a return leaves
   bool left_early_ = false;
   size_t nodes_ = 0;

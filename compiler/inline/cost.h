@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <optional>
+#include <string_view>
 
 #include "compiler/ir/ir.h"
 
@@ -17,8 +18,13 @@ std::optional<int> body_cost(const ir::Function* f, int budget, const CalleeCost
 // Whether the body has at least kBigFunctionNodes nodes.
 bool is_big(const ir::Function* f);
 
-// What Go says of a function of the standard library, whose text here may differ: its cost, or -1 where Go does not
-// inline it. None for other functions, generic ones and func literals.
-std::optional<int> std_cost(const ir::Function* f);
+// What Go says of a function of the standard library, whose text here may differ.
+struct StdCost {
+  std::string_view name;
+  int cost;               // -1 where Go does not inline it
+  std::string_view says;  // messages where it is inlined, with | between them
+};
+// None for other functions, generic ones and func literals.
+std::optional<StdCost> std_cost(const ir::Function* f);
 
 }  // namespace gos::inlining

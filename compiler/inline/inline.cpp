@@ -10,6 +10,8 @@
 #include "compiler/inline/cost.h"
 #include "compiler/inline/deadlocals.h"
 #include "compiler/inline/devirtualize.h"
+#include "compiler/inline/messages.h"
+#include "compiler/inline/static_values.h"
 #include "compiler/ir/build.h"
 #include "compiler/ir/print.h"
 #include "compiler/ir/walk.h"
@@ -37,37 +39,13 @@ struct Verdict {
   size_t copied = 0;  // nodes that it took in, with its func literals; of an outermost function
 };
 
-// The func values that variables hold which are declared with one and never reassigned.
-class StaticValues {
- public:
-  void note(const Stmt* declare) {
-    const Var* v = declare->var;
-    if (declare->x != nullptr && !v->reassigned && !v->address_taken) values_[v] = declare->x;
-  }
-  const Expr* of(const Expr* e) const {
-    for (int steps = 0; steps < 100; ++steps) {
-      if (e->kind == ExprKind::kConvNop || (e->kind == ExprKind::kSequence && e->x != nullptr)) {
-        e = e->x;
-        continue;
-      }
-      if (e->kind != ExprKind::kVar) break;
-      auto found = values_.find(e->var);
-      if (found == values_.end()) break;
-      e = found->second;
-    }
-    return e;
-  }
-
- private:
-  std::unordered_map<const Var*, const Expr*> values_;
-};
-
 class Inliner {
  public:
   Inliner(const Input& input, std::vector<Note>* notes)
       : unit_(input.unit),
         inlines_(input.inlines),
         notes_(notes),
+        messages_(notes),
         devirtualizer_(input.unit, input.context, input.lowerer) {}
 
   void visit(Function* f) {
@@ -76,14 +54,17 @@ class Inliner {
     if (verdict.state != Verdict::kNew) return;
     verdict.state = Verdict::kActive;
     if (f->lowered && !f->native) {
-      Place outer = std::exchange(at_, {});
+      Place outer = std::exchange(at_, Place());
+      if (f->outer != nullptr && outer.caller == f->outer) at_.values = StaticValues(&outer.values);
       devirtualizer_.read(f);
       at_.caller = f;
+      if (!f->literals.empty()) note_values(f->body);
       callees(f->body);
       for (Function* literal : f->literals) visit(literal);
       at_.big = is_big(f);
       if (inlines_) decide(f);
-      if (!f->wrapper) rewrite_function(f);
+      if (!is_method_wrapper(f)) rewrite_function(f);
+      if (inlines_) messages_.instance(f, verdicts_[f].inlinable);
       if (f->outer == nullptr) drop_dead_locals(f);
       at_ = std::move(outer);
     } else if (inlines_ && f->native) {
@@ -101,6 +82,7 @@ class Inliner {
     std::vector<const Function*> chain;  // being inlined, outermost first
     std::vector<const Expr*> virtuals;   // calls that stayed calls of interfaces
     bool only_late = false;              // only what is devirtualized now is inlined
+    bool known = false;                  // what is being inlined is text in a function of which Go's calls are known
   };
 
   // Literals come with the function around them.
@@ -166,25 +148,20 @@ class Inliner {
 
   // --- Whether a function can be inlined ---
 
+  // The others are bodies of go and defer statements.
+  static bool is_method_wrapper(const Function* f) { return f->wrapper && f->outer == nullptr; }
+
   static bool can_be_copied(const Function* f) {
-    return !f->noinline && !f->wrapper && !f->has_defer && !f->has_recover && !f->body.empty() &&
-           !ir::any_statement(f->body,
-                              [](const Stmt* s) { return s->kind == StmtKind::kLabel || s->kind == StmtKind::kGoto; });
+    return !f->noinline && !is_method_wrapper(f) && !f->has_defer && !f->has_recover && f->lowered && !f->native;
   }
 
   static std::string why_not_copied(const Function* f) {
     if (f->noinline) return "marked go:noinline";
-    if (f->body.empty()) return "no function body";
+    if (f->native) return "no function body";
     bool go = ir::any_statement(f->body, [](const Stmt* s) { return s->kind == StmtKind::kGo; });
     if (go) return "unhandled op GO";
     if (f->has_defer) return "unhandled op DEFER";
     return f->has_recover ? "call to recover" : "";
-  }
-
-  void note_refusal(const Function* f, std::string why) {
-    if (notes_ == nullptr || f->wrapper || why.empty()) return;
-    note(f, shown_pos(f), "cannot inline " + shown_name(f, f));
-    if (!notes_->empty() && notes_->back().pos == shown_pos(f)) notes_->back().why_not = std::move(why);
   }
 
   CalleeCost callee_cost() {
@@ -194,40 +171,45 @@ class Inliner {
     };
   }
 
+  void note_values(std::span<Stmt* const> list) {
+    ir::any_statement(list, [&](const Stmt* s) {
+      if (s->kind == StmtKind::kDeclare) at_.values.note(s);
+      return false;
+    });
+  }
+
   // Functions of the standard library, in whose text here Go's would not be found. False: it is another function.
   bool decide_as_go(Function* f) {
-    std::optional<int> cost = std_cost(f);
-    if (!cost) return false;
+    std::optional<StdCost> known = std_cost(f);
+    if (!known) return false;
     Verdict& verdict = verdicts_[f];
-    verdict.inlinable = *cost >= 0;
+    verdict.inlinable = known->cost >= 0;
     // Text that is dearer than Go's may be is another text.
     verdict.only_counted = f->native || !can_be_copied(f) || !body_cost(f, kMaxCost, callee_cost());
-    verdict.cost = *cost;
+    verdict.cost = known->cost;
     return true;
   }
 
   void decide(Function* f) {
     if (decide_as_go(f)) return;
-    if (!can_be_copied(f)) return note_refusal(f, why_not_copied(f));
-    at_.values = StaticValues();
-    ir::any_statement(f->body, [&](const Stmt* s) {
-      if (s->kind == StmtKind::kDeclare) at_.values.note(s);
-      return false;
-    });
+    if (!can_be_copied(f)) return messages_.cannot_inline(f, why_not_copied(f));
+    at_.values = StaticValues(at_.values.around());
+    note_values(f->body);
     std::optional<int> cost = body_cost(f, f->outer != nullptr ? kMaxOnlyCallCost : kMaxCost, callee_cost());
     if (!cost) {
       if (notes_ != nullptr && f->from_user) {
         std::optional<int> whole = body_cost(f, INT_MAX / 2, callee_cost());
-        note_refusal(f, whole ? "function too complex: cost " + std::to_string(*whole) + " exceeds budget " +
-                                    std::to_string(kMaxCost)
-                              : why_not_copied(f));
+        messages_.cannot_inline(f, whole ? "function too complex: cost " + std::to_string(*whole) + " exceeds budget " +
+                                               std::to_string(kMaxCost)
+                                         : why_not_copied(f));
       }
       return;
     }
     Verdict& verdict = verdicts_[f];
     verdict.inlinable = true;
     verdict.cost = *cost;
-    note(f, shown_pos(f), "can inline " + shown_name(f, f), *cost);
+    f->forwarded = !f->type_args.empty() && f->used_plainly;
+    messages_.say(f, ir::shown_pos(f), "can inline " + ir::function_name(f, f->package), *cost);
   }
 
   // The function that a call runs, and the expression that holds its captured variables if it is a literal.
@@ -253,37 +235,38 @@ class Inliner {
     return found->second.cost <= limit ? &found->second : nullptr;
   }
 
-  // --- Messages ---
-
-  static std::string shown_name(const Function* f, const Function* from) {
-    std::string name = f->name.str();
-    std::string path = from->package != nullptr ? from->package->path.str() : "";
-    if (from->package != nullptr && from->package->name == "main") path = "main";
-    if (f->package == from->package && name.starts_with(path + ".")) name.erase(0, path.size() + 1);
-    return name;
-  }
-
-  // Behind the word func.
-  static source::Pos shown_pos(const Function* f) {
-    bool method = f->type != nullptr && f->type->recv != nullptr && f->outer == nullptr && f->type->recv->pos;
-    return method ? source::Pos{f->type->recv->pos.value - 1} : f->pos;
-  }
-
-  void note(const Function* in, source::Pos pos, std::string text, int cost = -1) {
-    if (notes_ == nullptr || !in->from_user || in->name.view().find('[') != std::string_view::npos) return;
-    notes_->push_back({pos, std::move(text), cost});
+  // Unless that is text of a function of which Go's is known.
+  void note_inlining(const Function* callee, source::Pos pos) {
+    if (!at_.known || callee->from_user) messages_.inlining(callee, at_.caller, pos);
   }
 
   // --- Rewriting ---
 
   void rewrite_function(Function* f) {
-    at_.values = StaticValues();
+    at_.values = StaticValues(at_.values.around());
+    count_uses(f->body);
     rewrite(f->body);
     at_.only_late = true;
     while (late_virtuals()) {
       at_.virtuals.clear();
       rewrite(f->body);
     }
+  }
+
+  // Counts the calls of each func literal that can be seen to be one.
+  void count_uses(std::span<Stmt* const> list) {
+    for (const Stmt* s : list) {
+      if (s == nullptr) continue;
+      if (s->kind == StmtKind::kDeclare) at_.values.note(s);
+      ir::for_each_part(
+          s, [&](const Expr* e) { count_uses(e); }, [&](std::span<Stmt* const> inside) { count_uses(inside); });
+    }
+  }
+  void count_uses(const Expr* e) {
+    count_uses(e->stmts);
+    ir::for_each_operand(e, [&](const Expr* x) { count_uses(x); });
+    Function* f = target(e);
+    if (f != nullptr && f->outer != nullptr) ++uses_[f];
   }
 
   // Code that was inlined is not inlined into itself.
@@ -460,26 +443,28 @@ class Inliner {
         std::find(at_.chain.begin(), at_.chain.end(), callee) != at_.chain.end()) {
       return false;
     }
-    const Verdict* verdict = inlinable(call, direct_literal);
+    const Verdict* verdict = inlinable(call, direct_literal || uses_[callee] == 1);
     if (verdict == nullptr) return false;
     auto* inlined = unit_.arena.make<ir::Inlined>();
     inlined->callee = callee;
     inlined->call = call->pos;
     if (verdict->only_counted) {
       call->inlined = inlined;
-      note(at_.caller, call->inlined_at ? call->inlined_at : call->pos,
-           "inlining call to " + shown_name(callee, at_.caller));
+      note_inlining(callee, call->inlined_at ? call->inlined_at : call->pos);
       return false;
     }
     if (std::exchange(verdicts_[callee].copied_literal, false)) {
-      note(callee, shown_pos(callee), "can inline " + shown_name(callee, at_.caller), verdict->cost);
+      messages_.say(callee, ir::shown_pos(callee), "can inline " + ir::function_name(callee, at_.caller->package),
+                    verdict->cost);
     }
     size_t& copied = copied_into(at_.caller);
     if (at_.chain.size() >= kMaxDepth || copied > kMaxCopiedNodes) return false;
     if (call->args.size() != callee->params.size()) return false;
     source::Pos at = call->inlined_at ? call->inlined_at : call->pos;
-    note(at_.caller, at, "inlining call to " + shown_name(callee, at_.caller));
+    note_inlining(callee, at);
+    bool known = std::exchange(at_.known, at_.known || (messages_.on() && Messages::is_known(callee)));
     Copier copier(unit_, callee, at_.caller, at);
+    if (messages_.on()) copier.leave_out(Messages::is_known);
     const Expr* called = call->x;
     while (called != nullptr && called->kind == ExprKind::kConvNop) called = called->x;
     if (called != nullptr && called->kind == ExprKind::kSequence) {
@@ -509,7 +494,7 @@ class Inliner {
     call->inlined = inlined;
     x.inlined = inlined;
     x.body = copier.body();
-    for (const Function* f : copier.inlined()) note(at_.caller, at, "inlining call to " + shown_name(f, at_.caller));
+    for (const Function* f : copier.inlined()) note_inlining(f, at);
     if (notes_ != nullptr) {
       std::vector<std::string> texts = devirtualized_[callee];
       for (std::string& text : texts) note_devirtualized(at, std::move(text));
@@ -525,12 +510,15 @@ class Inliner {
     }
     devirtualizer_.inlined(call, x.params, x.body, x.results);
     // Func values and types of values that came in as arguments may be known now.
+    count_uses(x.body);
+    for (const Expr* result : x.results) count_uses(result);
     bool only_late = std::exchange(at_.only_late, false);
     at_.chain.push_back(callee);
     for (Stmt*& s : x.body) s = rewrite(s);
     for (Expr*& result : x.results) rewrite(result);
     at_.chain.pop_back();
     at_.only_late = only_late;
+    at_.known = known;
     return true;
   }
 
@@ -560,9 +548,11 @@ class Inliner {
   ir::Unit& unit_;
   bool inlines_;
   std::vector<Note>* notes_;
+  Messages messages_;
   Devirtualizer devirtualizer_;
   std::unordered_map<const Function*, Verdict> verdicts_;
   std::unordered_map<const Function*, std::vector<std::string>> devirtualized_;  // what was said of calls in it
+  std::unordered_map<const Function*, int> uses_;                                // of func literals
   Place at_;
 };
 

@@ -194,12 +194,13 @@ struct Expr {
   bool pinned = false;    // kConvUnsafe: a pointer as an integer argument (see Function::uintptr_escapes)
   bool known = false;     // kAssert: x has no other type; nil panics as a dereference does
   bool devirtualized = false;  // kCall: was one of an interface, which its receiver asserts to be of a known type
-  bool wrapped_call = false;   // kCall made by lowering (go/defer wrappers, method wrappers)
+  bool wrapped_call = false;   // kCall made by lowering for a method wrapper
   int32_t field = -1;          // kField: number; kCall kInterface: method index
   Type* type = nullptr;
   Pos pos;                               // where Go's compiler reports about this node
   Pos inlined_at;                        // in inlined code: the outermost call, where messages about this node point
   const syntax::Expr* source = nullptr;  // what it was made from, for messages; null for made-up nodes
+  const Function* instance = nullptr;    // of generic code: the instance that it belongs to; for messages
   const Expr* shown = nullptr;           // kVar of a temporary: what messages print in its place; no operand
   Expr* x = nullptr;
   Expr* y = nullptr;
@@ -275,6 +276,7 @@ struct Stmt {
   Escape escapes = Escape::kUnknown;  // kDefer: where its record lives
   Pos pos;
   Pos end;                        // closing brace of a body, for line tables
+  Pos inlined_at;                 // in inlined code: the outermost call, where messages about this node point
   Pos assign;                     // kDeclare, kRange: of the := or =, if there is one; for messages
   const Stmt* written = nullptr;  // kDeclare: the assignment of several values that the source has; for messages
   Expr* x = nullptr;
@@ -311,8 +313,12 @@ struct Function {
   types::Package* package = nullptr;
   types::Func* object = nullptr;  // null for literals, wrappers, init
   types::Signature* type = nullptr;
-  Pos pos, end;               // declaration's name or the `func` of a literal; closing brace
-  Function* outer = nullptr;  // a literal's enclosing function
+  Pos pos, end;                            // declaration's name or the `func` of a literal; closing brace
+  Function* outer = nullptr;               // a literal's enclosing function
+  std::span<Type* const> type_args;        // of an instance of a generic function or of a method of a generic type
+  std::vector<const Function*> instances;  // which each `[...]` in the name stands for
+  bool forwarded = false;     // of an instance: inlined into the function that has the type arguments as they are
+  bool used_plainly = false;  // of an instance: its type arguments are known at one place that is no generic code
   std::vector<Var*> params;   // receiver first
   std::vector<Var*> results;
   std::vector<Var*> locals;         // all others declared in the body, temporaries too
@@ -321,6 +327,7 @@ struct Function {
   int func_literals = 0;            // how many of those have been numbered, of each sort
   int range_bodies = 0;
   int wrappers = 0;
+  int copied_labels = 0;
   std::span<Stmt*> body;
   bool native = false;   // no body: a native of the same name
   bool wrapper = false;  // see bytecode::kFunctionWrapper

@@ -125,6 +125,10 @@ class Printer {
       return;
     }
     types::Signature* sig = f->object->signature();
+    if (!f->type_args.empty()) {
+      out += function_name(f, local_);
+      return;
+    }
     if (sig == nullptr || sig->recv == nullptr) {
       object_name(f->object);
       return;
@@ -139,6 +143,15 @@ class Printer {
 
  private:
   void type(Type* t) { out += type_text(t, local_); }
+
+  // The type of `e`, in generic code that which its source has.
+  Type* type_of(const Expr* e) {
+    bool generic = e->instance != nullptr && e->source != nullptr && e->source->tv != nullptr;
+    return generic && e->source->tv->type != nullptr && types::is_typed(e->source->tv->type) ? e->source->tv->type
+                                                                                             : e->type;
+  }
+  void type(const Expr* e, Type* t) { out += type_text(t, local_, e->instance); }
+  void type(const Expr* e) { type(e, type_of(e)); }
 
   void list(std::span<Expr* const> exprs, bool dots = false) {
     for (size_t i = 0; i < exprs.size(); ++i) {
@@ -197,7 +210,7 @@ class Printer {
       case ExprKind::kSlice: slice(e); break;
       case ExprKind::kNew:
         out += "new(";
-        type(pointee(e->type));
+        type(e, pointee(type_of(e)));
         out += ')';
         break;
       case ExprKind::kMakeSlice:
@@ -224,7 +237,11 @@ class Printer {
       case ExprKind::kAssert:
         expr(e->x, kPrimaryPrecedence);
         out += ".(";
-        type(e->comma_ok ? static_cast<types::Tuple*>(e->type)->vars[0]->type : e->type);
+        if (e->comma_ok) {
+          type(static_cast<types::Tuple*>(e->type)->vars[0]->type);
+        } else {
+          type(e);
+        }
         out += ')';
         break;
       case ExprKind::kSequence:
@@ -252,7 +269,7 @@ class Printer {
                                        basic->basic == BasicKind::kString || basic->basic == BasicKind::kFloat64 ||
                                        basic->basic == BasicKind::kComplex128));
     if (!plain) {
-      type(e->type);
+      type(e);
       out += '(';
     }
     value(e);
@@ -283,7 +300,7 @@ class Printer {
       out += "nil";
       return;
     }
-    type(e->type);
+    type(e);
     out += "{}";
   }
 
@@ -340,14 +357,14 @@ class Printer {
   void conversion(const Expr* e, const Expr* x) {
     bool runes = e->kind == ExprKind::kConvString && e->conv == StringConv::kStringToRunes;
     if (runes && x->kind == ExprKind::kConst) {  // made a literal by cmd/compile
-      type(e->type);
+      type(e);
       out += constant::string_val(x->value).empty() ? "{}" : "{...}";
       return;
     }
     bool has_name = e->type->kind == types::TypeKind::kBasic || e->type->kind == types::TypeKind::kNamed ||
                     e->type->kind == types::TypeKind::kAlias;
     if (!has_name) out += '(';
-    type(e->type);
+    type(e);
     if (!has_name) out += ')';
     out += '(';
     expr(x);
@@ -375,7 +392,7 @@ class Printer {
 
   void make(const Expr* e) {
     out += "make(";
-    type(e->type);
+    type(e);
     for (const Expr* operand : {e->x, e->y}) {
       if (operand == nullptr) continue;
       out += ", ";
@@ -389,7 +406,7 @@ class Printer {
       out += "... argument";
       return;
     }
-    type(e->type);
+    type(e);
     out += e->args.empty() ? "{}" : "{...}";
   }
 
@@ -409,8 +426,37 @@ class Printer {
                             : e->call == CallKind::kInterface ? e->method->signature()
                                                               : types::under_as<types::Signature>(e->x->type);
     bool variadic = sig != nullptr && sig->variadic && !e->args.empty();
-    list(e->args, variadic || e->spread);
+    std::span<Expr* const> args = e->args;
+    if (e->call == CallKind::kStatic && !e->function->type_args.empty() && e->instance == nullptr) {
+      // Behind the receiver stands the dictionary.
+      if (e->function->object->signature()->recv != nullptr && !args.empty()) {
+        list(args.first(1));
+        args = args.subspan(1);
+        out += ", ";
+      }
+      dictionary(e->function);
+      if (!args.empty()) out += ", ";
+    }
+    list(args, variadic || e->spread);
     out += ')';
+  }
+
+  void dictionary(const Function* instance) {
+    const types::Object* object = instance->object;
+    types::Signature* sig = instance->object->signature();
+    if (sig->recv != nullptr) {
+      Type* t = types::unalias(sig->recv->type);
+      if (auto* pointer = types::as<types::Pointer>(t)) t = types::unalias(pointer->elem);
+      if (auto* named = types::as<types::Named>(t)) object = named->obj;
+    }
+    out += '&';
+    if (object->pkg != local_ && object->pkg != nullptr) {
+      out += object->pkg->name.view();
+      out += '.';
+    }
+    out += ".dict.";
+    out += object->name.view();
+    out += type_args_text(instance, false);
   }
 
   void named(std::string_view name, const Expr* e) {

@@ -1,5 +1,9 @@
 // Types as Go's compiler prints them in escape messages.
+#include <utility>
+
 #include "compiler/ir/print.h"
+#include "compiler/types/predicates.h"
+#include "compiler/types/type_string.h"
 #include "compiler/types/typeset.h"
 #include "compiler/types/universe.h"
 
@@ -9,9 +13,21 @@ namespace {
 
 using namespace types;
 
+// Type parameters of the function and of its receiver's type.
+std::span<TypeParam* const> params_of(const Function* instance) {
+  Signature* sig = instance->object != nullptr ? instance->object->signature() : nullptr;
+  if (sig == nullptr) return {};
+  return sig->recv != nullptr ? std::span<TypeParam* const>(sig->rparams) : std::span<TypeParam* const>(sig->tparams);
+}
+
+// Longer names of shapes are made short by a hash.
+constexpr size_t kMaxShape = 500;
+
 class TypePrinter {
  public:
-  explicit TypePrinter(const Package* local) : local_(local) {}
+  // In `link` style, that of type arguments, types are written in full, with the paths of their packages.
+  TypePrinter(const Package* local, const Function* instance, bool link = false)
+      : local_(local), instance_(instance), link_(link) {}
 
   std::string out;
 
@@ -44,21 +60,36 @@ class TypePrinter {
       case TypeKind::kChan: chan(static_cast<Chan*>(t)); break;
       case TypeKind::kNamed: named(static_cast<Named*>(t)->obj, static_cast<Named*>(t)->targs); break;
       case TypeKind::kAlias:
-        if (t == universe().any || t == universe().byte_type || t == universe().rune_type) {
+        if (link_) {
+          type(unalias(t));
+        } else if (t == universe().any || t == universe().byte_type || t == universe().rune_type) {
           out += static_cast<Alias*>(t)->obj->name.view();
         } else {
           type(unalias(t));
         }
         break;
-      case TypeKind::kTypeParam: out += static_cast<TypeParam*>(t)->obj->name.view(); break;
+      case TypeKind::kTypeParam: parameter(static_cast<TypeParam*>(t)); break;
       case TypeKind::kUnion: out += "union"; break;
     }
   }
 
  private:
+  void parameter(TypeParam* p) {
+    std::span<TypeParam* const> params = instance_ != nullptr ? params_of(instance_) : std::span<TypeParam* const>();
+    for (size_t i = 0; i < params.size() && i < instance_->type_args.size(); ++i) {
+      if (params[i] == p) {
+        out += shape_text(p, instance_->type_args[i]);
+        return;
+      }
+    }
+    out += p->obj->name.view();
+  }
+
   void basic(Basic* b) {
     if (b->basic == BasicKind::kUnsafePointer) {
       out += "unsafe.Pointer";
+    } else if (link_) {
+      out += types::basic(b->basic)->name;
     } else {
       out += b->name;
     }
@@ -70,22 +101,32 @@ class TypePrinter {
   }
 
   void name(const Object* obj) {
-    if (obj->pkg != nullptr && obj->pkg != local_) {
+    if (link_) {
+      qualify(obj->pkg);
+    } else if (obj->pkg != nullptr && obj->pkg != local_) {
       out += obj->pkg->name.view();
       out += '.';
     }
     out += obj->name.view();
   }
 
+  void qualify(const Package* package) {
+    if (package == nullptr) return;
+    out += package->name == "main" ? "main" : link_path(package->path.view());
+    out += '.';
+  }
+
   void named(TypeName* obj, std::span<Type*> targs) {
     name(obj);
     if (targs.empty()) return;
+    bool link = std::exchange(link_, true);
     out += '[';
     for (size_t i = 0; i < targs.size(); ++i) {
       if (i > 0) out += ',';
       type(targs[i]);
     }
     out += ']';
+    link_ = link;
   }
 
   void structure(Struct* s) {
@@ -93,6 +134,7 @@ class TypePrinter {
     for (size_t i = 0; i < s->fields.size(); ++i) {
       out += i > 0 ? "; " : " ";
       if (!s->fields[i]->embedded) {
+        if (link_ && !is_exported(s->fields[i]->name)) qualify(s->fields[i]->pkg);
         out += s->fields[i]->name.view();
         out += ' ';
       }
@@ -107,6 +149,7 @@ class TypePrinter {
     out += "interface {";
     for (size_t i = 0; i < set->methods.size(); ++i) {
       out += i > 0 ? "; " : " ";
+      if (link_ && !is_exported(set->methods[i]->name)) qualify(set->methods[i]->pkg);
       out += set->methods[i]->name.view();
       signature(set->methods[i]->signature());
     }
@@ -148,14 +191,65 @@ class TypePrinter {
   }
 
   const Package* local_;
+  const Function* instance_;
+  bool link_;
 };
 
 }  // namespace
 
-std::string type_text(Type* type, const types::Package* local) {
-  TypePrinter printer(local);
+std::string type_text(Type* type, const types::Package* local, const Function* instance) {
+  TypePrinter printer(local, instance);
   printer.type(type);
   return std::move(printer.out);
+}
+
+std::string link_text(Type* type) {
+  TypePrinter printer(nullptr, nullptr, true);
+  printer.type(type);
+  return std::move(printer.out);
+}
+
+std::string shape_text(types::TypeParam* param, Type* arg) {
+  auto* bound = under_as<Interface>(param->bound);
+  bool any_pointer = bound != nullptr && type_set(bound)->is_method_set();
+  if (any_pointer && under(arg)->kind == TypeKind::kPointer) return "go.shape.*uint8";
+  std::string text = link_text(under(arg));
+  return text.size() > kMaxShape ? "go.shape.struct" : "go.shape." + text;
+}
+
+std::string type_args_text(const Function* instance, bool shapes) {
+  std::span<TypeParam* const> params = params_of(instance);
+  std::string text = "[";
+  for (size_t i = 0; i < instance->type_args.size() && i < params.size(); ++i) {
+    if (i > 0) text += ',';
+    text += shapes ? shape_text(params[i], instance->type_args[i]) : link_text(instance->type_args[i]);
+  }
+  return text + ']';
+}
+
+Pos shown_pos(const Function* f) {
+  Signature* sig = f->object != nullptr ? f->object->signature() : nullptr;
+  bool method = sig != nullptr && sig->recv != nullptr && f->outer == nullptr && sig->recv->pos;
+  return method ? Pos{sig->recv->pos.value - 1} : f->pos;
+}
+
+std::string function_name(const Function* f, const types::Package* local, bool shapes) {
+  std::string name;
+  std::string_view rest = f->name.view();
+  constexpr std::string_view kArguments = "[...]";
+  for (const Function* instance : f->instances) {
+    size_t at = rest.find(kArguments);
+    if (at == std::string_view::npos) break;
+    name += rest.substr(0, at);
+    name += type_args_text(instance, shapes);
+    rest.remove_prefix(at + kArguments.size());
+  }
+  name += rest;
+  if (f->package == nullptr) return name;
+  std::string path = f->package->name == "main" ? "main" : link_path(f->package->path.view());
+  if (!name.starts_with(path + ".")) return name;
+  name.erase(0, path.size());
+  return f->package == local ? name.substr(1) : f->package->name.str() + name;
 }
 
 }  // namespace gos::ir

@@ -11,6 +11,7 @@ constexpr int64_t kMaxCaptureByValue = 128;
 
 Body::Body(Program& program, ir::Function* function, TypeArgs types)
     : program_(program), root_(std::make_unique<Scope>()), type_args_(types) {
+  if (!types.params.empty()) instance_ = function;
   if (!types.params.empty()) subst_ = std::make_unique<types::Subst>(program.context(), types.params, types.args);
   open(function, *root_);
 }
@@ -40,6 +41,7 @@ Expr* Body::node(ExprKind kind, Type* t, Pos pos, const syntax::Expr* source) {
   e->type = t;
   e->pos = pos;
   e->source = source;
+  e->instance = instance_;
   return e;
 }
 
@@ -345,6 +347,7 @@ ir::Function* Body::wrapper_function(const char* kind, Pos pos) {
   ir::Function* f = program_.make_function(literal_name(kind), scope_->fn->package,
                                            program_.context().arena.make<types::Signature>(), pos);
   f->outer = scope_->fn;
+  f->instances = scope_->fn->instances;
   f->wrapper = true;
   scope_->fn->literals.push_back(f);
   return f;
@@ -365,6 +368,7 @@ Expr* Body::func_lit(const syntax::FuncLit* e) {
   ir::Function* f =
       program_.make_function(literal_name(nullptr), scope_->fn->package, types::under_as<types::Signature>(t), e->pos);
   f->outer = scope_->fn;
+  f->instances = scope_->fn->instances;
   scope_->fn->literals.push_back(f);
   Scope scope;
   open(f, scope);

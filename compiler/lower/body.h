@@ -229,7 +229,7 @@ class Body {
 
   // --- rangefunc.cpp ---
   void range_func(const syntax::ForStmt* s, const syntax::RangeClause* clause, Expr* f);
-  Expr* call_range_func(Expr* f, Expr* closure, const syntax::Expr* source);
+  Expr* call_range_func(Expr* f, Expr* closure, Pos pos, const syntax::Expr* source);
   ir::Function* range_body(const syntax::ForStmt* s, const syntax::RangeClause* clause, types::Signature* yield,
                            RangeLoop& loop);
   void after_range_func(RangeLoop& loop, Pos pos);
@@ -254,15 +254,22 @@ class Body {
   // --- deferred.cpp ---
   void call_stmt(const syntax::CallStmt* s);
   // A func value without parameters and results that does the call; operands are evaluated here.
-  Expr* deferred_callee(const syntax::CallExpr* e, const char* kind);
-  Expr* wrap_call(Expr* call, const char* kind);
+  Expr* deferred_callee(const syntax::CallExpr* e, const char* kind, Pos stmt);
+  Expr* wrap_call(Expr* call, const char* kind, Pos stmt);
   void save_operand(Expr*& operand, std::vector<Expr**>& saved);
 
   Program& program_;
   std::unique_ptr<Scope> root_;
   Scope* scope_ = nullptr;  // the function being lowered
   Stmts* out_ = nullptr;    // statements go here; expressions never add to it
+  // Says of a function that is used here whether this is generic code.
+  ir::Function* used(ir::Function* f) const {
+    f->used_plainly |= instance_ == nullptr;
+    return f;
+  }
+
   TypeArgs type_args_;
+  ir::Function* instance_ = nullptr;  // the function, if it is one
   std::unique_ptr<types::Subst> subst_;
   std::unordered_map<Type*, Type*> substituted_;
   std::unordered_map<const types::Var*, Var*> vars_;

@@ -112,7 +112,7 @@ Expr* Body::call_method(Expr* x, types::Func* method, Exprs&& args, Type* t, Pos
     program_.called(method->name);
   } else {
     c->call = ir::CallKind::kStatic;
-    c->function = program_.function(method->origin, receiver_targs(x->type));
+    c->function = used(program_.function(method->origin, receiver_targs(x->type)));
     const auto* call = source != nullptr ? try_as<syntax::CallExpr>(source) : nullptr;
     Pos selector = call != nullptr ? syntax::unparen(call->fun)->pos : x->pos;
     args.insert(args.begin(), receiver(x, method, x->pos, selector));

@@ -8,7 +8,7 @@ using syntax::unparen;
 
 void Body::call_stmt(const syntax::CallStmt* s) {
   bool is_go = s->tok == syntax::Token::kGo;
-  Expr* f = deferred_callee(unparen(s->call)->as<syntax::CallExpr>(), is_go ? "gowrap" : "deferwrap");
+  Expr* f = deferred_callee(unparen(s->call)->as<syntax::CallExpr>(), is_go ? "gowrap" : "deferwrap", s->pos);
   if (!is_go && range_defer(f, s->pos)) return;
   Expr* c = node(ExprKind::kCall, nullptr, s->call->pos, s->call);
   c->call = ir::CallKind::kClosure;
@@ -19,7 +19,7 @@ void Body::call_stmt(const syntax::CallStmt* s) {
   if (!is_go) scope_->fn->has_defer = true;
 }
 
-Expr* Body::deferred_callee(const syntax::CallExpr* e, const char* kind) {
+Expr* Body::deferred_callee(const syntax::CallExpr* e, const char* kind, Pos stmt) {
   Expr* c = flatten(call(e));
   bool bare = c->kind == ExprKind::kCall && c->type == nullptr;
   if (bare && c->args.empty()) {
@@ -30,7 +30,7 @@ Expr* Body::deferred_callee(const syntax::CallExpr* e, const char* kind) {
       return f;
     }
   }
-  return wrap_call(c, kind);
+  return wrap_call(c, kind, stmt);
 }
 
 // Evaluates into temporaries what of an operand must be evaluated by the statement, and adds it to `saved`; the rest
@@ -54,7 +54,7 @@ void Body::save_operand(Expr*& operand, std::vector<Expr**>& saved) {
   }
 }
 
-Expr* Body::wrap_call(Expr* c, const char* kind) {
+Expr* Body::wrap_call(Expr* c, const char* kind, Pos stmt) {
   std::vector<Expr**> saved;
   bool of_interface = c->kind == ExprKind::kCall && c->call == ir::CallKind::kInterface;
   // A nil literal of a deferred print or recover has no operands; sequences were flattened.
@@ -74,14 +74,13 @@ Expr* Body::wrap_call(Expr* c, const char* kind) {
     emit(StmtKind::kExpr, c->pos)->x = check;
   }
   Pos pos = c->pos;
-  ir::Function* f = wrapper_function(kind, pos);
+  ir::Function* f = wrapper_function(kind, stmt);
   f->end = pos;
   if (c->kind == ExprKind::kRecover) f->has_recover = true;
   Scope scope;
   open(f, scope);
   for (Expr** operand : saved) *operand = use((*operand)->var, (*operand)->pos, (*operand)->source);
   for (Var* v : f->captures) v->by_value = true;
-  c->wrapped_call = true;
   emit(StmtKind::kExpr, pos)->x = c;
   close();
   return make_closure(f, f->type, pos, nullptr);

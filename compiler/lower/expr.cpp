@@ -66,7 +66,7 @@ ir::Function* Body::function_of(const syntax::Name* name) {
   if (name->instance != nullptr) {
     for (Type* t : name->instance->targs) targs.push_back(type(t));
   }
-  return program_.function(static_cast<types::Func*>(name->obj), targs);
+  return used(program_.function(static_cast<types::Func*>(name->obj), targs));
 }
 
 Expr* Body::func_value(const syntax::Name* name, const syntax::Expr* source, Pos pos) {

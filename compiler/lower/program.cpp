@@ -130,6 +130,8 @@ ir::Function* Program::function(types::Func* func, std::span<Type* const> targs)
   }
   std::vector<Instance>& instances = functions_[instance_hash(func, args)];
   instances.push_back({func, std::move(args), f});
+  f->type_args = instances.back().targs;
+  if (!f->type_args.empty()) f->instances = {f};
   // A vector that moves keeps its elements where they are, so the span stays good.
   work_.push_back({f, func, {params, std::span<Type* const>(instances.back().targs)}});
   return f;
@@ -182,6 +184,7 @@ void Program::need_methods(types::Named* named) {
     if (m->name.is_blank()) continue;
     if (role_of(m->pkg) != Role::kStandard || is_called(m->name)) {
       ir::Function* f = function(m, named->targs);
+      f->used_plainly = true;
       if (all_called_ && types::is_exported(m->name)) to_convert_.push_back(f->type);
     } else {
       waiting_[m->name].push_back({m, {named->targs.begin(), named->targs.end()}});
@@ -264,14 +267,17 @@ ir::Function* Program::bound_method(types::Func* method, Type* recv, std::span<T
   }
   types::Signature* sig = method->signature();
   std::string name;
+  std::vector<const ir::Function*> instances;
   if (types::is_interface(recv)) {
     name = path_of(method->pkg) + "." + "interface." + method->name.str();
   } else {
     ir::Function* target = function(method->origin, targs);
     sig = target->type;
     name = target->name.str();
+    instances = target->instances;
   }
   ir::Function* f = make_function(Symbol(name + "-fm"), method->pkg, sig, method->pos);
+  f->instances = std::move(instances);
   bound_[method->origin].push_back({method, recv, f});
   f->wrapper = true;
   Body body(*this, f, {});

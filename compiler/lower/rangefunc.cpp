@@ -165,16 +165,16 @@ void Body::range_func(const syntax::ForStmt* s, const syntax::RangeClause* claus
   emit_declare(loop.next, nullptr, pos);
   ir::Function* body = range_body(s, clause, yield, loop);
   Expr* closure = make_closure(body, sig->params->vars[0]->type, pos, nullptr);
-  emit(StmtKind::kExpr, pos)->x = call_range_func(f, closure, clause->x);
+  emit(StmtKind::kExpr, pos)->x = call_range_func(f, closure, pos, clause->x);
   after_range_func(loop, pos);
 }
 
 // f(closure); a method value's method is called without making the value.
-Expr* Body::call_range_func(Expr* f, Expr* closure, const syntax::Expr* source) {
+Expr* Body::call_range_func(Expr* f, Expr* closure, Pos pos, const syntax::Expr* source) {
   if (f->kind == ExprKind::kMethodValue) {
-    return call_method(f->x, f->method, {closure}, nullptr, source->pos, source);
+    return call_method(f->x, f->method, {closure}, nullptr, pos, source);
   }
-  Expr* c = node(ExprKind::kCall, nullptr, source->pos, source);
+  Expr* c = node(ExprKind::kCall, nullptr, pos, source);
   if (f->kind == ExprKind::kFunc) {
     c->function = f->function;
   } else {
@@ -189,6 +189,7 @@ ir::Function* Body::range_body(const syntax::ForStmt* s, const syntax::RangeClau
                                RangeLoop& loop) {
   ir::Function* f = program_.make_function(literal_name("range"), scope_->fn->package, yield, s->pos);
   f->outer = scope_->fn;
+  f->instances = scope_->fn->instances;
   f->end = s->body->rbrace;
   scope_->fn->literals.push_back(f);
   Scope scope;

@@ -67,7 +67,7 @@ Expr* Body::method_expr(const syntax::SelectorExpr* e) {
   Expr* r = node(ExprKind::kFunc, t, e->pos, e);
   bool is_pointer = types::under(recv)->kind == types::TypeKind::kPointer;
   bool direct = found.path.size() == 1 && !types::is_interface(recv) && method->origin->has_ptr_recv == is_pointer;
-  r->function = direct ? program_.function(method->origin, receiver_targs(recv))
+  r->function = direct ? used(program_.function(method->origin, receiver_targs(recv)))
                        : program_.method_expression(method, recv, types::under_as<types::Signature>(t));
   return r;
 }

@@ -58,6 +58,9 @@ struct Recording {
 Recording* profile = nullptr;
 std::atomic<bool> profile_requested{false};
 
+// Nothing of it shows in traces.
+bool is_bare_wrapper(const bytecode::Function* f) { return f->has(bytecode::kFunctionWrapper) && f->inlined.empty(); }
+
 bool in_library(MutatorProfile& counts, const bytecode::Function* f) {
   if (f->has(bytecode::kFunctionWrapper)) return true;
   if (f->file >= counts.library_files.size()) {
@@ -91,7 +94,7 @@ std::vector<SiteFrame> frames_of(MutatorProfile& counts, const Goroutine* g) {
     if (done || frames.size() == kMaxSiteFrames) return;
     if (is_call) pc = behind_instruction(g, fp, pc);
     done = !profile->whole_stacks && !in_library(counts, f);
-    if (!f->has(bytecode::kFunctionWrapper)) frames.push_back({f, index_in(f, pc, is_call)});
+    if (!is_bare_wrapper(f)) frames.push_back({f, index_in(f, pc, is_call)});
   });
   return frames;
 }
@@ -168,7 +171,7 @@ uint32_t current_site(Mutator& m) {
 std::vector<ProfileFrame> shown_frames(const Site& site) {
   std::vector<ProfileFrame> out;
   for (const SiteFrame& at : site.frames) {
-    for (const bytecode::LogicalFrame& frame : logical_frames(*at.function, at.index)) {
+    for (const bytecode::LogicalFrame& frame : bytecode::shown_frames(*at.function, at.index)) {
       const std::vector<std::string>& files = program()->files;
       out.push_back({std::string(frame.name), frame.file < files.size() ? files[frame.file] : "?",
                      static_cast<int32_t>(frame.line), frame.column});

@@ -87,11 +87,11 @@ void for_each_shown_frame(const Goroutine* g, Fn fn) {
     bool is_call = !newest || stands_behind(g);
     if (any && is_panic_call(g, fp, pc)) fn(nullptr, nullptr, nullptr);
     if (!newest) pc = behind_instruction(g, fp, pc);
-    bool hidden = f->has(bytecode::kFunctionWrapper) || (newest && f->name == "runtime.Stack");
+    bool hidden = newest && f->name == "runtime.Stack";
     newest = false;
     if (hidden) return;
-    any = true;
-    for (const bytecode::LogicalFrame& frame : logical_frames(*f, instruction_index(f, pc, is_call))) {
+    for (const bytecode::LogicalFrame& frame : shown_frames(*f, instruction_index(f, pc, is_call))) {
+      any = true;
       fn(f, &frame, pc);
     }
   });

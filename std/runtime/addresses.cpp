@@ -29,7 +29,8 @@ using Add = std::function<bool(uint64_t)>;
 // The addresses of the frames at one place in a function's code, `pc` behind the instruction.
 bool add_frame(const Function* function, const Instruction* pc, const Add& add) {
   auto call = static_cast<uint32_t>(pc - function->code - 1);
-  size_t depth = function->inlined.empty() ? 1 : bytecode::logical_frames(*function, call).size();
+  size_t depth = function->has(bytecode::kFunctionWrapper) ? 0 : 1;
+  if (!function->inlined.empty()) depth = bytecode::shown_frames(*function, call).size();
   for (size_t i = 0; i < depth; ++i) {
     if (!add(reinterpret_cast<uint64_t>(pc) | uint64_t{i} << kInlineDepthShift)) return false;
   }
@@ -60,9 +61,7 @@ void for_each_return_address(const runtime::Goroutine* g, const uint64_t* fp, co
     auto return_pc = reinterpret_cast<const Instruction*>(fp[-2]);
     fp -= distance;
     if (runtime::is_panic_call(g, fp, return_pc) && !add(return_address(kGopanicIndex))) return;
-    // Frames that the compiler made are not shown.
     const Function* function = bytecode::frame_function(fp[-1]);
-    if (function->has(bytecode::kFunctionWrapper)) continue;
     if (!add_frame(function, runtime::behind_instruction(g, fp, return_pc), add)) return;
   }
   if (g->id == 1 && !add(return_address(kRuntimeMainIndex))) return;
@@ -75,7 +74,7 @@ void for_each_address(const runtime::Goroutine* g, const Add& add) {
   bool more = true;
   if (function->code_size == 0 || at > function->code_size) {
     more = add(reinterpret_cast<uint64_t>(function) + sizeof(Instruction));
-  } else if (!function->has(bytecode::kFunctionWrapper)) {
+  } else {
     more = add_frame(function, runtime::stands_behind(g) ? g->pc : g->pc + 1, add);
   }
   if (more) for_each_return_address(g, g->fp, add);

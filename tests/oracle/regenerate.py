@@ -24,6 +24,10 @@ first line:
                                  something lives (escapes to heap, does not escape, moved to heap, leaking param),
                                  sorted by line and column; lines of other passes are left out.
     // inlined                   NAME.esc: the same of `go build -gcflags=-m`.
+    // messages                  NAME.esc: all lines about the file that `go build -gcflags=-m` prints, sorted by line,
+                                 column and text.
+    // inlining                  NAME.esc: of what `go build -gcflags=-m=2` prints the lines that say what can be inlined
+                                 at what cost, and what cannot.
     // flows                     NAME.flow: the lines about the file that `go build -gcflags='-m=2 -l' NAME.go` prints.
     // log                       NAME.json: the log of `go build -gcflags='-l -json=0,DIR'`, without its first line and
                                  what other passes say; DIR stands for the file's folder.
@@ -53,6 +57,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples"
 GOLDENS = (".out", ".stderr", ".err", ".esc", ".flow", ".json", ".code")
 VERDICT = re.compile(r"\./\S+?:(\d+):(\d+): (.* escapes to heap|.* does not escape|moved to heap: .*|leaking param.*)")
+MESSAGE = re.compile(r"(\S+?):(\d+):(\d+): .*")
+COST = re.compile(r"(\S+?):(\d+):(\d+): (?:can inline .* with cost \d+(?= as:)|cannot inline .*)")
 RUN_SECONDS = 60
 UNORDERED = "// output: depends on the schedule"
 
@@ -167,6 +173,24 @@ def escape(source, folder, flags="-m -l"):
     return {".esc": "".join(match[0] + "\n" for match in verdicts).encode()}
 
 
+def messages(source, folder):
+    status, text = go(["build", "-o", "program", "-gcflags=-m", source.operand], folder)
+    if status != 0:
+        raise OracleError("does not compile:\n" + text)
+    found = [m for m in map(MESSAGE.fullmatch, text.splitlines()) if m and m[1] == f"./{source.name}.go"]
+    found.sort(key=lambda m: (int(m[2]), int(m[3]), m[0]))
+    return {".esc": "".join(m[0] + "\n" for m in found).encode()}
+
+
+def inlining(source, folder):
+    status, text = go(["build", "-o", "program", "-gcflags=-m=2", source.operand], folder)
+    if status != 0:
+        raise OracleError("does not compile:\n" + text)
+    found = [m for m in map(COST.match, text.splitlines()) if m and m[1] == f"./{source.name}.go"]
+    found.sort(key=lambda m: (int(m[2]), int(m[3]), m[0]))
+    return {".esc": "".join(m[0] + "\n" for m in found).encode()}
+
+
 def flows(source, folder):
     status, messages = go(["build", "-o", "program", "-gcflags=-m=2 -l", source.operand], folder)
     if status != 0:
@@ -194,7 +218,8 @@ def seeds(source, folder):
 
 
 MODES = {"run": run, "panic": panic, "errorcheck": errorcheck, "escape": escape, "seeds": seeds,
-         "trace": trace, "inlined": lambda source, folder: escape(source, folder, "-m"), "flows": flows, "log": log, "costs": lambda source, folder: {}}
+         "trace": trace, "inlined": lambda source, folder: escape(source, folder, "-m"),
+         "messages": messages, "inlining": inlining, "flows": flows, "log": log, "costs": lambda source, folder: {}}
 
 
 def goldens_of(path):
