@@ -40,6 +40,14 @@ def nesting_errors(events):
             open_.append(end)
 
 
+def track_errors(events):
+    """What lies on a track lies on one with a number and a name: viewers take track 0 for the system's idle thread."""
+    named = {(e["pid"], e["tid"]) for e in events if e["name"] == "thread_name"}
+    for track in sorted({(e["pid"], e["tid"]) for e in events if e["ph"] in "Xsfi"}):
+        if 0 in track or track not in named:
+            yield f"track {track} is 0 or has no name"
+
+
 def arrow_errors(events):
     """Every arrow's end has a beginning before it, and both lie in a slice of a goroutine."""
     begun = {(e["name"], e["id"]): e for e in events if e["ph"] == "s"}
@@ -54,7 +62,7 @@ def arrow_errors(events):
         for end in (first, e) if first else (e,):
             at = round(end["ts"] * 1000)
             if not any(tid == end["tid"] and start <= at <= stop for start, stop, tid in runs):
-                yield f"arrow {e['name']} {e['id']}: no goroutine runs on P{end['tid']} at {at}"
+                yield f"arrow {e['name']} {e['id']}: no goroutine runs on P{end['tid'] - 10} at {at}"
 
 
 def whole_errors(events):
@@ -64,12 +72,13 @@ def whole_errors(events):
                  "stopping", "stopped", "sweep", "ReadMemStats", "main.main.gowrap1", "runtime.main", "gos_trace_end"):
         if not kinds[name]:
             yield f"no event {name!r}"
-    stops = [e for e in events if e["name"] in COLLECTOR_STOPS and e["tid"] != 1 and e["ph"] == "X"]
+    stops = [e for e in events if e["name"] in COLLECTOR_STOPS and e["tid"] != 10 and e["ph"] == "X"]
     if len(stops) != 2 * kinds["cycle"]:
         yield f"{len(stops)} stops in {kinds['cycle']} cycles"
     if sum(e["args"].get("cause") == "forced" for e in events if e["name"] == "cycle") != 3:
         yield "not three forced cycles"
     yield from nesting_errors(events)
+    yield from track_errors(events)
     yield from arrow_errors(events)
 
 

@@ -14,13 +14,12 @@
 #include <unordered_map>
 #include <utility>
 
+#include "runtime/trace/trace.h"
+
 namespace gos::cli {
 
 namespace {
 
-// The tracks of the collector (runtime/trace/trace.h).
-constexpr int64_t kCollector = 2;  // pid
-constexpr int64_t kCycleTrack = 1, kSweepTrack = 2, kStopTrack = 3;
 constexpr size_t kBufferBytes = 1 << 16;
 
 // The file's bytes, for the parser.
@@ -140,7 +139,7 @@ class Builder {
     if (e.at < 0 || e.at > kMaxTime || e.duration < 0 || e.duration > kMaxTime) return true;
     out_.duration = std::max(out_.duration, e.at + e.duration);
     if (e.phase == "X") {
-      e.pid == kCollector ? collector_slice(e) : program_slice(e);
+      e.pid == runtime::kCollectorProcess ? collector_slice(e) : program_slice(e);
     } else if (e.phase == "C") {
       counter(e);
     } else if (e.phase == "s") {
@@ -166,18 +165,18 @@ class Builder {
 
  private:
   bool begin(const Event& e) {
-    if (e.name != "gos_trace" || e.number("format") != 1) return false;
+    if (e.name != "gos_trace" || e.number("format") != 2) return false;
     out_.program = e.text("program");
     out_.processors = static_cast<int>(std::clamp(e.number("processors"), 1.0, 65535.0));
     return true;
   }
 
   void collector_slice(const Event& e) {
-    if (e.tid == kStopTrack) {
+    if (e.tid == runtime::kStopTrack) {
       stop(e);
-    } else if (e.tid == kCycleTrack && e.name == "cycle") {
+    } else if (e.tid == runtime::kCycleTrack && e.name == "cycle") {
       cycle(e);
-    } else if (e.tid == kCycleTrack || e.tid == kSweepTrack) {
+    } else if (e.tid == runtime::kCycleTrack || e.tid == runtime::kSweepTrack) {
       for (size_t i = 0; i < static_cast<size_t>(Phase::kCount); ++i) {
         auto phase = static_cast<Phase>(i);
         if (e.name == phase_text(phase)) add_phase(phase, e);
@@ -298,8 +297,8 @@ class Builder {
       out_.names.push_back(e.name);
     }
     out_.slices.push_back({e.at, static_cast<uint32_t>(std::min<int64_t>(e.duration, UINT32_MAX)),
-                           static_cast<uint16_t>(std::clamp<int64_t>(e.tid, 0, UINT16_MAX)), found->second,
-                           static_cast<uint32_t>(e.count("goroutine"))});
+                           static_cast<uint16_t>(std::clamp<int64_t>(e.tid - runtime::kProcessorTracks, 0, UINT16_MAX)),
+                           found->second, static_cast<uint32_t>(e.count("goroutine"))});
     if (out_.slices.size() >= 2 * options_.max_slices) {
       keep_longest(out_.slices, options_.max_slices, [](const RunSlice& r) { return r.duration; });
       for (const RunSlice& r : out_.slices)

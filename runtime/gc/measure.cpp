@@ -10,6 +10,7 @@
 
 #include "bytecode/program.h"
 #include "runtime/gc/metrics.h"
+#include "runtime/gc/pacer.h"
 #include "runtime/panic/panic.h"
 #include "runtime/trace/trace.h"
 
@@ -62,8 +63,8 @@ void name_place(Stop& stop) {
 
 // A slice of process 2, its args left open.
 std::string slice(std::string_view name, int track, int64_t from, int64_t to) {
-  return fmt::format(R"({{"name":"{}","ph":"X","pid":2,"tid":{},"ts":{},"dur":{},"args":{{)", name, track,
-                     trace_time(from), trace_duration(to - from));
+  return fmt::format(R"({{"name":"{}","ph":"X","pid":{},"tid":{},"ts":{},"dur":{},"args":{{)", name, kCollectorProcess,
+                     track, trace_time(from), trace_duration(to - from));
 }
 
 void write_slice(std::string_view name, int track, int64_t from, int64_t to) {
@@ -82,9 +83,9 @@ void trace_stop(const Stop& s) {
   write_slice("stopped", kStopTrack, s.stopped, s.started);
 }
 
-void write_heap(int64_t at, uint64_t bytes) {
-  write_trace_line(fmt::format(R"({{"name":"heap live","ph":"C","pid":1,"tid":0,"ts":{},"args":{{"value":{}}}}})",
-                               trace_time(at), bytes));
+void write_counter(std::string_view name, int64_t at, uint64_t bytes) {
+  write_trace_line(fmt::format(R"({{"name":"{}","ph":"C","pid":{},"tid":0,"ts":{},"args":{{"value":{}}}}})", name,
+                               kProgramProcess, trace_time(at), bytes));
 }
 
 void trace_cycle(const Cycle& c) {
@@ -116,9 +117,11 @@ void trace_cycle(const Cycle& c) {
   add("restarts", c.restarts);
   out += "}}";
   write_trace_line(std::move(out));
-  write_heap(c.begin.requested, c.heap_before);
-  write_heap(c.end.requested, c.heap_after);
-  write_heap(c.end.started, c.live_bytes);
+  write_counter("heap live", c.begin.requested, c.heap_before);
+  write_counter("heap live", c.end.requested, c.heap_after);
+  write_counter("heap live", c.end.started, c.live_bytes);
+  write_counter("heap goal", c.begin.requested, c.goal);
+  write_counter("heap goal", c.end.started, pacer().goal());
   write_slice("sweep what is left", kCycleTrack, c.swept_before, c.begin.requested);
   write_slice("start of marking", kCycleTrack, c.begin.requested, c.begin.started);
   write_slice("mark", kCycleTrack, c.begin.started, c.end.requested);

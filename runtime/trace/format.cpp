@@ -13,8 +13,6 @@ namespace gos::runtime {
 
 namespace {
 
-constexpr int kProgram = 1, kCollector = 2;  // pid
-
 void append_number(std::string& out, uint64_t n) {
   char digits[24];
   auto end = std::to_chars(digits, digits + sizeof digits, n).ptr;
@@ -72,7 +70,7 @@ void append_arrow(std::string& out, std::string_view name, char phase, const Tra
   out += name;
   out += "\",\"name\":\"";
   out += name;
-  append_place(out, phase, kProgram, e.processor, std::max<int64_t>(0, e.at - from));
+  append_place(out, phase, kProgramProcess, kProcessorTracks + e.processor, std::max<int64_t>(0, e.at - from));
   out += phase == 'f' ? ",\"bp\":\"e\",\"id\":" : ",\"id\":";
   append_number(out, e.id);
   out += '}';
@@ -81,7 +79,7 @@ void append_arrow(std::string& out, std::string_view name, char phase, const Tra
 void append_counter(std::string& out, std::string_view name, uint64_t value, int64_t at) {
   out += ",\n{\"name\":\"";
   out += name;
-  append_place(out, 'C', kProgram, 0, at);
+  append_place(out, 'C', kProgramProcess, 0, at);
   out += ",\"args\":{\"value\":";
   append_number(out, value);
   out += "}}";
@@ -110,24 +108,25 @@ void append_json_string(std::string& out, std::string_view text) {
 
 void append_head(std::string& out, std::string_view program, int processors) {
   fmt::format_to(std::back_inserter(out),
-                 "[\n{{\"name\":\"gos_trace\",\"ph\":\"M\",\"pid\":{},\"tid\":0,\"args\":{{\"format\":1,\"processors\":"
+                 "[\n{{\"name\":\"gos_trace\",\"ph\":\"M\",\"pid\":{},\"tid\":0,\"args\":{{\"format\":2,\"processors\":"
                  "{},\"program\":",
-                 kProgram, processors);
+                 kProgramProcess, processors);
   append_json_string(out, program);
   out += "}}";
   fmt::format_to(
       std::back_inserter(out),
       ",\n{{\"name\":\"process_name\",\"ph\":\"M\",\"pid\":{},\"tid\":0,\"args\":{{\"name\":\"processors\"}}}}",
-      kProgram);
+      kProgramProcess);
   fmt::format_to(
       std::back_inserter(out),
       ",\n{{\"name\":\"process_name\",\"ph\":\"M\",\"pid\":{},\"tid\":0,\"args\":{{\"name\":\"collector\"}}}}",
-      kCollector);
-  for (int i = 0; i < processors; ++i) append_name(out, kProgram, i, fmt::format("P{}", i));
-  append_name(out, kCollector, kCycleTrack, "cycles");
-  append_name(out, kCollector, kSweepTrack, "sweeping");
-  append_name(out, kCollector, kStopTrack, "stops of the world");
-  for (int i = 0; i < processors; ++i) append_name(out, kCollector, kMarkTracks + i, fmt::format("marking on P{}", i));
+      kCollectorProcess);
+  for (int i = 0; i < processors; ++i) append_name(out, kProgramProcess, kProcessorTracks + i, fmt::format("P{}", i));
+  append_name(out, kCollectorProcess, kCycleTrack, "cycles");
+  append_name(out, kCollectorProcess, kSweepTrack, "sweeping");
+  append_name(out, kCollectorProcess, kStopTrack, "stops of the world");
+  for (int i = 0; i < processors; ++i)
+    append_name(out, kCollectorProcess, kMarkTracks + i, fmt::format("marking on P{}", i));
 }
 
 void append_tail(std::string& out, int64_t ns) {
@@ -140,7 +139,7 @@ void append_event(std::string& out, const TraceEvent& e, int64_t from) {
   std::string_view entry = e.function ? std::string_view(e.function->name) : "goroutine";
   switch (e.kind) {
     case TraceKind::kRun:
-      append_slice(out, entry, kProgram, e.processor, e, from);
+      append_slice(out, entry, kProgramProcess, kProcessorTracks + e.processor, e, from);
       out += "\"goroutine\":";
       append_number(out, e.id);
       out += ",\"end\":\"";
@@ -152,7 +151,7 @@ void append_event(std::string& out, const TraceEvent& e, int64_t from) {
     case TraceKind::kWake: append_arrow(out, "ready", 's', e, from); break;
     case TraceKind::kWoken: append_arrow(out, "ready", 'f', e, from); break;
     case TraceKind::kMark:
-      append_slice(out, e.what, kCollector, kMarkTracks + e.processor, e, from);
+      append_slice(out, e.what, kCollectorProcess, kMarkTracks + e.processor, e, from);
       out += "\"processor\":";
       append_number(out, static_cast<uint64_t>(e.processor));
       out += ",\"bytes\":";
@@ -160,7 +159,7 @@ void append_event(std::string& out, const TraceEvent& e, int64_t from) {
       out += "}}";
       break;
     case TraceKind::kAssist:
-      append_slice(out, "assist", kProgram, e.processor, e, from);
+      append_slice(out, "assist", kProgramProcess, kProcessorTracks + e.processor, e, from);
       out += "\"goroutine\":";
       append_number(out, e.id);
       out += ",\"bytes\":";
@@ -169,7 +168,7 @@ void append_event(std::string& out, const TraceEvent& e, int64_t from) {
       break;
     case TraceKind::kMove:
       out += ",\n{\"s\":\"p\",\"name\":\"stack moved";
-      append_place(out, 'i', kProgram, e.processor, e.at - from);
+      append_place(out, 'i', kProgramProcess, kProcessorTracks + e.processor, e.at - from);
       out += ",\"args\":{\"goroutine\":";
       append_number(out, e.id);
       out += ",\"old\":";

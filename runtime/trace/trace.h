@@ -86,7 +86,10 @@ std::string trace_duration(int64_t ns);
 // Appends a JSON string with its quotes.
 void append_json_string(std::string& out, std::string_view text);
 
-// The tracks of process 2.
-inline constexpr int kCycleTrack = 1, kSweepTrack = 2, kStopTrack = 3, kMarkTracks = 4;
+// The processes, and their tracks; those of processors are the first of as many. Perfetto takes track 0 for the
+// system's idle thread and one with its process's number for the main thread, so no track is either.
+inline constexpr int kProgramProcess = 1, kCollectorProcess = 2;
+inline constexpr int kProcessorTracks = 10;
+inline constexpr int kCycleTrack = 10, kSweepTrack = 11, kStopTrack = 12, kMarkTracks = 13;
 
 }  // namespace gos::runtime

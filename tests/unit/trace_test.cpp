@@ -10,9 +10,11 @@
 #include "runtime/heap/budget.h"
 #include "runtime/sched/stop.h"
 #include "runtime/trace/format.h"
+#include "runtime/trace/trace.h"
 
 using namespace gos;
 using namespace gos::cli;
+using runtime::kCollectorProcess, runtime::kMarkTracks, runtime::kStopTrack;
 
 namespace {
 
@@ -37,8 +39,9 @@ std::string event(const char* name, int pid, int tid, int at, int duration) {
 }
 
 std::string stop(const char* reason, int at, int stopping, int stopped) {
-  return event(reason, 2, 3, at, stopping + stopped) + event("stopping", 2, 3, at, stopping) +
-         event("stopped", 2, 3, at + stopping, stopped);
+  return event(reason, kCollectorProcess, kStopTrack, at, stopping + stopped) +
+         event("stopping", kCollectorProcess, kStopTrack, at, stopping) +
+         event("stopped", kCollectorProcess, kStopTrack, at + stopping, stopped);
 }
 
 // 1 ms on two processors. The world stands from 100 to 110 µs and from 300 to 340; one processor marks from 110 to 300,
@@ -46,8 +49,9 @@ std::string stop(const char* reason, int at, int stopping, int stopped) {
 std::string sample() {
   std::string out;
   runtime::append_head(out, "x.go", 2);
-  out += stop("start of marking", 100, 4, 6) + event("dedicated", 2, 4, 110, 190) + event("idle", 2, 5, 110, 190) +
-         stop("end of marking", 300, 30, 10) + event("main.f", 1, 0, 0, 1000);
+  out += stop("start of marking", 100, 4, 6) + event("dedicated", kCollectorProcess, kMarkTracks, 110, 190) +
+         event("idle", kCollectorProcess, kMarkTracks + 1, 110, 190) + stop("end of marking", 300, 30, 10) +
+         event("main.f", 1, 0, 0, 1000);
   runtime::append_tail(out, 1'000'000);
   return out;
 }
@@ -103,7 +107,7 @@ TEST_CASE("a trace that breaks off is read up to there") {
 }
 
 TEST_CASE("what is no trace is refused") {
-  for (const char* text : {"", "[]", "{}", "7", "[7]", "[[]]", "[{\"name\":\"gos_trace\",\"args\":{\"format\":2}}]",
+  for (const char* text : {"", "[]", "{}", "7", "[7]", "[[]]", "[{\"name\":\"gos_trace\",\"args\":{\"format\":3}}]",
                            "{\"traceEvents\":[]}", "\"gos_trace\"", "[null",
                            "\x7f"
                            "ELF"}) {
@@ -119,7 +123,7 @@ TEST_CASE("what is no trace is refused") {
 TEST_CASE("numbers from outside do not overflow what is summed up") {
   std::string text;
   runtime::append_head(text, "x.go", 2);
-  text += ",\n{\"name\":\"dedicated\",\"ph\":\"X\",\"pid\":2,\"tid\":4,\"ts\":1e300,\"dur\":-1e300,\"args\":{}}]";
+  text += ",\n{\"name\":\"dedicated\",\"ph\":\"X\",\"pid\":2,\"tid\":13,\"ts\":1e300,\"dur\":-1e300,\"args\":{}}]";
   TemporaryFile file(text);
   Recording r;
   CHECK(read_recording(file.path, {}, r) == "");
