@@ -84,6 +84,16 @@ uint32_t index_in(const bytecode::Function* f, const Instruction* pc, bool is_ca
   return static_cast<uint32_t>(is_call && at > 0 ? at - 1 : at);
 }
 
+// Whether something outside the library was inlined into the wrapper f there.
+bool has_users_code(const bytecode::Function* f, uint32_t index) {
+  if (!f->has(bytecode::kFunctionWrapper) || f->inlined.empty()) return false;
+  const std::vector<std::string>& files = program()->files;
+  std::vector<bytecode::LogicalFrame> frames = bytecode::shown_frames(*f, index);
+  return std::any_of(frames.begin(), frames.end(), [&](const bytecode::LogicalFrame& frame) {
+    return frame.file < files.size() && !files[frame.file].starts_with(kLibrary);
+  });
+}
+
 // The frames of the site that g is at: up to the first outside the library.
 std::vector<SiteFrame> frames_of(MutatorProfile& counts, const Goroutine* g) {
   std::vector<SiteFrame> frames;
@@ -93,7 +103,7 @@ std::vector<SiteFrame> frames_of(MutatorProfile& counts, const Goroutine* g) {
     newest = false;
     if (done || frames.size() == kMaxSiteFrames) return;
     if (is_call) pc = behind_instruction(g, fp, pc);
-    done = !profile->whole_stacks && !in_library(counts, f);
+    done = !profile->whole_stacks && (!in_library(counts, f) || has_users_code(f, index_in(f, pc, is_call)));
     if (!is_bare_wrapper(f)) frames.push_back({f, index_in(f, pc, is_call)});
   });
   return frames;
