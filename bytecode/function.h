@@ -70,6 +70,7 @@ enum FunctionFlag : uint32_t {
   kFunctionWrapper = 4,     // made by the compiler (method wrappers, bodies of go and defer statements): recover looks
                             // through it, traces leave it out
   kFunctionNative = 8,      // a stub around one NATIVE instruction
+  kFunctionStatement = 16,  // of wrappers: the body of a go or defer statement
 };
 
 struct Function {

@@ -323,6 +323,7 @@ void FunctionEmitter::finish() {
   out_.slot_names = std::move(names_);
   if (f_.has_defer) out_.flags |= bytecode::kFunctionHasDefer;
   if (f_.wrapper) out_.flags |= bytecode::kFunctionWrapper;
+  if (f_.wrapper && f_.outer != nullptr) out_.flags |= bytecode::kFunctionStatement;
   for (uint32_t pc : code_.unsigned_indexes()) out_.unsigned_indexes.push_back(pc + shift);
   finish_lines(shift);
 }

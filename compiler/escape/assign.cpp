@@ -179,7 +179,9 @@ void Batch::assign(Stmt* s, Expr* to, Expr* value) {
   if (package_variable && value != nullptr && is_package_init(at_.function)) mark_static(value);
   Hole k = place(to);
   if (to != nullptr && value != nullptr && is_header_data(to)) return unsafe_integer(note(heap(), "assign", s), value);
-  if (value != nullptr) expr(note(ignored_self_assignment(s, to, value) ? blank() : k, "assign", s), value);
+  if (value != nullptr)
+    expr(note(ignored_self_assignment(s, to, value) ? blank() : k, s->written != nullptr ? "assign-pair" : "assign", s),
+         value);
   mark_reassigned(k, to);
 }
 

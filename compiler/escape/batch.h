@@ -70,6 +70,7 @@ class Batch {
 
   // expr.cpp
   void expr(Hole k, ir::Expr* e);
+  Hole result_of(Hole k, const ir::Expr* e);
   void sliced(Hole k, ir::Expr* e);
   void discard(ir::Expr* e);
   void discard_all(std::span<ir::Expr* const> list);
@@ -87,6 +88,7 @@ class Batch {
 
   // call.cpp
   void call(Holes results, ir::Expr* e);
+  void inlined_std_call(Holes results, ir::Expr* e, ir::Function* callee);
   void builtin(Hole k, ir::Expr* e);
   void append(Hole k, ir::Expr* e);
   ir::Function* callee_of(const ir::Expr* e);

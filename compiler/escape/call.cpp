@@ -1,6 +1,9 @@
 // Calls of functions and builtins.
+#include <algorithm>
+
 #include "compiler/escape/batch.h"
 #include "compiler/escape/tags.h"
+#include "compiler/ir/build.h"
 
 namespace gos::escape {
 
@@ -25,9 +28,19 @@ bool has_pointer_elements(TypeFacts& facts, types::Type* t) {
   return slice != nullptr && facts.has_pointers(slice->elem);
 }
 
-// unique.clone, which copies the text of strings and keeps other pointers.
-bool clones_strings(const ir::Function* f) {
-  return f->package != nullptr && f->package->path == "unique" && f->object != nullptr && f->object->name == "clone";
+struct StdCall {
+  std::string_view name, call;
+};
+constexpr StdCall kStdCalls[] = {
+#define CALLS(name, call) {name, call},
+#include "compiler/escape/std_calls.def"
+#undef CALLS
+};
+
+// The call inside a function of the standard library that messages take as inlined; "" if none is known.
+std::string_view call_inside(const ir::Function* f) {
+  auto found = std::ranges::lower_bound(kStdCalls, f->name.view(), {}, &StdCall::name);
+  return found != std::end(kStdCalls) && found->name == f->name.view() ? found->call : "";
 }
 
 }  // namespace
@@ -64,7 +77,7 @@ Hole Batch::tagged(Holes results, const ir::ParamTag& tag) {
 // The hole for argument `index` (the receiver first) of a call whose results go to `results`.
 Hole Batch::parameter(Holes results, ir::Function* callee, size_t index) {
   if (callee == nullptr || callee->replaceable) return heap();
-  if (clones_strings(callee)) return a_.facts.has_other_pointers(callee->params[index]->type) ? heap() : blank();
+  if (callee->clones_strings) return a_.facts.has_other_pointers(callee->params[index]->type) ? heap() : blank();
   Node* node = node_of(callee);
   if (node != nullptr && node->in_batch) {
     if (index >= callee->params.size()) return heap();
@@ -87,6 +100,9 @@ void Batch::call(Holes results, Expr* e) {
       if (a_.facts.has_pointers(result->type)) variable(results[i], result);
     }
   }
+  if (explains_ && e->inlined != nullptr && callee != nullptr && !call_inside(callee).empty()) {
+    return inlined_std_call(results, e, callee);
+  }
   size_t first = 0;
   if (e->call == CallKind::kInterface) {
     expr(note(parameter(results, callee, 0), "call parameter", e), e->x);
@@ -101,6 +117,34 @@ void Batch::call(Holes results, Expr* e) {
   }
   for (size_t i = 0; i < e->args.size(); ++i) {
     expr(note(parameter(results, callee, first + i), "call parameter", e), e->args[i]);
+  }
+}
+
+// As Go has it after inlining: the parameters are variables, and passed on.
+void Batch::inlined_std_call(Holes results, Expr* e, ir::Function* callee) {
+  Arena& arena = a_.unit.arena;
+  source::Pos pos = e->inlined_at ? e->inlined_at : e->pos;
+  std::vector<Location*> variables;
+  std::vector<Expr*> places;
+  for (ir::Var* param : callee->params) {
+    Location* l = graph_.add(at_.function, at_.loop_depth, true);
+    l->var = arena.make<ir::Var>(*param);
+    l->var->owner = at_.function;
+    l->var->cls = ir::VarClass::kLocal;
+    l->var->inlined = true;
+    l->var->pos = pos;
+    variables.push_back(l);
+    places.push_back(ir::make_use(arena, l->var, pos));
+  }
+  ir::Stmt* assign = ir::make_stmt(arena, StmtKind::kAssignParallel, pos);
+  assign->def = true;
+  assign->lhs = arena.copy(places);
+  assign->values = e->args;
+  for (size_t i = 0; i < variables.size() && i < e->args.size(); ++i) {
+    Hole k = note(parameter(results, callee, i), "call parameter", e);
+    if (k.notes != nullptr) const_cast<Note*>(k.notes)->text = call_inside(callee);
+    graph_.flow(k, variables[i]);
+    expr(note({variables[i]}, "assign-pair", assign), e->args[i]);
   }
 }
 

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "compiler/escape/batch.h"
+#include "compiler/ir/build.h"
 
 namespace gos::escape {
 
@@ -37,6 +38,28 @@ Hole Batch::later(Hole k) {
   Location* l = graph_.add(at_.function, at_.loop_depth, true);
   graph_.flow(k, l);
   return {l};
+}
+
+// Go keeps what an inlined call `e` gives in a variable. The hole that flows from that into `k`.
+Hole Batch::result_of(Hole k, const Expr* e) {
+  const std::vector<ir::Var*>& results = e->inlined->callee->results;
+  if (static_data_.contains(e->x)) return k;
+  if (results.size() != 1 || (e->x->kind == ExprKind::kVar && e->x->var->name == results[0]->name)) return k;
+  Arena& arena = a_.unit.arena;
+  source::Pos pos = e->inlined_at ? e->inlined_at : e->pos;
+  Location* l = graph_.add(at_.function, at_.loop_depth, true);
+  l->var = arena.make<ir::Var>(*results[0]);
+  l->var->owner = at_.function;
+  l->var->cls = ir::VarClass::kLocal;
+  l->var->inlined = true;
+  l->var->pos = pos;
+  graph_.flow(k, l);
+  ir::Stmt* assign = ir::make_stmt(arena, ir::StmtKind::kAssignParallel, pos);
+  Expr* place = ir::make_use(arena, l->var, pos);
+  Expr* value = e->x;
+  assign->lhs = arena.copy(std::vector<Expr*>{place});
+  assign->values = arena.copy(std::vector<Expr*>{value});
+  return note({l}, "assign-pair", assign);
 }
 
 void Batch::discard(Expr* e) {
@@ -268,7 +291,7 @@ void Batch::expr(Hole k, Expr* e) {
     }
     case ExprKind::kSequence:
       stmts(e->stmts);
-      if (e->x != nullptr) expr(k, e->x);
+      if (e->x != nullptr) expr(explains_ && e->inlined != nullptr ? result_of(k, e) : k, e->x);
       return;
     case ExprKind::kCall: return call({&k, 1}, e);
     default: return builtin(k, e);

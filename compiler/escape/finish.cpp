@@ -119,7 +119,7 @@ void Batch::finish_location(Location& l) {
     if (reported(l.function) && !(l.function->wrapper && l.function->outer == nullptr) && l.var->name != "#defers") {
       std::string name = l.var->name.empty()
                              ? ir::temporary_name(l.var, *l.var->owner, a_.calls.made_in_declaration(l.var) ? 1 : 0)
-                             : l.var->name.str();
+                             : location_text(l);
       say(l.var->pos, l.function, "moved to heap: " + name);
       if (explains_) add_site(l, name);
     }

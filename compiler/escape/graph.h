@@ -60,7 +60,8 @@ struct Note {
   const ir::Stmt* stmt = nullptr;
   const ir::Var* var = nullptr;
   const char* why = "";
-  bool address = false;  // &expr, which is no node of its own
+  bool address = false;   // &expr, which is no node of its own
+  std::string_view text;  // what is shown for it, if that is another text than its own
 };
 
 struct Edge {

@@ -51,6 +51,7 @@ std::string statement_text(const ir::Stmt* s, const ir::Function* f) {
 }
 
 std::string note_text(const Note& note, const ir::Function* f) {
+  if (!note.text.empty()) return std::string(note.text);
   if (note.expr != nullptr) return (note.address ? "&" : "") + text_of(note.expr, f);
   if (note.stmt != nullptr) return statement_text(note.stmt, f);
   return note.var->name.empty() ? ir::temporary_name(note.var, *note.var->owner) : note.var->name.str();
@@ -184,7 +185,13 @@ std::string short_name(const ir::Function* f) { return ir::function_name(f, f->p
 
 std::string location_text(const Location& l) {
   if (l.var != nullptr) {
-    if (!l.var->name.empty()) return l.var->name.str();
+    if (!l.var->name.empty()) {
+      // Of what was inlined from another package also that.
+      const types::Object* object = l.var->object;
+      bool other = object != nullptr && object->pkg != nullptr && l.var->inlined && object->pkg != l.function->package;
+      bool shows = !l.var->name.view().starts_with('~') && !l.var->name.is_blank();
+      return (other && shows ? object->pkg->name.str() + "." : "") + l.var->name.str();
+    }
     return l.is_result ? "~r" + std::to_string(l.result_index) : ir::temporary_name(l.var, *l.var->owner);
   }
   return l.expr != nullptr ? text_of(l.expr, l.function) : "";

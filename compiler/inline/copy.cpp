@@ -106,8 +106,6 @@ Expr* Copier::expr(const Expr* e) {
   copy->hi = expr(e->hi);
   copy->args = exprs(e->args);
   copy->var = var(e->var);
-  // An argument's variable that took the place of a parameter.
-  if (e->kind == ExprKind::kVar && e->shown == nullptr && replaced_.contains(e->var)) copy->shown = e;
   copy->captures = variables(e->captures);
   copy->stmts = stmts(e->stmts);
   if (e->kind == ExprKind::kClosure) copy->function = literal(e->function);
@@ -204,6 +202,13 @@ void Copier::return_values(const Stmt* s, std::vector<Stmt*>& out) {
     assign->x = expr(s->values[0]);
   } else {
     assign->values = exprs(s->values);
+  }
+  assign->inlined_at = at_;
+  if (places.size() == 1) {
+    Stmt* written = ir::make_stmt(unit_.arena, StmtKind::kAssignParallel, s->pos);
+    written->lhs = assign->lhs;
+    written->values = unit_.arena.copy(std::vector<Expr*>{assign->x});
+    assign->written = written;
   }
   out.push_back(assign);
 }

@@ -3,7 +3,6 @@
 
 #include <functional>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "compiler/ir/ir.h"
@@ -17,10 +16,7 @@ class Copier {
       : unit_(unit), callee_(callee), caller_(caller), owner_(caller), at_(at) {}
 
   // From now on `from`, a variable of the callee, is `to` of the caller.
-  void replace(const ir::Var* from, ir::Var* to) {
-    vars_[from] = to;
-    if (from->cls == ir::VarClass::kParam) replaced_.insert(from);
-  }
+  void replace(const ir::Var* from, ir::Var* to) { vars_[from] = to; }
   // A new local variable of the caller in the place of a parameter or result of the callee.
   ir::Var* make_local(const ir::Var* from);
 
@@ -63,7 +59,6 @@ class Copier {
   ir::Function* owner_;  // of the variables being copied: the caller, or a func literal in the copy
   source::Pos at_;
   std::unordered_map<const ir::Var*, ir::Var*> vars_;
-  std::unordered_set<const ir::Var*> replaced_;  // parameters
   std::unordered_map<const ir::Stmt*, ir::Stmt*> targets_;
   std::unordered_map<Symbol, Symbol> labels_;
   std::vector<ir::Expr*> results_;

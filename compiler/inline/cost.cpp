@@ -27,6 +27,9 @@ constexpr int kClosureCost = 15;
 constexpr int kDeclareCost = 2;
 // A result of a call that gives several, where it is used: Go keeps it in a variable.
 constexpr int kTupleCost = 4;
+// What tells an instance of a generic function its type arguments; in generic code that is read from another one.
+constexpr int kDictionaryCost = 2;
+constexpr int kInnerDictionaryCost = 4;
 // `ok` in a select clause.
 constexpr int kReceivedOkCost = 9;
 
@@ -34,11 +37,10 @@ bool is_method(const ir::Function* f) { return f->type != nullptr && f->params.s
 
 // Functions that are single instructions to Go's compiler.
 bool is_instruction(const ir::Function* f) {
-  constexpr std::string_view kOfMath[] = {"Ceil", "FMA", "Floor", "RoundToEven", "Trunc", "sqrt"};
+  if (f->instruction) return true;
   if (!f->native || f->package == nullptr || f->object == nullptr || is_method(f)) return false;
   const Symbol& path = f->package->path;
-  if (path == "math") return std::ranges::find(kOfMath, f->object->name.view()) != std::end(kOfMath);
-  return path == "sync/atomic" || path == "math/bits" || (path == "sync" && f->name == "sync.claim");
+  return path == "sync/atomic" || path == "math/bits";
 }
 
 constexpr std::string_view kStdPackages[] = {
@@ -178,6 +180,9 @@ class Counter {
   int call_cost(const Expr* e) {
     // The callee is a node too, save for methods.
     int name = e->call == ir::CallKind::kStatic && (e->function->object == nullptr || !is_method(e->function)) ? 1 : 0;
+    if (e->call == ir::CallKind::kStatic && !e->function->type_args.empty()) {
+      name += e->instance != nullptr ? kInnerDictionaryCost : kDictionaryCost;
+    }
     if (e->call == ir::CallKind::kInterface || e->devirtualized) return 2 + kCallCost;
     if (e->call == ir::CallKind::kStatic && is_instruction(e->function)) return 1 + name;
     if (callee_cost_ != nullptr) {
@@ -269,6 +274,13 @@ std::optional<int> body_cost(const ir::Function* f, int budget, const CalleeCost
   counter.list(f->body);
   if (counter.impossible() || counter.total() > budget) return {};
   return counter.total();
+}
+
+int forwarding_cost(const ir::Function* f, std::optional<int> cost) {
+  int total =
+      1 + (is_method(f) ? 0 : 1) + kDictionaryCost + cost.value_or(kCallCost) + static_cast<int>(f->params.size());
+  int results = static_cast<int>(f->results.size());
+  return total + (results > 1 ? 2 + kTupleCost * results : results);
 }
 
 std::optional<StdCost> std_cost(const ir::Function* f) {

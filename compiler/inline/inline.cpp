@@ -64,7 +64,7 @@ class Inliner {
       at_.big = is_big(f);
       if (inlines_) decide(f);
       if (!is_method_wrapper(f)) rewrite_function(f);
-      if (inlines_) messages_.instance(f, verdicts_[f].inlinable);
+      if (inlines_) messages_.instance(f, inlined_cost(f));
       if (f->outer == nullptr) drop_dead_locals(f);
       at_ = std::move(outer);
     } else if (inlines_ && f->native) {
@@ -158,9 +158,12 @@ class Inliner {
   static std::string why_not_copied(const Function* f) {
     if (f->noinline) return "marked go:noinline";
     if (f->native) return "no function body";
-    bool go = ir::any_statement(f->body, [](const Stmt* s) { return s->kind == StmtKind::kGo; });
-    if (go) return "unhandled op GO";
-    if (f->has_defer) return "unhandled op DEFER";
+    const Stmt* first = nullptr;
+    ir::any_statement(f->body, [&](const Stmt* s) {
+      if (s->kind == StmtKind::kGo || s->kind == StmtKind::kDefer) first = s;
+      return first != nullptr;
+    });
+    if (first != nullptr) return first->kind == StmtKind::kGo ? "unhandled op GO" : "unhandled op DEFER";
     return f->has_recover ? "call to recover" : "";
   }
 
@@ -222,6 +225,11 @@ class Inliner {
     if (value->kind != ExprKind::kClosure) return nullptr;
     if (closure != nullptr) *closure = value;
     return value->function;
+  }
+
+  std::optional<int> inlined_cost(const Function* f) {
+    const Verdict& v = verdicts_[f];
+    return v.inlinable ? std::optional<int>(v.cost) : std::nullopt;
   }
 
   // What is known of the function that `call` runs, if it will be inlined into the caller; else null.
@@ -480,17 +488,7 @@ class Inliner {
         if (v->inlined && !direct_literal) v->kept = true;
       }
     }
-    for (size_t i = 0; i < callee->params.size(); ++i) {
-      const Var* param = callee->params[i];
-      Expr* arg = call->args[i];
-      if (stands_for(param, arg)) {
-        copier.replace(param, arg->var);
-        continue;
-      }
-      Stmt* declare = ir::make_declare(unit_.arena, copier.make_local(param), arg, arg->pos);
-      at_.values.note(declare);
-      x.params.push_back(declare);
-    }
+    declare_params(call, callee, copier, at, x);
     call->inlined = inlined;
     x.inlined = inlined;
     x.body = copier.body();
@@ -520,6 +518,33 @@ class Inliner {
     at_.only_late = only_late;
     at_.known = known;
     return true;
+  }
+
+  void declare_params(const Expr* call, const Function* callee, Copier& copier, source::Pos at, Expansion& x) {
+    std::vector<Expr*> places;
+    for (size_t i = 0; i < callee->params.size(); ++i) {
+      const Var* param = callee->params[i];
+      Expr* arg = call->args[i];
+      if (!messages_.on() && stands_for(param, arg)) {
+        copier.replace(param, arg->var);
+        continue;
+      }
+      Stmt* declare = ir::make_declare(unit_.arena, copier.make_local(param), arg, arg->pos);
+      places.push_back(ir::make_use(unit_.arena, declare->var, at));
+      at_.values.note(declare);
+      x.params.push_back(declare);
+    }
+    if (!messages_.on() || places.empty()) return;
+    // One assignment to Go.
+    Stmt* written = ir::make_stmt(unit_.arena, StmtKind::kAssignParallel, at);
+    written->def = true;
+    written->lhs = unit_.arena.copy(places);
+    written->values = call->args;
+    for (Stmt* declare : x.params) {
+      if (declare->kind != StmtKind::kDeclare) continue;
+      declare->written = written;
+      declare->inlined_at = at;
+    }
   }
 
   size_t& copied_into(const Function* f) {

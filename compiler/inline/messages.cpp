@@ -44,11 +44,11 @@ void Messages::inlining(const Function* callee, const Function* caller, source::
   }
 }
 
-void Messages::instance(const Function* f, bool inlinable) {
+void Messages::instance(const Function* f, std::optional<int> cost) {
   if (notes_ == nullptr || f->type_args.empty() || !f->used_plainly || !f->from_user) return;
   source::Pos pos = ir::shown_pos(f);
-  say(f, pos, "can inline " + ir::function_name(f, f->package, false));
-  if (!inlinable) return;
+  say(f, pos, "can inline " + ir::function_name(f, f->package, false), forwarding_cost(f, cost));
+  if (!cost) return;
   inlining(f, f, pos);
   inlined_in(f->body, f, pos);
 }

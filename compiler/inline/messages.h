@@ -1,6 +1,7 @@
 // What is said of inlining (-m), as cmd/compile says it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -20,8 +21,9 @@ class Messages {
   void cannot_inline(const ir::Function* f, std::string why);
   // A call in `caller` of `callee` is inlined, with all that Go inlines in that one if the standard library's.
   void inlining(const ir::Function* callee, const ir::Function* caller, source::Pos pos);
-  // An instance of a generic function that Go calls from one which has the type arguments as they are.
-  void instance(const ir::Function* f, bool inlinable);
+  // An instance of a generic function that Go calls from one which has the type arguments as they are. `cost` if it is
+  // inlined there.
+  void instance(const ir::Function* f, std::optional<int> cost);
 
   // What Go says of calls in such a function is known; its text here is another.
   static bool is_known(const ir::Function* f);

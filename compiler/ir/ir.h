@@ -278,7 +278,7 @@ struct Stmt {
   Pos end;                        // closing brace of a body, for line tables
   Pos inlined_at;                 // in inlined code: the outermost call, where messages about this node point
   Pos assign;                     // kDeclare, kRange: of the := or =, if there is one; for messages
-  const Stmt* written = nullptr;  // kDeclare: the assignment of several values that the source has; for messages
+  const Stmt* written = nullptr;  // kDeclare, kAssign: the assignment of several values that Go has; for messages
   Expr* x = nullptr;
   Var* var = nullptr;
   std::span<Expr*> lhs;  // kRange: key, value (null: absent)
@@ -339,6 +339,8 @@ struct Function {
   bool noescape = false;         // //go:noescape on a native: parameters do not leak
   bool uintptr_escapes = false;  // //go:uintptrescapes: what a pointer that is converted to a uintptr argument in the
                                  // call points to goes to the heap and lives until the call returns
+  bool instruction = false;      // //go:instruction: costs as little as one to the inliner
+  bool clones_strings = false;   // //go:clonesstrings: of what it is given it keeps only pointers that are no strings'
   bool from_user = false;        // in a package whose escape messages are shown
   bool replaceable = false;      // a later input may redefine it: nothing is known about what its callers reach
   Function* replaces = nullptr;  // what calls of that one reach is this one from now on

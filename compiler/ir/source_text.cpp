@@ -306,7 +306,7 @@ class Printer {
 
   // Of another package's function that was inlined: with the package.
   void local_name(const Var* v) {
-    if (v->object != nullptr) return object_name(v->object);
+    if (v->object != nullptr && !v->name.view().starts_with('~')) return object_name(v->object);
     out += v->name.view();
   }
 

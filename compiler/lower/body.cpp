@@ -253,6 +253,10 @@ void Body::lower_declaration(types::Func* object) {
   f->uintptr_escapes = (decl->pragma & syntax::kUintptrEscapes) != 0;
   f->noinline = (decl->pragma & syntax::kNoInline) != 0 || f->uintptr_escapes;
   f->noescape = (decl->pragma & syntax::kNoEscape) != 0;
+  if (!f->from_user) {
+    f->instruction = (decl->pragma & syntax::kInstruction) != 0;
+    f->clones_strings = (decl->pragma & syntax::kClonesStrings) != 0;
+  }
   if (decl->body == nullptr) {
     f->native = true;
     f->end = decl->pos;

@@ -256,7 +256,7 @@ class Body {
   // A func value without parameters and results that does the call; operands are evaluated here.
   Expr* deferred_callee(const syntax::CallExpr* e, const char* kind, Pos stmt);
   Expr* wrap_call(Expr* call, const char* kind, Pos stmt);
-  void save_operand(Expr*& operand, std::vector<Expr**>& saved);
+  void save_operand(Expr*& operand, Pos stmt, std::vector<Expr**>& saved);
 
   Program& program_;
   std::unique_ptr<Scope> root_;

@@ -35,7 +35,7 @@ Expr* Body::deferred_callee(const syntax::CallExpr* e, const char* kind, Pos stm
 
 // Evaluates into temporaries what of an operand must be evaluated by the statement, and adds it to `saved`; the rest
 // the wrapper can do as well.
-void Body::save_operand(Expr*& operand, std::vector<Expr**>& saved) {
+void Body::save_operand(Expr*& operand, Pos stmt, std::vector<Expr**>& saved) {
   if (operand == nullptr) return;
   switch (operand->kind) {
     case ExprKind::kConst:
@@ -45,13 +45,17 @@ void Body::save_operand(Expr*& operand, std::vector<Expr**>& saved) {
     case ExprKind::kArrayLit:
     case ExprKind::kSliceLit:
     case ExprKind::kStructLit:
-      for (Expr*& element : operand->args) save_operand(element, saved);
+      for (Expr*& element : operand->args) save_operand(element, stmt, saved);
       return;
     case ExprKind::kConvUnsafe:
-      if (operand->pinned) return save_operand(operand->x, saved);
+      if (operand->pinned) return save_operand(operand->x, stmt, saved);
       [[fallthrough]];
-    default: operand = save(operand); saved.push_back(&operand);
+    default: break;
   }
+  bool variable = operand->kind == ExprKind::kVar;
+  operand = save(operand);
+  if (variable) operand->var->pos = stmt;  // the place of a name is that of its declaration to Go
+  saved.push_back(&operand);
 }
 
 Expr* Body::wrap_call(Expr* c, const char* kind, Pos stmt) {
@@ -62,10 +66,10 @@ Expr* Body::wrap_call(Expr* c, const char* kind, Pos stmt) {
     c->x = save(c->x);
     saved.push_back(&c->x);
   } else {
-    save_operand(c->x, saved);
+    save_operand(c->x, stmt, saved);
   }
-  save_operand(c->y, saved);
-  for (Expr*& arg : c->args) save_operand(arg, saved);
+  save_operand(c->y, stmt, saved);
+  for (Expr*& arg : c->args) save_operand(arg, stmt, saved);
   if (of_interface) {
     // A nil interface panics here, not when the call happens.
     Expr* check = node(ExprKind::kAssert, c->x->type, c->pos);
@@ -83,7 +87,7 @@ Expr* Body::wrap_call(Expr* c, const char* kind, Pos stmt) {
   for (Var* v : f->captures) v->by_value = true;
   emit(StmtKind::kExpr, pos)->x = c;
   close();
-  return make_closure(f, f->type, pos, nullptr);
+  return make_closure(f, f->type, stmt, nullptr);
 }
 
 }  // namespace gos::lower

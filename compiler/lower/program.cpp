@@ -166,6 +166,7 @@ ir::Function* Program::panic_range() {
   sig->params = context_.tuple(list);
   panic_range_ = make_function(Symbol("runtime.panicrange"), nullptr, sig, Pos{});
   panic_range_->native = true;
+  panic_range_->instruction = true;  // costs the inliner no more, as in Go
   panic_range_->from_user = false;
   Body body(*this, panic_range_, {});
   body.make_params(sig, nullptr);

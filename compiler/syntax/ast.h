@@ -455,8 +455,17 @@ struct VarDecl : NodeOf<Kind::kVarDecl, Decl> {
   Expr* values = nullptr;
 };
 
-// What `//go:` comments right before a function ask for.
-enum FuncPragma : uint8_t { kNoInline = 1, kNoSplit = 2, kNoEscape = 4, kUintptrEscapes = 8 };
+// What `//go:` comments right before a function ask for. The last two are gos's own, for its standard library:
+// go:instruction marks a native that Go's compiler makes one instruction of, go:clonesstrings a function that copies
+// the text of strings in its arguments, so that they are gone when it returns.
+enum FuncPragma : uint8_t {
+  kNoInline = 1,
+  kNoSplit = 2,
+  kNoEscape = 4,
+  kUintptrEscapes = 8,
+  kInstruction = 16,
+  kClonesStrings = 32,
+};
 
 // func [Recv] Name [TypeParams] Type [Body]
 struct FuncDecl : NodeOf<Kind::kFuncDecl, Decl> {

@@ -347,10 +347,10 @@ void Scanner::line_directive(std::string_view text, Pos end) {
 }
 
 void Scanner::directive_comment() {
-  static constexpr std::pair<std::string_view, FuncPragma> kPragmas[] = {{"go:noinline", kNoInline},
-                                                                         {"go:nosplit", kNoSplit},
-                                                                         {"go:noescape", kNoEscape},
-                                                                         {"go:uintptrescapes", kUintptrEscapes}};
+  static constexpr std::pair<std::string_view, FuncPragma> kPragmas[] = {
+      {"go:noinline", kNoInline},       {"go:nosplit", kNoSplit},
+      {"go:noescape", kNoEscape},       {"go:uintptrescapes", kUintptrEscapes},
+      {"go:instruction", kInstruction}, {"go:clonesstrings", kClonesStrings}};
   std::string_view text = segment().substr(2);
   text = text.substr(0, text.find_last_not_of(" \t\r") + 1);
   Directive directive{pos.plus(2), text};

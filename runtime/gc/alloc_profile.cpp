@@ -58,11 +58,13 @@ struct Recording {
 Recording* profile = nullptr;
 std::atomic<bool> profile_requested{false};
 
-// Nothing of it shows in traces.
-bool is_bare_wrapper(const bytecode::Function* f) { return f->has(bytecode::kFunctionWrapper) && f->inlined.empty(); }
+// A wrapper has no text of its own, unless it is the body of a statement.
+bool has_no_text(const bytecode::Function* f) {
+  return f->has(bytecode::kFunctionWrapper) && !f->has(bytecode::kFunctionStatement);
+}
 
 bool in_library(MutatorProfile& counts, const bytecode::Function* f) {
-  if (f->has(bytecode::kFunctionWrapper)) return true;
+  if (has_no_text(f)) return true;
   if (f->file >= counts.library_files.size()) {
     const std::vector<std::string>& files = program()->files;
     for (size_t i = counts.library_files.size(); i < files.size(); ++i) {
@@ -84,16 +86,6 @@ uint32_t index_in(const bytecode::Function* f, const Instruction* pc, bool is_ca
   return static_cast<uint32_t>(is_call && at > 0 ? at - 1 : at);
 }
 
-// Whether something outside the library was inlined into the wrapper f there.
-bool has_users_code(const bytecode::Function* f, uint32_t index) {
-  if (!f->has(bytecode::kFunctionWrapper) || f->inlined.empty()) return false;
-  const std::vector<std::string>& files = program()->files;
-  std::vector<bytecode::LogicalFrame> frames = bytecode::shown_frames(*f, index);
-  return std::any_of(frames.begin(), frames.end(), [&](const bytecode::LogicalFrame& frame) {
-    return frame.file < files.size() && !files[frame.file].starts_with(kLibrary);
-  });
-}
-
 // The frames of the site that g is at: up to the first outside the library.
 std::vector<SiteFrame> frames_of(MutatorProfile& counts, const Goroutine* g) {
   std::vector<SiteFrame> frames;
@@ -103,8 +95,8 @@ std::vector<SiteFrame> frames_of(MutatorProfile& counts, const Goroutine* g) {
     newest = false;
     if (done || frames.size() == kMaxSiteFrames) return;
     if (is_call) pc = behind_instruction(g, fp, pc);
-    done = !profile->whole_stacks && (!in_library(counts, f) || has_users_code(f, index_in(f, pc, is_call)));
-    if (!is_bare_wrapper(f)) frames.push_back({f, index_in(f, pc, is_call)});
+    done = !profile->whole_stacks && !in_library(counts, f);
+    if (!has_no_text(f)) frames.push_back({f, index_in(f, pc, is_call)});
   });
   return frames;
 }
@@ -181,7 +173,7 @@ uint32_t current_site(Mutator& m) {
 std::vector<ProfileFrame> shown_frames(const Site& site) {
   std::vector<ProfileFrame> out;
   for (const SiteFrame& at : site.frames) {
-    for (const bytecode::LogicalFrame& frame : bytecode::shown_frames(*at.function, at.index)) {
+    for (const bytecode::LogicalFrame& frame : logical_frames(*at.function, at.index)) {
       const std::vector<std::string>& files = program()->files;
       out.push_back({std::string(frame.name), frame.file < files.size() ? files[frame.file] : "?",
                      static_cast<int32_t>(frame.line), frame.column});

@@ -8,21 +8,21 @@ import (
 // Errorf returns an error with the formatted text. With one %w verb the error unwraps to its operand, with several to
 // all of them.
 func Errorf(format string, a ...any) (err error) {
-	if err = formatted(format, a); err != nil {
+	if err = errorf(format, a...); err != nil {
 		return err
 	}
 	return errors.New(format)
 }
 
-// formatted is nil if there is nothing to format.
-func formatted(format string, a []any) error {
+// errorf is nil if there is nothing to format.
+func errorf(format string, a ...any) error {
 	if leak {
 		leaked = a[0]
 	}
 	if len(a) == 0 && strings.IndexByte(format, '%') < 0 {
 		return nil
 	}
-	s, first, wrapped := errorf(format, a, callMethod)
+	s, first, wrapped := formatError(format, a, callMethod)
 	if first < 0 {
 		return errors.New(s)
 	}

@@ -147,7 +147,7 @@ NativeStatus native_append(NativeFrame& f) {
   return NativeStatus::kDone;
 }
 
-// func errorf(format string, a []any, call func(...)) (s string, first int, wrapped string)
+// func formatError(format string, a []any, call func(...)) (s string, first int, wrapped string)
 // `first` is the argument of the first %w, -1 if there is none; `wrapped`, if there are several, all of them in
 // ascending order, 4 bytes each.
 NativeStatus native_errorf(NativeFrame& f) {
@@ -301,7 +301,7 @@ constexpr runtime::NativeEntry kNatives[] = {
     {"fmt.appendPrint", native_append<Form::kPrint>},
     {"fmt.appendPrintln", native_append<Form::kPrintln>},
     {"fmt.appendPrintf", native_append<Form::kPrintf>},
-    {"fmt.errorf", native_errorf},
+    {"fmt.formatError", native_errorf},
     {"fmt.stateWrite", state_write},
     {"fmt.stateWriteString", state_write_string},
     {"fmt.stateWidth", state_width},

@@ -62,10 +62,10 @@ func appendPrint(b []byte, format string, a []any, call caller) []byte
 func appendPrintln(b []byte, format string, a []any, call caller) []byte
 func appendPrintf(b []byte, format string, a []any, call caller) []byte
 
-// errorf also returns the argument of the first %w (-1: none) and, if there are several, all of them, 4 bytes each.
+// formatError also returns the argument of the first %w (-1: none) and, if there are several, all of them, 4 bytes each.
 //
 //go:noescape
-func errorf(format string, a []any, call caller) (s string, first int, wrapped string)
+func formatError(format string, a []any, call caller) (s string, first int, wrapped string)
 
 // callMethod calls one of the methods that decide how v prints; a panic in it becomes a result.
 func callMethod(v any, which int, h uintptr, verb rune) (s string, panicked bool, reason any) {

@@ -19,6 +19,8 @@ func semacquire(addr *uint32, reason int, again bool)
 func semrelease(addr *uint32, handoff bool)
 
 // claim sets bit 1 of *addr unless one of the bits of busy is set there, and says whether it did.
+//
+//go:instruction
 func claim(addr *int32, busy int32) bool
 
 // spin tries for a few microseconds to take the mutex with that state, unless there is better to do. roused says whether

@@ -45,6 +45,7 @@ func stringOffset(pointer any, n int) int
 // analysis knows that: it takes strings as gone here, other pointers as kept.
 //
 //go:noinline
+//go:clonesstrings
 func clone[T comparable](value T) *T {
 	p := new(T)
 	*p = value
