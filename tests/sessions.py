@@ -68,6 +68,69 @@ def test_constants_leave_nothing(gos):
     assert got == ['0, "8 4 2"  (int, string)', "4  int", '"", "16 8 2"  (string, string)', "8  int", "true  bool", "(0+23.833333333333332i)  complex128", "302  int"], got
 
 
+NEW_NAMES = """\
+x := 5
+px := &x
+x = 7
+*px
+var s, t = "a", 3
+s + fmt.Sprint(t)
+type P struct{ A int }
+p := P{1}
+q := P{2}
+r := &q
+r.A = 9
+q
+func getX() int { return x + t }
+y := getX(); z := y + x
+getX() + z
+x := "str"
+x + s
+getX()
+x := 3
+getX()
+const c, typed = 3, time.Second
+const d, e = c * 2, "e"
+func useD() int { return d + c }
+const c = 4
+const d = 1 << 70
+d >> 69
+useD()
+typed * 2
+ch := make(chan int, 3)
+ch2 := make(chan int, 3)
+go func() { ch2 <- <-ch * 2 }()
+ch <- 21
+<-ch2
+var unused int
+func setUnused() { unused++ }
+setUnused(); unused
+func() *int { var inner = 4; return &inner }()
+*_1
+:reset
+x
+x := 9
+x
+"""
+
+
+def test_new_names_take_little(gos):
+    """A variable or constant of a type that is known leaves its name and memory, but not the input."""
+    lines = ["a := 1", 'b := "b"', "const c = 1", "const d = 1 << 80", 'p := &a', ":heap"]
+    lines += [f"a{i} := {i}" for i in range(1000)] + [f'b{i} := fmt.Sprint({i}); const c{i}, d{i} = {i}, {i} << 80' for i in range(1000)]
+    lines += [f"var e{i}, f{i} = &a{i}, b + b{i}" for i in range(1000)]
+    lines += [":heap", "a0 + a999", "b7 + b999", "c3 + d999>>80", "*e999", "f999"]
+    ran = subprocess.run([gos, "repl"], input="\n".join(lines).encode(), capture_output=True, timeout=120)
+    before, after = (int(n) for n in re.findall(r"in all; (\d+) of declarations", ran.stdout.decode()))
+    assert ran.stdout.decode().splitlines()[-5:] == ["999  int", '"7999"  string', "1002  int", "999  int", '"b999"  string'], ran
+    assert after - before < 5000 * 1000, after - before
+    session = subprocess.run([gos, "repl"], input=NEW_NAMES.encode(), capture_output=True, timeout=60).stdout.decode()
+    want = ["7  int", '"a3"  string', "main.P{A:9}  main.P", "27  int", '"stra"  string', "10  int", "6  int", "2  int",
+            "10  int", "2s  time.Duration", "42  int", "1  int"]
+    assert session.splitlines()[:len(want)] == want, session
+    assert session.splitlines()[-3:] == ["4  int", "repl:1:1: undefined: x", "9  int"], session
+
+
 def test_gc_command(gos):
     """Each :gc prints its one cycle, also with :gctrace, which prints those of the program."""
     lines = [":gc", ":gc", "x := make([]int, 1000)", ":gc", ":gctrace on", ":gc", "runtime.GC()", ":gctrace off", ":gc",

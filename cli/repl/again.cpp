@@ -11,6 +11,7 @@
 #include "compiler/types/predicates.h"
 #include "runtime/heap/profile.h"
 #include "runtime/value/interfaces.h"
+#include "vm/interpreter.h"
 
 namespace gos::cli {
 
@@ -161,6 +162,9 @@ void Session::find_successors() {
     if (auto* variable = types::as<types::Var>(known)) {
       Image::Scope inside;
       compilation_.lowerer().same_variable(static_cast<types::Var*>(now), variable);
+    } else if (auto* fresh = types::as<types::Var>(now)) {
+      Image::Scope inside;
+      compilation_.lowerer().place(fresh);
     }
     if (d.before != nullptr && (known == nullptr || known != d.before || known->kind == types::ObjectKind::kConst)) {
       changed_.push_back(d.name);
@@ -200,7 +204,7 @@ void Session::apply_successors() {
     if (f != nullptr) functions_[s.key] = f;
     types::Var* recv = f != nullptr ? f->signature()->recv : nullptr;
     if (recv == nullptr) {
-      names->restore(Symbol(s.key), s.known);
+      names->replace(compilation_.front().context().arena, s.known);
       continue;
     }
     types::Type* base = types::unalias(recv->type);
@@ -236,6 +240,7 @@ bool Session::is_code_alone(const Extent& before) {
   }
   now.functions = before.functions;
   now.entries = before.entries;
+  now.globals = before.globals;
   if (now != before) return false;
   for (const auto& [key, f] : fresh_functions_) {
     ir::Function* made = compilation_.lowerer().find(f, {});
@@ -243,7 +248,8 @@ bool Session::is_code_alone(const Extent& before) {
   }
   return std::all_of(declared_.begin(), declared_.end(), [&](const Declared& d) {
     types::Object* now = scope().declared(d.name);
-    return now == d.before || known_as(now) != now;
+    return now == d.before || known_as(now) != now || now->kind == types::ObjectKind::kVar ||
+           now->kind == types::ObjectKind::kConst;
   });
 }
 
@@ -292,14 +298,23 @@ void Session::keep_used_constants() {
   });
 }
 
-// Puts back what the compiler made of the input, and keeps its code. False: the input stays as it is.
+// Puts back what the compiler made of an input that is code alone, and keeps its code. False: the input stays as it is.
 bool Session::move_input(const Extent& before) {
-  if (!is_code_alone(before)) return false;
   bytecode::Program& program = compilation_.program();
   std::vector<bytecode::Function*> functions;
   for (size_t i = before.functions; i < program.functions.size(); ++i) functions.push_back(&program.functions[i]);
   std::vector<Moved> moved(functions.size());
-  if (!move_code(functions, before.entries, moved)) return false;
+  if (!move_code(functions, before.entries, moved)) {
+    Image::Scope scope;
+    for (const Successor& s : successors_) {
+      bool adopted =
+          std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) { return p.variable == s.known; });
+      if (!adopted) continue;
+      compilation_.lowerer().same_variable(static_cast<types::Var*>(s.known), static_cast<types::Var*>(s.fresh));
+      user_->checker->package()->scope->replace(compilation_.front().context().arena, s.known);
+    }
+    return false;
+  }
   for (const Moved& m : moved) {
     if (code_ == &m.from->static_closure) code_ = &m.to->static_closure;
   }
@@ -312,15 +327,18 @@ bool Session::move_input(const Extent& before) {
   auto* shown = values_.size() == 1 ? types::as<types::Const>(values_[0]) : nullptr;
   types::Type* shown_type = shown != nullptr ? shown->type : nullptr;  // of the universe
   constant::Owned shown_value(shown != nullptr ? shown->value : constant::Value());
+  bytecode::GlobalBlock memory = variables_memory();
   take_back();
   for (const auto& [constant, value] : constants) set_constant(constant, value);
   if (shown != nullptr) values_[0] = value_constant(shown_type, shown_value);
+  StoppedWorld stopped;
   {
     Image::Scope scope;
+    place_variables(memory);
     apply_successors();
   }
+  if (!placed_.empty()) vm::load(program);
   retyped_.clear();
-  StoppedWorld stopped;
   auto own_file = [&](uint16_t& file) {
     if (file >= program.files.size()) file = own_file_;
   };

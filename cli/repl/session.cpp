@@ -125,6 +125,8 @@ Session::Outcome Session::input(const std::string& text, bool complete, Times* t
 Session::Extent Session::begin_input(const std::string& text) {
   changed_.clear();
   values_.clear();
+  first_value_ = value_variables_.size();
+  placed_.clear();
   declared_.clear();
   retyped_.clear();
   successors_.clear();
@@ -163,10 +165,11 @@ bool Session::compile_input(const std::string& text, Times* times) {
 
 // Makes what was compiled part of the session.
 void Session::settle(const Extent& before) {
+  bool alone = is_code_alone(before) && adopt_variables(before);
   book_.read(file_, values_, [this](types::Object* object) { return known_as(object); });
   note_used_values();
   for (const Declared& d : retyped_) book_.restore(scope().declared(d.name));
-  moved_ = move_input(before);
+  moved_ = alone && move_input(before);
   if (moved_) return;
   keep_used_constants();
   for (auto& [key, f] : fresh_functions_) {

@@ -24,6 +24,7 @@
 #pragma once
 
 #include <chrono>
+#include <deque>
 #include <functional>
 #include <map>
 #include <set>
@@ -167,6 +168,16 @@ class Session {
   void keep_used_constants();
   bool move_input(const Extent& before);
 
+  // --- variables.cpp ---
+  // A variable of the input at hand that has memory.
+  struct Placed {
+    types::Var* variable;
+    bytecode::Global global;
+  };
+  bool adopt_variables(const Extent& before);
+  bytecode::GlobalBlock variables_memory() const;
+  void place_variables(const bytecode::GlobalBlock& memory);
+
   Compilation& compilation_;  // lives in the image, as long as the process
   CheckedPackage* user_;
   std::map<std::string, std::string, std::less<>> imports_;  // paths by the names that earlier inputs gave them
@@ -176,8 +187,12 @@ class Session {
   std::vector<Declared> declared_;  // by the input at hand
   std::vector<Declared> retyped_;   // names of types that stand for former ones because of it
   std::vector<Successor> successors_;
+  std::vector<Placed> placed_;
+  std::deque<types::Var> variables_;  // that do not lie in the image
+  std::deque<types::Const> constants_;
   std::vector<types::Object*> values_;           // what it shows
   std::vector<types::Object*> value_variables_;  // that there are, by number
+  size_t first_value_ = 0;                       // of those that the input at hand made
   std::set<size_t> kept_values_;                 // those that are not used again
   std::vector<types::Const*> value_constants_;
   std::map<const types::Const*, constant::Owned> constant_values_;  // of those whose value is not in the image

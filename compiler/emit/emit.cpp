@@ -180,6 +180,22 @@ void Emitter::place_globals(std::span<ir::Var* const> globals) {
   }
 }
 
+void Emitter::adopt_globals(const ir::Unit& unit, const bytecode::GlobalBlock& block,
+                            std::span<const bytecode::Global> globals, std::span<const types::Var* const> variables) {
+  auto number = static_cast<uint32_t>(program_.global_blocks.size());
+  bytecode::GlobalBlock& own = program_.global_blocks.emplace_back();
+  own.size = block.size;
+  own.pointer_map = block.pointer_map;
+  own.memory = block.memory;
+  own.owner.reset(block.memory);
+  for (size_t i = 0; i < globals.size(); ++i) {
+    bytecode::Global& g = program_.globals.emplace_back(globals[i]);
+    g.unit = number;
+    global_addresses_[variables[i]] = reinterpret_cast<uint64_t>(block.memory) + g.offset;
+  }
+  units_[&unit].globals = unit.globals.size();
+}
+
 uint64_t Emitter::global_address(ir::Var* v) {
   const void* key = v->object ? static_cast<const void*>(v->object) : v;
   auto it = global_addresses_.find(key);

@@ -50,6 +50,11 @@ class Emitter {
 
   TypeTable& types() { return types_; }
 
+  // The unit's variables that are not placed yet are `variables`, in an order that does not matter, and have memory
+  // already, which becomes the program's: `globals` of `block`.
+  void adopt_globals(const ir::Unit& unit, const bytecode::GlobalBlock& block,
+                     std::span<const bytecode::Global> globals, std::span<const types::Var* const> variables);
+
   // Where constants go that values may point to; without it they live in the program's arena.
   void set_constant_memory(void* (*allocate)(size_t bytes)) { constant_memory_ = allocate; }
   // Lets method tables that have the one function have the other one.

@@ -20,6 +20,7 @@ ir::Function* Lowerer::need(types::Func* func) { return program_->function(func,
 void Lowerer::set_replaceable() { program_->set_replaceable(); }
 void Lowerer::run() { program_->run(); }
 ir::Function* Lowerer::make_start() { return program_->make_start(); }
+void Lowerer::place(types::Var* variable) { program_->global(variable); }
 void Lowerer::same_variable(types::Var* fresh, types::Var* known) { program_->same_variable(fresh, known); }
 ir::Function* Lowerer::run_input(int n) { return program_->run_input(n); }
 ir::Function* Lowerer::find(types::Func* func, std::span<types::Type* const> targs) const {

@@ -57,6 +57,8 @@ class Lowerer {
   // Makes a function that no source calls part of what is lowered.
   ir::Function* need(types::Func* func);
 
+  // Gives a variable at package level memory, also if no code speaks of it.
+  void place(types::Var* variable);
   // The variable `fresh` is `known` under another declaration.
   void same_variable(types::Var* fresh, types::Var* known);
 
