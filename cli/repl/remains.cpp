@@ -368,6 +368,7 @@ void collect_remains(bytecode::Program& program) {
   runtime::collect_standing();
   runtime::heap().sweep_all();
   StoppedWorld stopped;
+  runtime::trim_free_goroutines();
   Search search;
   runtime::visit_roots([](uint64_t word, const char*, void* s) { static_cast<Search*>(s)->reach(word); }, &search);
   for (const bytecode::GlobalBlock& block : program.global_blocks) {

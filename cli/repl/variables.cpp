@@ -32,8 +32,7 @@ bool Session::adopt_variables(const Extent& before) {
   };
   for (const Declared& d : declared_) {
     types::Object* now = scope().declared(d.name);
-    bool has_memory =
-        std::any_of(placed.begin(), placed.end(), [now](const ir::Var* v) { return v->object == now; });
+    bool has_memory = std::any_of(placed.begin(), placed.end(), [now](const ir::Var* v) { return v->object == now; });
     if (now == d.before || known_as(now) != now) continue;
     bool lasts = now->kind == types::ObjectKind::kVar ? has_memory : is_lasting(types::type_of(now));
     if (!lasts) return false;
@@ -65,7 +64,8 @@ bool Session::adopt_variables(const Extent& before) {
   for (const Declared& d : declared_) {
     auto* fresh = types::as<types::Const>(scope().declared(d.name));
     if (fresh == nullptr || fresh == d.before || known_as(fresh) != fresh) continue;
-    types::Const& own = constants_.emplace_back(source::Pos{}, user_->checker->package(), d.name, fresh->type, fresh->value);
+    types::Const& own =
+        constants_.emplace_back(source::Pos{}, user_->checker->package(), d.name, fresh->type, fresh->value);
     own.state = types::Object::State::kDone;
     own.parent = user_->checker->package()->scope;
     successors_.push_back({d.name.str(), fresh, &own});
@@ -92,7 +92,8 @@ void Session::place_variables(const bytecode::GlobalBlock& memory) {
   std::vector<types::Var*> variables;
   std::vector<bytecode::Global> globals;
   for (const Placed& p : placed_) {
-    if (scope().declared(p.variable->name) != p.variable) names->replace(compilation_.front().context().arena, p.variable);
+    if (scope().declared(p.variable->name) != p.variable)
+      names->replace(compilation_.front().context().arena, p.variable);
     compilation_.lowerer().place(p.variable);
     variables.push_back(p.variable);
     globals.push_back(p.global);

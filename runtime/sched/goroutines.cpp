@@ -132,6 +132,22 @@ void recycle_goroutine(Processor* p, Goroutine* g) {
   free_goroutines = g;
 }
 
+void trim_free_goroutines() {
+  Scheduler& s = sched();
+  std::lock_guard guard(free_lock);
+  for (int i = 0; i < s.made; ++i) {
+    Processor* p = s.at(i);
+    while (Goroutine* g = p->free_goroutines) {
+      p->free_goroutines = g->queue_next;
+      free_stack(nullptr, g);
+      g->queue_next = free_goroutines;
+      free_goroutines = g;
+    }
+    p->free_goroutine_count = 0;
+    flush_stack_cache(p->stacks);
+  }
+}
+
 Goroutine* start_goroutine(Goroutine* creator, uint64_t closure) {
   if (living.load(std::memory_order_relaxed) >= limits.goroutines) {
     exit_at_limit(kGoroutinesExit, "it had " + std::to_string(limits.goroutines) + " goroutines (--max-goroutines)");

@@ -135,6 +135,8 @@ void stop_here(Worker* w);  // gives the processor to the stopper until the worl
 Goroutine* new_goroutine(Processor* p, uint64_t closure);
 uint64_t next_goroutine_id();
 void recycle_goroutine(Processor* p, Goroutine* g);
+// Gives back the stacks that processors keep for goroutines to come. With the world stopped.
+void trim_free_goroutines();
 
 // What the collector does on workers' threads; set by it. The first while marking runs, or for a goroutine whose stack
 // is to shrink: before it runs, or after it was stopped. The others on a worker without a goroutine, and outside of
