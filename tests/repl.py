@@ -438,6 +438,22 @@ def test_much_output_while_editing(gos):
         p.shows("> 1 + 1", "2  int", ">")
 
 
+def test_stop(gos):
+    with Prompt(gos) as p:
+        p.type("n := 0")
+        p.type("go func() { for { time.Sleep(time.Millisecond) } }()")
+        p.type("go func() { select {} }()")
+        p.send("\x03")
+        p.shows("2 goroutines run on; :stop stops what inputs started", ">")
+        p.type(":stop")
+        p.type(":goroutines")
+        p.shows("no goroutine runs", ">")
+        p.send("\x03")
+        p.shows("no goroutine runs", ">", ">")
+        p.type("n + 1")
+        p.shows("1  int", ">")
+
+
 def test_ends_while_editing(gos):
     """However the process ends, the terminal is what it was."""
     for how, code in (("os.Exit(3)", 3), ("syscall.Kill(syscall.Getpid(), syscall.SIGTERM)", -signal.SIGTERM)):

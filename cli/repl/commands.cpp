@@ -15,6 +15,7 @@
 #include "runtime/debug/knobs.h"
 #include "runtime/gc/cycle.h"
 #include "runtime/gc/gc.h"
+#include "runtime/interrupt.h"
 #include "runtime/sched/sched.h"
 #include "runtime/trace/trace.h"
 
@@ -41,6 +42,8 @@ void dis(ReplState& state, const std::string& name) { say(disassembly(state.sess
 void doc(ReplState& state, const std::string& name) { say(documentation(state.session, name)); }
 void list_goroutines(ReplState&, const std::string&) { say(goroutines(false)); }
 void stacks(ReplState&, const std::string&) { say(goroutines(true)); }
+
+void stop(ReplState&, const std::string&) { runtime::stop_all_inputs(); }
 
 void vars(ReplState& state, const std::string&) {
   std::vector<std::string> names;
@@ -163,6 +166,7 @@ constexpr ReplCommand kCommands[] = {
     {"bench", "CODE", "run again and again; the time, and what it allocates", bench},
     {"goroutines", "", "the goroutines that run, and what they wait for", list_goroutines},
     {"stack", "", "their stacks: size, use, growth, frames", stacks},
+    {"stop", "", "stop all goroutines that inputs started", stop},
     {"heap", "[sites]", "what lives on the heap, by type and by site; sites are noted from :heap sites on", heap},
     {"gc", "", "collect garbage now; print the cycle as GODEBUG=gctrace=1 does", gc},
     {"gctrace", "on|off", "print every cycle", gctrace},

@@ -37,5 +37,7 @@ void note_sites(Session& session);
 std::string live_objects(Session& session);
 // All goroutines of the program with what they do; with `stacks` also their frames and the size of their stacks.
 std::string goroutines(bool stacks);
+// How many there are.
+size_t goroutine_count();
 
 }  // namespace gos::cli

@@ -6,6 +6,7 @@
 #include "bytecode/disassemble.h"
 #include "bytecode/program.h"
 #include "cli/repl/commands.h"
+#include "cli/repl/stopped_world.h"
 #include "runtime/panic/panic.h"
 #include "runtime/sched/sched.h"
 #include "runtime/stack/stack.h"
@@ -228,9 +229,15 @@ std::string documentation(Session& session, const std::string& name) {
 
 // --- :goroutines, :stack ---
 
+size_t goroutine_count() {
+  StoppedWorld stopped;
+  size_t count = 0;
+  runtime::for_each_goroutine([&](runtime::Goroutine* g) { count += g->system ? 0 : 1; });
+  return count;
+}
+
 std::string goroutines(bool stacks) {
-  while (!runtime::stop_the_world(nullptr, "goroutines")) {
-  }
+  StoppedWorld stopped;
   std::string out;
   runtime::for_each_goroutine([&](runtime::Goroutine* g) {
     if (g->system) return;
@@ -260,7 +267,6 @@ std::string goroutines(bool stacks) {
     out += std::string(frames);
     if (!frames.ends_with("\n\n")) out += "\n";
   });
-  runtime::start_the_world();
   return out.empty() ? "no goroutine runs" : out;
 }
 

@@ -126,6 +126,13 @@ void read_terminal(ReplState& state) {
     std::fflush(stdout);
     edit::Editor::End end = editor.read(kPrompt, kContinuation);
     if (end == edit::Editor::End::kClosed) return;
+    if (end == edit::Editor::End::kInterrupt && editor.text().empty()) {
+      size_t running = goroutine_count();
+      if (running != 0) {
+        remark(std::to_string(running) + (running == 1 ? " goroutine runs" : " goroutines run") +
+               " on; :stop stops what inputs started");
+      }
+    }
     if (end == edit::Editor::End::kInterrupt || editor.text().empty()) continue;
     if (!take(state, editor.text())) return;
   }

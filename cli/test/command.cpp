@@ -206,7 +206,7 @@ int test_command(Args args) {
   pass("count", count);
   pass("parallel", parallel);
   to.push_back("-test.timeout=" + (timeout.empty() ? "10m" : timeout.back()));
-  if (verbose || run.json) to.emplace_back(run.json ? "-test.v=test2json" : "-test.v");
+  if (verbose || run.json) to.emplace_back(run.json && !verbose ? "-test.v=test2json" : "-test.v");
   if (brief) to.emplace_back("-test.short");
   if (fail_fast) to.emplace_back("-test.failfast");
   if (memory) to.emplace_back("-test.benchmem");
