@@ -28,23 +28,28 @@ namespace gos::cli {
 namespace {
 
 constexpr int kBuildFailed = 254;  // exit code of a child that could not compile its package
+// With -json what the compiler says goes the way of the test program's output, which begins behind this line.
+constexpr std::string_view kBuilt = "\x16=== BUILT\n";
 
 struct TestRun {
   RunFlags run_flags;
   std::vector<std::string> program_flags;  // -test.v and the like, then what follows -args
   bool json = false;
   bool streams = false;        // output is shown as it comes, that of packages that pass too
+  bool tells_status = false;   // the test program's exit status is printed also behind output
   bool tells_of_none = false;  // the package's line says so when no test was run
 };
 
 // In the child: compiles the tests and becomes them. Everything they print goes to `out`.
 [[noreturn]] void run_tests(const TestPackage& package, const TestRun& run, int out) {
+  if (run.json) dup2(out, STDERR_FILENO);
   CompileRequest request;
   request.tests = &package.inputs;
   int status = kOk;
   std::unique_ptr<Compilation> compiled = compile_operands(request, status);
   if (compiled == nullptr) _exit(kBuildFailed);
   if (chdir(package.inputs.package.directory.c_str()) != 0) _exit(kBuildFailed);
+  if (run.json && write(out, kBuilt.data(), kBuilt.size()) < 0) _exit(kBuildFailed);
   dup2(out, STDOUT_FILENO);
   dup2(out, STDERR_FILENO);
   std::vector<std::string> args = {std::filesystem::path(package.import_path).filename().string() + ".test"};
@@ -95,12 +100,14 @@ bool test_package(const std::string& directory, const TestRun& run) {
     return false;
   }
   if (!package.has_tests) {
-    print(fmt::format("?   \t{}\t[no test files]\n", package.import_path));
+    std::string summary = fmt::format("?   \t{}\t[no test files]\n", package.import_path);
+    run.json ? TestEvents(package.import_path, stdout).finish(summary, "skip", 0) : print(summary);
     return true;
   }
   int ends[2];
   if (pipe(ends) != 0) return fail(fmt::format("test: pipe: {}", std::strerror(errno)), 1) == kOk;
   auto begin = std::chrono::steady_clock::now();
+  std::fflush(nullptr);  // what is buffered would be written twice
   pid_t child = fork();
   if (child == 0) {
     close(ends[0]);
@@ -108,9 +115,15 @@ bool test_package(const std::string& directory, const TestRun& run) {
   }
   close(ends[1]);
   std::string kept;
-  bool empty = true, warned = false;
+  std::vector<std::string> build_lines;
+  bool empty = true, warned = false, built = !run.json;
   std::unique_ptr<TestEvents> events;
   read_lines(ends[0], [&](std::string_view line) {
+    if (!built) {
+      built = line == kBuilt;
+      if (!built) build_lines.emplace_back(line);
+      return;
+    }
     warned |= line == "testing: warning: no tests to run\n";
     if (run.json) {
       if (events == nullptr) events = std::make_unique<TestEvents>(package.import_path, stdout);
@@ -127,7 +140,18 @@ bool test_package(const std::string& directory, const TestRun& run) {
   while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
   if (child < 0 || (WIFEXITED(status) && WEXITSTATUS(status) == kBuildFailed)) {
-    print(fmt::format("FAIL\t{} [build failed]\n", package.import_path));
+    std::string summary = fmt::format("FAIL\t{} [build failed]\n", package.import_path);
+    if (run.json) {
+      // "# example.com/p [example.com/p.test]"
+      std::string what = package.import_path;
+      if (!build_lines.empty() && build_lines[0].starts_with("# ")) {
+        what = build_lines[0].substr(2, build_lines[0].size() - 3);
+      }
+      TestEvents::build_output(stdout, what, build_lines);
+      TestEvents(package.import_path, stdout).finish(summary, "fail", 0, what);
+    } else {
+      print(summary);
+    }
     return false;
   }
   double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
@@ -135,13 +159,13 @@ bool test_package(const std::string& directory, const TestRun& run) {
   std::string summary;
   if (!passed) {
     print(kept);
-    if (run.streams || empty) summary = status_text(status) + "\n";
+    if (run.tells_status || empty) summary = status_text(status) + "\n";
   }
   summary += fmt::format("{}\t{}\t{:.3f}s{}\n", passed ? "ok  " : "FAIL", package.import_path, seconds,
                          passed && warned && run.tells_of_none ? " [no tests to run]" : "");
   if (run.json) {
     if (events == nullptr) events = std::make_unique<TestEvents>(package.import_path, stdout);
-    events->finish(summary, passed, std::round(seconds * 1000) / 1000);
+    events->finish(summary, passed ? "pass" : "fail", std::round(seconds * 1000) / 1000);
     std::fflush(stdout);
   } else {
     print(summary);
@@ -213,7 +237,8 @@ int test_command(Args args) {
   if (end != args.end()) to.insert(to.end(), end + 1, args.end());
 
   const std::vector<std::string>& operands = flags.operands();
-  run.streams = operands.empty() || verbose || !bench.empty();
+  run.tells_status = operands.empty() || !bench.empty();
+  run.streams = run.tells_status || verbose;
   run.tells_of_none = !operands.empty() && bench.empty();
   bool passed = true;
   for (const std::string& operand : operands.empty() ? std::vector<std::string>{"."} : operands) {

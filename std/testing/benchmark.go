@@ -234,7 +234,7 @@ func (b *B) Run(name string, f func(b *B)) bool {
 		full = b.name + "/" + strings.ReplaceAll(name, " ", "_")
 	}
 	sub := &B{f: f, limit: b.limit, matches: b.matches, width: b.width}
-	sub.common = common{name: full, parent: &b.common, signal: make(chan bool), loud: b.loud}
+	sub.common = common{name: full, parent: &b.common, signal: make(chan bool), loud: b.loud, bench: true}
 	sub.w = indented{&sub.common}
 	if b.matches == nil {
 		// Part of a call of Benchmark: measured, with no lines of its own.
@@ -277,14 +277,14 @@ func (b *B) printed() {
 	if b.loud {
 		machineOnce.Do(printMachine)
 		if events {
-			fmt.Printf("=== RUN   %s\n", b.name)
+			announce(b.name, "=== RUN   %s\n", b.name)
 		}
 		fmt.Println(b.name)
 	}
 	for i := range *count {
 		if i > 0 {
 			again := &B{f: b.f, limit: b.limit, matches: b.matches, width: b.width}
-			again.common = common{name: b.name, parent: b.parent, signal: make(chan bool), loud: b.loud}
+			again.common = common{name: b.name, parent: b.parent, signal: make(chan bool), loud: b.loud, bench: true}
 			again.w = indented{&again.common}
 			b = again
 		}
@@ -297,13 +297,14 @@ func (b *B) printed() {
 
 func (b *B) printOne(name string) {
 	b.measure()
+	b.endLines()
 	switch {
 	case b.failed:
-		fmt.Printf("--- FAIL: %s\n%s", name, b.out)
+		fmt.Printf("%s--- FAIL: %s\n%s", mark(), name, b.out)
 	case b.missing:
 	case b.skipped:
 		if b.loud {
-			fmt.Printf("--- SKIP: %s\n%s", name, b.out)
+			fmt.Printf("%s--- SKIP: %s\n%s", mark(), name, b.out)
 		}
 	default:
 		machineOnce.Do(printMachine)
@@ -313,7 +314,10 @@ func (b *B) printOne(name string) {
 		}
 		fmt.Println(line)
 		if len(b.out) > 0 {
-			fmt.Printf("--- BENCH: %s\n%s", name, b.out)
+			fmt.Printf("%s--- BENCH: %s\n%s", mark(), name, b.out)
+		}
+		if b.loud && events {
+			announce("", "=== NAME  \n")
 		}
 	}
 }
@@ -476,7 +480,7 @@ func runBenchmarks(matches func(pat, str string) (bool, error), benchmarks []Int
 		}
 	}
 	root := &B{limit: benchTime, matches: matches, width: &width}
-	root.common = common{signal: make(chan bool), loud: *verbose}
+	root.common = common{signal: make(chan bool), loud: *verbose, bench: true}
 	root.w = os.Stdout
 	benchmarkLock.Lock()
 	for _, x := range benchmarks {

@@ -1,6 +1,7 @@
 package testing
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -14,6 +15,7 @@ import (
 type common struct {
 	mu                                   sync.Mutex
 	out                                  []byte
+	partial                              []byte    // of a line that Output's writer was given
 	w                                    io.Writer // takes what a finished child says
 	failed, skipped, finished, done, ran bool
 	helpers                              map[string]bool
@@ -27,7 +29,7 @@ type common struct {
 	signal                               chan bool
 	sub                                  []*T
 	parallel, alone                      bool
-	loud                                 bool
+	loud, bench                          bool
 	temp                                 string
 	temps                                int
 	ctx                                  context.Context
@@ -61,9 +63,55 @@ func (c *common) flush(format string, args ...any) {
 	if events {
 		w = os.Stdout
 	}
-	fmt.Fprintf(w, format, args...)
-	w.Write(c.out)
+	text := fmt.Sprintf(format, args...) + string(c.out)
 	c.out = nil
+	if c.loud && w == io.Writer(os.Stdout) {
+		announce(c.name, "%s", text)
+	} else {
+		io.WriteString(w, mark()+text)
+	}
+}
+
+// mark begins lines of which events are made; a test's own text may look the same.
+func mark() string {
+	if events {
+		return "\x16"
+	}
+	return ""
+}
+
+// The test that what is printed belongs to.
+var (
+	speaker     string
+	speakerLock sync.Mutex
+)
+
+// announce prints a line that names its test.
+func announce(name, format string, args ...any) {
+	speakerLock.Lock()
+	defer speakerLock.Unlock()
+	speaker = name
+	fmt.Fprintf(os.Stdout, mark()+format, args...)
+}
+
+// speak prints text of a test, behind its name when another one had the word.
+func speak(name, text string) {
+	speakerLock.Lock()
+	defer speakerLock.Unlock()
+	if speaker == "" {
+		speaker = name
+	} else if speaker != name {
+		fmt.Fprintf(os.Stdout, "%s=== NAME  %s\n", mark(), name)
+		speaker = name
+	}
+	os.Stdout.WriteString(text)
+}
+
+// startSpeaking begins a run of tests.
+func startSpeaking() {
+	speakerLock.Lock()
+	defer speakerLock.Unlock()
+	speaker = ""
 }
 
 // place is the file and line of the caller outside of helpers.
@@ -109,12 +157,35 @@ func (c *common) log(s string) {
 }
 
 func (c *common) write(place, s string) {
-	s = "    " + place + strings.ReplaceAll(strings.TrimSuffix(s, "\n"), "\n", "\n        ") + "\n"
-	if c.loud {
+	c.endPartial()
+	c.writeText("    " + place + strings.ReplaceAll(strings.TrimSuffix(s, "\n"), "\n", "\n        ") + "\n")
+}
+
+func (c *common) writeText(s string) {
+	switch {
+	case !c.loud || c.done:
+		c.out = append(c.out, s...)
+	case c.bench:
 		os.Stdout.WriteString(s)
-		return
+	default:
+		speak(c.name, s)
 	}
-	c.out = append(c.out, s...)
+}
+
+// endPartial ends a line that was begun.
+func (c *common) endPartial() {
+	if len(c.partial) > 0 {
+		c.writeText("    " + string(c.partial) + "\n")
+		c.partial = nil
+	}
+}
+
+func (c *common) endLines() {
+	for ; c != nil && c.parent != nil; c = c.parent {
+		c.mu.Lock()
+		c.endPartial()
+		c.mu.Unlock()
+	}
 }
 
 type output struct{ c *common }
@@ -125,7 +196,15 @@ func (o output) Write(b []byte) (int, error) {
 	if o.c.done {
 		panic("Write called after " + o.c.name + " has completed")
 	}
-	return indented{o.c}.Write(b)
+	o.c.partial = append(o.c.partial, b...)
+	for {
+		end := bytes.IndexByte(o.c.partial, '\n') + 1
+		if end == 0 {
+			return len(b), nil
+		}
+		o.c.writeText("    " + string(o.c.partial[:end]))
+		o.c.partial = o.c.partial[end:]
+	}
 }
 
 // Output returns a writer to the test's text.
@@ -300,7 +379,7 @@ func (c *common) ArtifactDir() string { return c.TempDir() }
 // Attr notes a property of the test, shown with -test.v.
 func (c *common) Attr(key, value string) {
 	if c.loud {
-		fmt.Printf("=== ATTR  %s %s %s\n", c.name, key, value)
+		announce(c.name, "=== ATTR  %s %s %s\n", c.name, key, value)
 	}
 }
 

@@ -60,10 +60,10 @@ func (m *M) Run() (code int) {
 		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
 	}
 	if !ok || !fuzzOk || !examplesOk || !runBenchmarks(m.matches, m.benchmarks) {
-		fmt.Println("FAIL")
+		fmt.Println(mark() + "FAIL")
 		return 1
 	}
-	fmt.Println("PASS")
+	fmt.Println(mark() + "PASS")
 	return 0
 }
 
@@ -83,6 +83,7 @@ func runTests(matches func(pat, str string) (bool, error), tests []InternalTest,
 	}
 	ok = true
 	for range times {
+		startSpeaking()
 		s := &state{matches: matches, pattern: pattern, names: map[string]int{}, free: make(chan bool, room)}
 		root := newTest("", nil, s)
 		root.w = os.Stdout
@@ -134,7 +135,7 @@ func runExamples(matches func(pat, str string) (bool, error), examples []Interna
 
 func runExample(e InternalExample) bool {
 	if verbose != nil && *verbose {
-		fmt.Printf("=== RUN   %s\n", e.Name)
+		fmt.Printf("%s=== RUN   %s\n", mark(), e.Name)
 	}
 	r, w, err := os.Pipe()
 	if err != nil {
@@ -148,6 +149,9 @@ func runExample(e InternalExample) bool {
 		b, _ := io.ReadAll(r)
 		text <- string(b)
 	}()
+	if events {
+		defer func() { fmt.Printf("%s=== NAME   \n", mark()) }()
+	}
 	start := time.Now()
 	func() {
 		defer func() {
@@ -160,15 +164,15 @@ func runExample(e InternalExample) bool {
 	d := seconds(time.Since(start))
 	if e.Unordered {
 		if sortLines(got) != sortLines(want) {
-			fmt.Printf("--- FAIL: %s (%s)\ngot:\n%s\nwant (unordered):\n%s\n", e.Name, d, got, want)
+			fmt.Printf("%s--- FAIL: %s (%s)\ngot:\n%s\nwant (unordered):\n%s\n", mark(), e.Name, d, got, want)
 			return false
 		}
 	} else if got != want {
-		fmt.Printf("--- FAIL: %s (%s)\ngot:\n%s\nwant:\n%s\n", e.Name, d, got, want)
+		fmt.Printf("%s--- FAIL: %s (%s)\ngot:\n%s\nwant:\n%s\n", mark(), e.Name, d, got, want)
 		return false
 	}
 	if verbose != nil && *verbose {
-		fmt.Printf("--- PASS: %s (%s)\n", e.Name, d)
+		fmt.Printf("%s--- PASS: %s (%s)\n", mark(), e.Name, d)
 	}
 	return true
 }

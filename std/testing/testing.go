@@ -243,13 +243,13 @@ func (t *T) Parallel() {
 	t.parent.sub = append(t.parent.sub, t)
 	t.parent.mu.Unlock()
 	if t.loud {
-		fmt.Printf("=== PAUSE %s\n", t.name)
+		announce(t.name, "=== PAUSE %s\n", t.name)
 	}
 	t.signal <- true
 	<-t.parent.barrier
 	t.state.free <- true
 	if t.loud {
-		fmt.Printf("=== CONT  %s\n", t.name)
+		announce(t.name, "=== CONT  %s\n", t.name)
 	}
 	t.start = time.Now()
 }
@@ -267,14 +267,22 @@ func (t *T) Run(name string, f func(t *T)) bool {
 	sub.w = indented{&sub.common}
 	sub.loud = t.loud
 	if sub.loud {
-		fmt.Printf("=== RUN   %s\n", full)
+		announce(full, "=== RUN   %s\n", full)
 	}
 	go sub.run(f)
 	if !<-sub.signal {
 		// FailNow of this test was called by the subtest.
 		runtime.Goexit()
 	}
+	t.goesOn()
 	return !sub.Failed()
+}
+
+// goesOn says that what is printed belongs to the test again: a subtest has ended.
+func (c *common) goesOn() {
+	if c.loud && events {
+		announce(c.name, "=== NAME  %s\n", c.name)
+	}
 }
 
 var errExit = errors.New("test executed panic(nil) or runtime.Goexit")
@@ -298,6 +306,9 @@ func (t *T) run(f func(t *T)) {
 			t.cleanup()
 			for c := &t.common; c.parent != nil; c = c.parent {
 				c.duration += time.Since(c.start)
+				c.mu.Lock()
+				c.endPartial()
+				c.mu.Unlock()
 				c.flush("--- FAIL: %s (%s)\n", c.name, seconds(c.duration))
 			}
 			panic(r)
@@ -315,6 +326,7 @@ func (t *T) run(f func(t *T)) {
 		} else if t.parallel {
 			<-t.state.free
 		}
+		t.endLines()
 		t.report()
 		t.done = true
 		for p := t.parent; p != nil; p = p.parent {
@@ -388,7 +400,7 @@ func (f *F) Fuzz(ff any) {
 		sub := newTest(fmt.Sprintf("%s/seed#%d", f.name, i), &f.common, f.state)
 		sub.w, sub.loud = indented{&sub.common}, f.loud
 		if sub.loud {
-			fmt.Printf("=== RUN   %s\n", sub.name)
+			announce(sub.name, "=== RUN   %s\n", sub.name)
 		}
 		go sub.run(func(t *T) {
 			args := []reflect.Value{reflect.ValueOf(t)}
@@ -398,6 +410,7 @@ func (f *F) Fuzz(ff any) {
 			fn.Call(args)
 		})
 		<-sub.signal
+		f.goesOn()
 	}
 }
 

@@ -1,0 +1,4 @@
+// Package broken does not compile with its tests.
+package broken
+
+func f() int { return 1 }

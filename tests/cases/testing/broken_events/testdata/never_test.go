@@ -1,0 +1,5 @@
+package testdata
+
+import "testing"
+
+func TestNever(t *testing.T) { t.Fatal() }
