@@ -104,6 +104,7 @@ void Batch::conversion(Hole k, Expr* e) {
       if (from != nullptr && from->basic == types::BasicKind::kUintptr) return unsafe_integer(k, e->x);
       return expr(e->pinned ? heap() : k, e->x);
     }
+    case ExprKind::kConvIfaceIface: return expr(note(k, "interface-converted", e), e->x);
     default: return expr(k, e->x);
   }
 }

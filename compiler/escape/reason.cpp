@@ -37,7 +37,13 @@ std::string statement_text(const ir::Stmt* s, const ir::Function* f) {
       std::string name = s->var->name.empty() ? ir::temporary_name(s->var, *s->var->owner) : s->var->name.str();
       return name + " := " + text_of(s->x, f);
     }
-    case StmtKind::kAssign: return text_of(s->lhs[0], f) + " = " + text_of(s->x, f);
+    case StmtKind::kAssign:
+      if (s->x->kind == ExprKind::kConcat && s->x->implicit) {
+        std::string text = text_of(s->lhs[0], f) + " += ";
+        for (size_t i = 1; i < s->x->args.size(); ++i) text += (i > 1 ? " + " : "") + text_of(s->x->args[i], f);
+        return text;
+      }
+      return text_of(s->lhs[0], f) + " = " + text_of(s->x, f);
     case StmtKind::kAssignOp:
       return text_of(s->lhs[0], f) + " " + std::string(syntax::text(s->op)) + "= " + text_of(s->x, f);
     case StmtKind::kAssignTuple: return list_text(s->lhs, f) + " = " + text_of(s->x, f);

@@ -122,7 +122,11 @@ Expr* Body::use(Var* v, Pos pos, const syntax::Expr* source) {
 Var* Body::capture(Scope& scope, Var* v, Pos pos) {
   if (v->owner == scope.fn || scope.outer == nullptr) return v;
   auto found = scope.captures.find(v);
-  if (found != scope.captures.end()) return found->second;
+  if (found != scope.captures.end()) {
+    // What stands to the right of an assignment is lowered first.
+    found->second->pos = std::min(found->second->pos, pos);
+    return found->second;
+  }
   Var* outer = capture(*scope.outer, v, pos);
   outer->captured = true;
   Var* c = arena().make<Var>();
