@@ -132,6 +132,9 @@ void Batch::finish_location(Location& l) {
   bool wrapper =
       (e->kind == ExprKind::kClosure && e->function->wrapper) || (e->kind == ExprKind::kMethodValue && e->implicit);
   bool made_up = e->kind == ExprKind::kAppend && e->source == nullptr;
+  // What Go panics with in a library function is known (std_costs.def).
+  bool text = e->kind == ExprKind::kConvIface && e->x->kind == ExprKind::kConst && escapes;
+  if (e->hushed && text) return;
   if (!wrapper && !made_up) {
     std::string text = e->kind == ExprKind::kAppend ? "append" : ir::source_text(e, l.function->package);
     say(message_pos(e), l.function, text + (escapes ? " escapes to heap" : " does not escape"));

@@ -99,6 +99,7 @@ Expr* Copier::expr(const Expr* e) {
   Expr* copy = unit_.arena.make<Expr>(*e);
   copy->scratch = 0;
   copy->inlined_at = at_;
+  copy->hushed = e->hushed || in_opaque_ > 0;
   bool opaque = e->kind != ExprKind::kCall && note_inlined(e->inlined);
   copy->x = expr(e->x);
   copy->y = expr(e->y);

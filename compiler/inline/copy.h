@@ -26,7 +26,10 @@ class Copier {
   const std::vector<ir::Expr*>& results() const { return results_; }
 
   // Functions whose calls were inlined in what was copied; in those for which `opaque` holds only the user's.
-  void leave_out(std::function<bool(const ir::Function*)> opaque) { opaque_ = std::move(opaque); }
+  void leave_out(std::function<bool(const ir::Function*)> opaque) {
+    opaque_ = std::move(opaque);
+    in_opaque_ = opaque_(callee_);
+  }
   const std::vector<const ir::Function*>& inlined() const { return inlined_; }
   // Func literals that the copy brought, each with the one that it is a copy of.
   struct Literal {

@@ -194,6 +194,7 @@ struct Expr {
   bool pinned = false;    // kConvUnsafe: a pointer as an integer argument (see Function::uintptr_escapes)
   bool known = false;     // kAssert: x has no other type; nil panics as a dereference does
   bool devirtualized = false;  // kCall: was one of an interface, which its receiver asserts to be of a known type
+  bool hushed = false;         // messages about it are those of Go's text of a library function, not of ours
   bool wrapped_call = false;   // kCall made by lowering for a method wrapper
   int32_t field = -1;          // kField: number; kCall kInterface: method index
   Type* type = nullptr;
@@ -343,6 +344,7 @@ struct Function {
   bool clones_strings = false;   // //go:clonesstrings: of what it is given it keeps only pointers that are no strings'
   bool from_user = false;        // in a package whose escape messages are shown
   bool replaceable = false;      // a later input may redefine it: nothing is known about what its callers reach
+  bool opaque = false;           // escape analysis knows nothing of it, as Go's
   Function* replaces = nullptr;  // what calls of that one reach is this one from now on
   std::vector<ParamTag> tags;    // one a param, once analysed
   bool analysed = false;

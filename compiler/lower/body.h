@@ -264,7 +264,7 @@ class Body {
   Stmts* out_ = nullptr;    // statements go here; expressions never add to it
   // Says of a function that is used here whether this is generic code.
   ir::Function* used(ir::Function* f) const {
-    f->used_plainly |= instance_ == nullptr;
+    if (instance_ == nullptr) program_.use_plainly(f);
     return f;
   }
 

@@ -173,6 +173,20 @@ ir::Function* Program::panic_range() {
   return panic_range_;
 }
 
+void Program::use_plainly(ir::Function* f) {
+  if (f->type_args.empty() || f->used_plainly) return;
+  f->used_plainly = true;
+  types::Signature* sig = f->object != nullptr && f->from_user ? f->object->signature() : nullptr;
+  if (sig == nullptr || sig->recv == nullptr) return;
+  Type* t = types::unalias(sig->recv->type);
+  if (auto* pointer = types::as<types::Pointer>(t)) t = types::unalias(pointer->elem);
+  auto* named = types::as<types::Named>(t);
+  if (named == nullptr) return;
+  for (types::Func* m : named->orig->methods) {
+    if (!m->name.is_blank()) function(m, f->type_args)->used_plainly = true;
+  }
+}
+
 // --- Methods ---
 
 bool Program::is_called(Symbol method) const {
@@ -262,6 +276,14 @@ void Program::convert_all() {
 
 // --- Wrappers ---
 
+// A wrapper passes parameters on that have no name in the source: to the passes they must not look as if nothing used
+// them.
+static void name_params(ir::Function* wrapper) {
+  for (ir::Var* param : wrapper->params) {
+    if (param->name.is_blank()) param->name = Symbol("p" + std::to_string(param->index));
+  }
+}
+
 ir::Function* Program::bound_method(types::Func* method, Type* recv, std::span<Type* const> targs) {
   for (const Wrapper& w : bound_[method->origin]) {
     if (types::identical(w.recv, recv)) return w.function;
@@ -283,6 +305,7 @@ ir::Function* Program::bound_method(types::Func* method, Type* recv, std::span<T
   f->wrapper = true;
   Body body(*this, f, {});
   body.make_params(sig, nullptr);
+  name_params(f);
   ir::Var* context = body.make_var(ir::VarClass::kCapture, Symbol("recv"), recv, method->pos);
   context->by_value = true;
   context->index = 0;
@@ -302,6 +325,9 @@ ir::Function* Program::method_expression(types::Func* method, Type* recv, types:
   f->wrapper = true;
   Body body(*this, f, {});
   body.make_params(type, nullptr);
+  name_params(f);
+  // (*T).m of a method of T is analysed later than its callers in Go.
+  f->opaque = types::under(recv)->kind == types::TypeKind::kPointer && !method->origin->has_ptr_recv;
   auto receiver = [&](Body& b) {
     Expr* x = b.use(f->params[0], f->pos);
     types::Found found = types::lookup_field_or_method(recv, true, method->pkg, method->name);

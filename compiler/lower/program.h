@@ -52,6 +52,9 @@ class Program {
   ir::Function* panic_range();
   void set_replaceable();
 
+  // `f` is used in code that is not generic. Of a generic type of the user's all methods are compiled then, as by Go.
+  void use_plainly(ir::Function* f);
+
   // A value of type `t` becomes an interface value.
   void converted(Type* t);
   // A method of this name is called through an interface.

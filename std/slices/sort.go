@@ -25,7 +25,13 @@ func (s *byFunc[E]) Less(i, j int) bool { return s.cmp(s.x[i], s.x[j]) < 0 }
 func (s *byFunc[E]) Swap(i, j int)      { s.x[i], s.x[j] = s.x[j], s.x[i] }
 
 // SortFunc sorts x by cmp, not stably.
-func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) { pdq.Sort(&byFunc[E]{x, cmp}, len(x)) }
+func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
+	n := len(x)
+	pdqsortCmpFunc(x, n, cmp)
+}
+
+//go:noinline
+func pdqsortCmpFunc[E any](x []E, n int, cmp func(a, b E) int) { pdq.Sort(&byFunc[E]{x, cmp}, n) }
 
 // IsSorted reports whether x is sorted.
 func IsSorted[S ~[]E, E cmp.Ordered](x S) bool {
