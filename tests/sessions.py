@@ -1,4 +1,5 @@
 """Long sessions at the prompt, without a terminal: each function is a test that feeds inputs to gos repl."""
+import os
 import pathlib
 import re
 import resource
@@ -179,6 +180,20 @@ def test_heap_by_type(gos):
         assert found.get(kind) == objects, (kind, found)
 
 
+def test_small_objects_keep_code(gos):
+    """A func value in an object of one word keeps its code, and what a declaration names twice is refused."""
+    lines = ["var keep []func() any", "done := make(chan int)", "<-done", "keep = append(keep, func() any { return 70 })"]
+    lines += [f"_ = {i}" for i in range(5)] + ["for _, f := range keep { fmt.Println(f()) }", "p := new(func() int)",
+              "*p = func() int { return 71 }"] + [f"_ = {i}" for i in range(5)] + ["(*p)()", "var a, a = 1, &p", "const k, k = 1, 2",
+              "func f() {}; func f() int { return 1 }", "a"]
+    ran = subprocess.run([gos, "repl"], input="\n".join(lines).encode(), capture_output=True, timeout=60,
+                         env=dict(os.environ, GOSDEBUG="gcstress=3"))
+    assert ran.returncode == 0 and ran.stdout.decode().splitlines()[-9:] == [
+        "70", "71  int", "repl:1:8: a redeclared in this block", "\trepl:1:5: other declaration of a",
+        "repl:1:10: k redeclared in this block", "\trepl:1:7: other declaration of k",
+        "repl:1:19: f redeclared in this block", "\trepl:1:6: other declaration of f", "repl:1:1: undefined: a"], ran
+
+
 # Inputs of all kinds, and what a saved program of them prints.
 SAVED = """\
 x := 6
@@ -354,6 +369,27 @@ def test_saved_program(gos):
     limits = [None] if "asan" in str(gos) or "tsan" in str(gos) else [None, limit_addresses]
     for limit in limits:
         check_saved_program(gos, limit)
+
+
+FAILURES = """\
+type T struct{ X int }
+func (t T) M() any { return missing }
+T{}.M()
+func (t T) M() any { return "one" }
+func (t *T) M() any { return 1 << 103 }
+T{}.M()
+"""
+
+
+def test_failed_methods(gos):
+    """What does not compile leaves no method, also without an image."""
+    for limit in [None] if "asan" in str(gos) or "tsan" in str(gos) else [None, limit_addresses]:
+        ran = subprocess.run([gos, "repl"], input=FAILURES.encode(), capture_output=True, preexec_fn=limit)
+        assert ran.returncode == 0 and ran.stdout.decode().splitlines() == [
+            "repl:1:29: undefined: missing",
+            "repl:1:5: T{}.M undefined (type T has no field or method M)",
+            "repl:1:30: cannot use 1 << 103 (untyped int constant 10141204801825835211973625643008) as int value in return "
+            "statement (overflows)", '"one"  any'], ran
 
 
 def check_saved_program(gos, limit):

@@ -160,7 +160,7 @@ void Book::restore(types::Object* type) {
 // same when `_1` is another value; the variables come into `variables`. Nothing if a value cannot be written.
 std::optional<std::string> Book::text_with_values(std::span<Node* const> items, std::string text, size_t offset,
                                                   const source::SourceFile& source,
-                                                  std::set<const types::Object*>& variables) {
+                                                  std::vector<const types::Object*>& variables) {
   std::map<size_t, syntax::Name*> values;  // by place
   for (Node* item : items) {
     syntax::inspect(item, [&](Node* n) {
@@ -176,14 +176,14 @@ std::optional<std::string> Book::text_with_values(std::span<Node* const> items, 
     auto* constant = types::as<types::Const>(name->obj);
     std::string with = constant != nullptr ? constant_text(constant->value) : name->obj->name.str();
     if (with.empty()) return std::nullopt;
-    if (constant == nullptr) variables.insert(name->obj);
+    if (constant == nullptr) variables.push_back(name->obj);
     text.replace(value->first, name->name.view().size(), with);
   }
   return without_newlines_at_end(std::move(text));
 }
 
 void Book::read_definition(Node* item, const std::optional<std::string>& text,
-                           const std::set<const types::Object*>& values) {
+                           const std::vector<const types::Object*>& values) {
   Definition d;
   d.text = text.value_or("");
   d.stale = !text;
@@ -205,8 +205,7 @@ void Book::read_definition(Node* item, const std::optional<std::string>& text,
 }
 
 void Book::read_statement(Node* item, std::string text, size_t offset, const syntax::File* file,
-                          std::span<types::Object* const> values,
-                          const std::function<types::Object*(types::Object*)>& known) {
+                          std::span<types::Object* const> values, const Meanings& known) {
   // What only a constant can hold has no place in a program that prints it.
   auto is_constant = [](const types::Object* value) { return value->kind == types::ObjectKind::kConst; };
   if (std::any_of(values.begin(), values.end(), is_constant)) return;
@@ -220,7 +219,7 @@ void Book::read_statement(Node* item, std::string text, size_t offset, const syn
     auto* name = syntax::try_as<syntax::Name>(n);
     if (name != nullptr && name->obj != nullptr && is_session_object(name->obj) && source.contains(name->pos) &&
         s.text.compare(at(name->pos), name->name.view().size(), name->name.view()) == 0) {
-      s.uses.push_back({at(name->pos), name->name.view().size(), name->name, known(name->obj)});
+      s.uses.push_back({at(name->pos), name->name.view().size(), name->name, known(name->obj).object});
     }
     return true;
   });
@@ -247,8 +246,8 @@ void Book::read_statement(Node* item, std::string text, size_t offset, const syn
     for (syntax::Name* name : var->names) {
       if (!assigned.empty()) assigned += ", ", zeros += ", ";
       if (!name->name.is_blank())
-        left.push_back({assigned.size(), name->name.view().size(), name->name, known(name->obj)});
-      again = again || known(name->obj) != name->obj;
+        left.push_back({assigned.size(), name->name.view().size(), name->name, known(name->obj).object});
+      again = again || known(name->obj).again;
       assigned += name->name.view();
       zeros.append("*new(").append(type).append(")");
     }
@@ -297,8 +296,7 @@ void Book::add() {
   read_definitions_.clear();
 }
 
-void Book::read(const syntax::File* file, std::span<types::Object* const> values,
-                const std::function<types::Object*(types::Object*)>& known) {
+void Book::read(const syntax::File* file, std::span<types::Object* const> values, const Meanings& known) {
   read_statements_.clear();
   read_definitions_.clear();
   std::string_view text = file->source->text();
@@ -310,14 +308,14 @@ void Book::read(const syntax::File* file, std::span<types::Object* const> values
       size_t at = file->source->contains(item->pos) ? file->source->offset(item->pos) : std::string::npos;
       if (at >= piece.begin && at < piece.end && !item->is<syntax::ImportDecl>()) items.push_back(item);
     }
-    std::set<const types::Object*> used;
+    std::vector<const types::Object*> used;
     std::optional<std::string> definition = text_with_values(items, own, piece.begin, *file->source, used);
     for (Node* item : items) {
       auto* function = syntax::try_as<syntax::FuncDecl>(item);
       if (function != nullptr && file->pkg_name != nullptr && book_key(function) == "main") {
         Statement call;
         call.text = "main()";
-        call.uses.push_back({0, 4, function->name->name, known(function->name->obj)});
+        call.uses.push_back({0, 4, function->name->name, known(function->name->obj).object});
         calls.push_back(std::move(call));
       }
       if (item->is<syntax::VarDecl>() || item->is_stmt()) {

@@ -34,10 +34,14 @@ bool is_session_object(const types::Object* object);
 
 class Book {
  public:
-  // Reads a checked input. `values`: the variables that its expression is kept in. `known`: what an object of the input
-  // is from then on.
-  void read(const syntax::File* file, std::span<types::Object* const> values,
-            const std::function<types::Object*(types::Object*)>& known);
+  // What an object of an input is from then on, and whether that was there before.
+  struct Meaning {
+    types::Object* object;
+    bool again;
+  };
+  using Meanings = std::function<Meaning(types::Object*)>;
+  // Reads a checked input. `values`: the variables that its expression is kept in.
+  void read(const syntax::File* file, std::span<types::Object* const> values, const Meanings& known);
   // Adds the input that was read last.
   void add();
   // A definition does not compile any more.
@@ -62,7 +66,7 @@ class Book {
     std::string key, text;
     std::vector<Symbol> uses;  // names at package level
     std::map<std::string, std::string> packages;
-    std::set<const types::Object*> values;  // variables of those it speaks of
+    std::vector<const types::Object*> values;  // variables of those it speaks of
     bool is_type = false;
     const types::Object* type = nullptr;
     bool stale = false;
@@ -83,13 +87,12 @@ class Book {
   static constexpr size_t kMaxStatements = 500;  // the newest
 
   void read_statement(syntax::Node* item, std::string text, size_t offset, const syntax::File* file,
-                      std::span<types::Object* const> values,
-                      const std::function<types::Object*(types::Object*)>& known);
+                      std::span<types::Object* const> values, const Meanings& known);
   std::optional<std::string> text_with_values(std::span<syntax::Node* const> items, std::string text, size_t offset,
                                               const source::SourceFile& source,
-                                              std::set<const types::Object*>& variables);
+                                              std::vector<const types::Object*>& variables);
   void read_definition(syntax::Node* item, const std::optional<std::string>& text,
-                       const std::set<const types::Object*>& values);
+                       const std::vector<const types::Object*>& values);
   void define(Definition d);
   void add_stale(std::set<std::string_view>& left_out) const;
   friend class SavedProgram;  // saved_program.cpp

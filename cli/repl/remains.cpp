@@ -203,7 +203,7 @@ uint64_t reach_heap(Search& search) {
       return;
     }
     uint64_t bytes = span->noscan ? sizeof(uint64_t) : span->object_size;
-    if (span->object_size < 16) return;
+    if (span->noscan && span->object_size < 16) return;  // no func value that captures
     for (uint32_t i = 0; i < span->objects; ++i) {
       uintptr_t object = span->base + i * span->object_size;
       bool lives = (span->alloc_bits[i / 64] >> (i % 64) & 1) != 0;

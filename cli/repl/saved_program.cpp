@@ -71,7 +71,7 @@ class SavedProgram {
       if (v != nullptr && is_own_name(entry.name) && can_be_written(v, scope_))
         variables += variable(entry.name.str(), v);
     }
-    for (const auto& [object, name] : values_) variables += variable(name, object);
+    for (const types::Object* value : value_order_) variables += variable(values_.at(value), value);
     std::string out = "package main\n" + import_declarations();
     if (!variables.empty()) out += "\n" + variables;
     return out + declarations + "\nfunc main() {\n" + statements + "}\n";
@@ -95,6 +95,7 @@ class SavedProgram {
     std::set<const types::Object*> written;  // variables of values that a statement kept so far has set
     statements_.clear();
     values_.clear();
+    value_order_.clear();
     ever_written_.clear();
     for (const Book::Statement& s : book_.statements_) {
       bool keeps = std::all_of(s.uses.begin(), s.uses.end(), [&](const Book::Use& use) {
@@ -138,7 +139,9 @@ class SavedProgram {
     return name;
   }
   void name_value(const types::Object* value) {
-    values_.try_emplace(value, unused("value" + std::to_string(values_.size() + 1)));
+    if (values_.try_emplace(value, unused("value" + std::to_string(values_.size() + 1))).second) {
+      value_order_.push_back(value);
+    }
   }
 
   std::string main() {
@@ -206,6 +209,7 @@ class SavedProgram {
   std::vector<const Book::Statement*> statements_;      // that are kept
   std::set<const types::Object*> ever_written_;         // variables of values that these set
   std::map<const types::Object*, std::string> values_;  // names of such variables, where something speaks of them
+  std::vector<const types::Object*> value_order_;
   std::map<std::string, std::string> packages_;
   std::string pasted_;  // what a pasted main is called
 };

@@ -110,6 +110,7 @@ Session::Outcome Session::input(const std::string& text, bool complete, Times* t
     return file_ == nullptr && problem_.empty() ? Outcome::kDone : Outcome::kFailed;
   }
   settle(before);
+  stopped_.reset();
   Outcome outcome = run(times);
   if (outcome == Outcome::kDone && !quiet_) book_.add();
   end_input();
@@ -126,6 +127,7 @@ Session::Extent Session::begin_input(const std::string& text) {
   changed_.clear();
   values_.clear();
   first_value_ = value_variables_.size();
+  first_variable_ = variables_.size();
   placed_.clear();
   declared_.clear();
   retyped_.clear();
@@ -156,17 +158,24 @@ bool Session::compile_input(const std::string& text, Times* times) {
   } else {
     types::Scope* scope = user_->checker->package()->scope;
     for (size_t i = declared_.size(); i-- > 0;) scope->restore(declared_[i].name, declared_[i].before);
+    for (auto& [type, methods] : methods_before_) type->methods.assign(compilation_.front().context().arena, methods);
     compilation_.front().diagnostics().clear();
     keep_remains();
   }
   for (const Declared& d : retyped_) user_->checker->package()->scope->restore(d.name, d.before);
+  stopped_.reset();
   return false;
 }
 
 // Makes what was compiled part of the session.
 void Session::settle(const Extent& before) {
   bool alone = is_code_alone(before) && adopt_variables(before);
-  book_.read(file_, values_, [this](types::Object* object) { return known_as(object); });
+  book_.read(file_, values_, [this](types::Object* object) {
+    types::Object* known = known_as(object);
+    auto own = std::find_if(variables_.begin() + static_cast<ptrdiff_t>(first_variable_), variables_.end(),
+                            [known](const types::Var& v) { return &v == known; });
+    return Book::Meaning{known, known != object && own == variables_.end()};
+  });
   note_used_values();
   for (const Declared& d : retyped_) book_.restore(scope().declared(d.name));
   moved_ = alone && move_input(before);
@@ -264,8 +273,16 @@ void Session::note_declared(const syntax::File* file) {
   Image::Outside outside;
   declared_.clear();
   auto note = [this](const syntax::Name* name) { declared_.push_back({name->name, scope().declared(name->name)}); };
+  methods_before_.clear();
   for (syntax::Node* item : file->items) {
-    if (auto* f = syntax::try_as<syntax::FuncDecl>(item); f != nullptr && f->recv == nullptr) note(f->name);
+    auto* f = syntax::try_as<syntax::FuncDecl>(item);
+    if (f != nullptr && f->recv == nullptr) note(f->name);
+    if (f != nullptr && f->recv != nullptr && !Image::is_open()) {
+      std::string key = book_key(f);
+      auto* type = types::as<types::TypeName>(scope().declared(Symbol(key.substr(0, key.find('.')))));
+      auto* named = type != nullptr ? types::as<types::Named>(types::type_of(type)) : nullptr;
+      if (named != nullptr) methods_before_.push_back({named, {named->methods.begin(), named->methods.end()}});
+    }
     if (auto* t = syntax::try_as<syntax::TypeDecl>(item)) note(t->name);
     if (auto* c = syntax::try_as<syntax::ConstDecl>(item)) std::for_each(c->names.begin(), c->names.end(), note);
     if (auto* v = syntax::try_as<syntax::VarDecl>(item)) std::for_each(v->names.begin(), v->names.end(), note);
@@ -332,10 +349,10 @@ void Session::report_deadlock() {
 }
 
 bool Session::compile(syntax::File* file) {
-  std::optional<StoppedWorld> stopped;
   {
+    // Until it is settled what of the input stays: a collection that began now would go by what is taken back.
     Image::Outside outside;
-    stopped.emplace();
+    stopped_.emplace();
   }
   user_->files = {file};
   find_successors();
@@ -353,7 +370,6 @@ bool Session::compile(syntax::File* file) {
     code_ = &program.entries[static_cast<size_t>(function->index)]->static_closure;
     runner_ = &program.entries[static_cast<size_t>(runner->index)]->static_closure;
   }
-  stopped.reset();
   return good;
 }
 
@@ -378,6 +394,7 @@ bool Session::compile_again(const std::string& text) {
   Extent before = begin_input(text);
   if (!compile_input(text, nullptr)) return false;
   settle(before);
+  stopped_.reset();
   book_.add();
   end_input();
   return true;

@@ -27,6 +27,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -34,6 +35,7 @@
 #include "base/image.h"
 #include "cli/compile.h"
 #include "cli/repl/book.h"
+#include "cli/repl/stopped_world.h"
 #include "compiler/syntax/syntax.h"
 
 namespace gos::cli {
@@ -185,13 +187,17 @@ class Session {
   types::Func* prompt_run_ = nullptr;  // prompt.Run
   int inputs_ = 0;
   std::vector<Declared> declared_;  // by the input at hand
-  std::vector<Declared> retyped_;   // names of types that stand for former ones because of it
+  // Without an image: methods that types had, of which it declares more.
+  std::vector<std::pair<types::Named*, std::vector<types::Func*>>> methods_before_;
+  std::vector<Declared> retyped_;  // names of types that stand for former ones because of it
   std::vector<Successor> successors_;
+  std::optional<StoppedWorld> stopped_;
   std::vector<Placed> placed_;
   std::deque<types::Var> variables_;  // that do not lie in the image
   std::deque<types::Const> constants_;
   std::vector<types::Object*> values_;           // what it shows
   std::vector<types::Object*> value_variables_;  // that there are, by number
+  size_t first_variable_ = 0;                    // of those that the input at hand made
   size_t first_value_ = 0;                       // of those that the input at hand made
   std::set<size_t> kept_values_;                 // those that are not used again
   std::vector<types::Const*> value_constants_;

@@ -6,16 +6,22 @@
 
 namespace gos::cli {
 
-// While it lives, goroutines stand still.
+// While one lives, goroutines stand still, and no collection begins. Only for the session's thread.
 class StoppedWorld {
  public:
   StoppedWorld() {
+    if (living_++ != 0) return;
     while (!runtime::stop_the_world(nullptr, "compile")) {
     }
   }
-  ~StoppedWorld() { runtime::start_the_world(); }
+  ~StoppedWorld() {
+    if (--living_ == 0) runtime::start_the_world();
+  }
   StoppedWorld(const StoppedWorld&) = delete;
   StoppedWorld& operator=(const StoppedWorld&) = delete;
+
+ private:
+  static inline int living_ = 0;
 };
 
 }  // namespace gos::cli

@@ -35,6 +35,8 @@ void Checker::check(std::span<syntax::File* const> files) {
   methods_of_.clear();
   imports_.clear();
   file_scopes_.clear();
+  sources_checked_.clear();
+  for (syntax::File* file : files) sources_checked_.push_back(file->source);
   std::vector<syntax::File*> valid;
   for (syntax::File* file : files) {
     Symbol name = file->pkg_name != nullptr ? file->pkg_name->name : Symbol("main");

@@ -245,6 +245,8 @@ class Checker final : public Resolver, public ScopeLoader, public TypeSetErrors 
 
   // --- decl.cpp ---
   void declare(Scope* scope, syntax::Name* name, Object* obj, Pos scope_pos);
+  // Whether the files under check declare it: then it cannot be declared again, whatever the options say.
+  bool is_of_these_files(const Object* object) const;
   void obj_decl(Object* obj);
   void resolve_busy(Object* obj);
   bool valid_cycle(Object* obj);
@@ -541,6 +543,7 @@ class Checker final : public Resolver, public ScopeLoader, public TypeSetErrors 
   };
   std::vector<Import> imports_;
   std::vector<Scope*> file_scopes_;
+  std::vector<const source::SourceFile*> sources_checked_;
   std::unordered_map<Scope*, std::vector<std::pair<Object*, PkgName*>>> dot_imports_;
   std::vector<std::function<void()>> delayed_;
   LibraryText* library_ = nullptr;

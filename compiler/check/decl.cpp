@@ -7,7 +7,9 @@ namespace gos::check {
 
 void Checker::declare(Scope* scope, syntax::Name* name, Object* obj, Pos scope_pos) {
   if (!obj->name.is_blank()) {
-    if (scope == pkg_->scope && options_.allow_redeclare) {
+    Object* known = scope == pkg_->scope && options_.allow_redeclare ? scope->declared(obj->name) : nullptr;
+    bool again = name == nullptr || known == nullptr || known->pos == obj->pos || !is_of_these_files(known);
+    if (scope == pkg_->scope && options_.allow_redeclare && again) {
       scope->replace(arena(), obj);
     } else if (Object* other = scope->insert(arena(), obj)) {
       errorf(obj, "{} redeclared in this block{}", obj->name.view(), other_declaration(other));
@@ -19,6 +21,11 @@ void Checker::declare(Scope* scope, syntax::Name* name, Object* obj, Pos scope_p
     }
   }
   if (name != nullptr) name->obj = obj;
+}
+
+bool Checker::is_of_these_files(const Object* object) const {
+  return object->pos.known() && std::any_of(sources_checked_.begin(), sources_checked_.end(),
+                                            [&](const source::SourceFile* s) { return s->contains(object->pos); });
 }
 
 void Checker::push(Object* obj) {
@@ -262,7 +269,7 @@ void Checker::collect_methods(TypeName* obj) {
     auto [other, fresh] = names.try_emplace(m->name, base->methods.size());
     if (fresh) {
       base->methods.push(arena(), m);
-    } else if (options_.allow_redeclare) {
+    } else if (options_.allow_redeclare && !is_of_these_files(base->methods[other->second])) {
       base->methods[other->second] = m;
     } else {
       errorf(m->pos, "method {}.{} already declared at {}", obj->name.view(), m->name.view(),
