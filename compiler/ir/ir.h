@@ -80,6 +80,7 @@ struct Var {
   bool kept = false;           // read behind the kSequence that declares it
   bool used_in_defer = false;  // a named result read by deferred functions: stays in memory
   int32_t index = -1;  // kParam, kResult: number among the function's params or results; kCapture: among captures
+  int32_t unseen = 0;  // variables that Go, but not lowering, has before this one; for the names of temporaries
   Symbol name;         // empty for temporaries
   Type* type;
   Pos pos;
@@ -329,6 +330,7 @@ struct Function {
   int range_bodies = 0;
   int wrappers = 0;
   int copied_labels = 0;
+  int unseen_vars = 0;  // so far; see Var::unseen
   std::span<Stmt*> body;
   bool native = false;   // no body: a native of the same name
   bool wrapper = false;  // see bytecode::kFunctionWrapper

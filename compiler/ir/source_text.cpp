@@ -1,4 +1,6 @@
 // Expressions as Go's compiler prints them in escape messages.
+#include <algorithm>
+
 #include "compiler/ir/print.h"
 #include "compiler/syntax/token.h"
 #include "compiler/types/predicates.h"
@@ -484,7 +486,8 @@ std::string source_text(const Expr* expr, const types::Package* local, int outer
 }
 
 std::string temporary_name(const Var* temporary, const Function& f, size_t more) {
-  size_t number = f.params.size() + f.results.size() + more;
+  int unseen = temporary != nullptr ? temporary->unseen : f.unseen_vars;
+  size_t number = f.params.size() + f.results.size() + more + static_cast<size_t>(std::max(unseen, 0));
   for (const Var* var : f.locals) {
     if (var == temporary) break;
     ++number;

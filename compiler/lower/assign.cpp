@@ -140,6 +140,7 @@ void Body::assign_tuple(std::span<syntax::Expr* const> lhs, const syntax::Expr* 
       Var* v = declare(static_cast<types::Var*>(e->as<syntax::Name>()->obj));
       emit_declare(v, nullptr, e->pos);
       p = use(v, e->pos, e);
+      if (is_blank(e)) --scope_->fn->unseen_vars;
     } else if (!is_blank(e)) {
       p = place(e);
     }
@@ -176,7 +177,8 @@ void Body::assign_tuple(Exprs&& places, Expr* value, Pos pos) {
   Stmt* s = emit(StmtKind::kAssignTuple, pos);
   s->x = value;
   s->lhs = arena().copy(targets);
-  if (!same) assign_parallel(std::move(to), std::move(from), pos);
+  if (!same) return assign_parallel(std::move(to), std::move(from), pos);
+  scope_->fn->unseen_vars += static_cast<int>(tuple->vars.size());
 }
 
 // --- op= ---

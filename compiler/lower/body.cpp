@@ -76,6 +76,7 @@ Var* Body::make_var(VarClass cls, Symbol name, Type* t, Pos pos) {
   v->type = t;
   v->pos = pos;
   v->owner = scope_->fn;
+  v->unseen = scope_->fn->unseen_vars;
   return v;
 }
 
