@@ -306,6 +306,11 @@ type Two [_1 >> 98]int
 value()
 func useK() float64 { return power() * 2 + k - k }
 const k = 5.5
+type V struct{}
+func (v V) Name() string { return "v" }
+V{}.Name()
+func (v *V) Name() string { return "pointer" }
+(&V{}).Name()
 power()
 useK()
 const k = 4
@@ -355,6 +360,7 @@ true
 0
 42
 84
+pointer
 2
 4
 """

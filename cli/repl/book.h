@@ -57,9 +57,12 @@ class Book {
   std::vector<Dependent> dependents(std::span<const Symbol> names) const;
 
   // A program that does what the session did, and prints what it showed: the newest declarations, variables at package
-  // level, statements in main. Statements that speak of what was replaced are left out.
+  // level, statements in main. Statements that speak of what was replaced are left out, and what stands in lines in
+  // which the compiler finds errors.
+  using FindErrors = std::function<std::vector<int>(const std::string& program)>;
   std::string program(const types::Scope& scope, const types::Qualifier& qualifier,
-                      const std::map<std::string, std::string, std::less<>>& imports) const;
+                      const std::map<std::string, std::string, std::less<>>& imports,
+                      const FindErrors& find_errors) const;
 
  private:
   struct Definition {

@@ -57,15 +57,30 @@ class SavedProgram {
  public:
   SavedProgram(const Book& book, const types::Scope& scope, const types::Qualifier& qualifier,
                const std::map<std::string, std::string, std::less<>>& imports)
-      : book_(book), scope_(scope), qualifier_(qualifier), imports_(imports) {
-    choose();
-    pasted_ = unused("program");
+      : book_(book), scope_(scope), qualifier_(qualifier), imports_(imports), pasted_(unused("program")) {}
+
+  // What the compiler refuses is left out, until it takes the rest.
+  std::string text(const Book::FindErrors& find_errors) {
+    for (;;) {
+      choose();
+      std::string out = build();
+      if (!leave_out(find_errors(out))) return out;
+    }
   }
 
-  std::string text() {
-    std::string statements = main();
-    std::string declarations = definitions();
-    std::string variables;
+ private:
+  // What stands in the lines [first, end).
+  struct Part {
+    int first, end;
+    const Book::Statement* statement;
+    std::string_view definition;  // its key
+  };
+
+  std::string build() {
+    packages_.clear();
+    parts_.clear();
+    std::string statements, declarations, variables;
+    std::vector<Part> in_main = main(statements), outside = definitions(declarations);
     for (const types::Scope::Entry& entry : scope_.entries()) {
       auto* v = types::as<types::Var>(entry.obj);
       if (v != nullptr && is_own_name(entry.name) && can_be_written(v, scope_))
@@ -74,10 +89,32 @@ class SavedProgram {
     for (const types::Object* value : value_order_) variables += variable(values_.at(value), value);
     std::string out = "package main\n" + import_declarations();
     if (!variables.empty()) out += "\n" + variables;
-    return out + declarations + "\nfunc main() {\n" + statements + "}\n";
+    auto add = [&](const std::string& text, const std::vector<Part>& parts) {
+      int above = lines(out);
+      out += text;
+      for (const Part& p : parts) parts_.push_back({p.first + above, p.end + above, p.statement, p.definition});
+    };
+    add(declarations, outside);
+    out += "\nfunc main() {\n";
+    add(statements, in_main);
+    return out + "}\n";
   }
 
- private:
+  static int lines(std::string_view text) { return static_cast<int>(std::count(text.begin(), text.end(), '\n')); }
+
+  // Whether one of the lines, counted from 1, belongs to something that can be left out.
+  bool leave_out(const std::vector<int>& bad_lines) {
+    bool any = false;
+    for (int line : bad_lines) {
+      for (const Part& p : parts_) {
+        if (line <= p.first || line > p.end) continue;
+        any = (p.statement != nullptr ? refused_.insert(p.statement).second : left_out_.insert(p.definition).second) ||
+              any;
+      }
+    }
+    return any;
+  }
+
   // Statements and definitions depend on each other: what speaks of a value is left out when the statement is that gave
   // it, and a statement is left out with the definitions that it speaks of.
   void choose() {
@@ -98,7 +135,7 @@ class SavedProgram {
     value_order_.clear();
     ever_written_.clear();
     for (const Book::Statement& s : book_.statements_) {
-      bool keeps = std::all_of(s.uses.begin(), s.uses.end(), [&](const Book::Use& use) {
+      bool keeps = !refused_.contains(&s) && std::all_of(s.uses.begin(), s.uses.end(), [&](const Book::Use& use) {
         return is_value(use.object) ? written.contains(use.object) : is_there(use);
       });
       if (s.value != nullptr) written.erase(s.value);
@@ -144,10 +181,10 @@ class SavedProgram {
     }
   }
 
-  std::string main() {
-    std::string out;
+  std::vector<Part> main(std::string& out) {
+    std::vector<Part> parts;
     for (const Book::Statement* s : statements_) {
-      std::string text = s->text;
+      std::string text = s->text, first;
       for (auto use = s->uses.rbegin(); use != s->uses.rend(); ++use) {
         auto value = values_.find(use->object);
         if (value != values_.end()) text.replace(use->at, use->length, value->second);
@@ -157,30 +194,34 @@ class SavedProgram {
       if (s->shows) {
         packages_["fmt"] = "fmt";
         auto value = values_.find(s->value);
-        if (value != values_.end()) out += "\t" + value->second + " = " + text + "\n";
+        if (value != values_.end()) first += "\t" + value->second + " = " + text + "\n";
         text = "fmt.Println(" + (value != values_.end() ? value->second : text) + ")";
       }
-      out += "\t" + text + "\n";
+      int line = lines(out);
+      out += first + "\t" + text + "\n";
+      parts.push_back({line, lines(out), s, {}});
     }
-    return out;
+    return parts;
   }
 
-  std::string definitions() {
+  std::vector<Part> definitions(std::string& out) {
     std::vector<const Book::Definition*> sorted;
     for (const auto& [key, d] : book_.definitions_) sorted.push_back(&d);
     std::sort(sorted.begin(), sorted.end(),
               [](const Book::Definition* a, const Book::Definition* b) { return a->order < b->order; });
     std::set<std::string_view> seen;
-    std::string out;
+    std::vector<Part> parts;
     for (const Book::Definition* d : sorted) {
       if (left_out_.contains(d->key) || !seen.insert(d->text).second) continue;
       packages_.insert(d->packages.begin(), d->packages.end());
       std::string text = d->text;
       if (d->key == "main") text.replace(text.find("main"), 4, pasted_);
       for (const types::Object* value : d->values) replace_all(text, value->name.view(), values_[value]);
+      int line = lines(out);
       out += "\n" + text + "\n";
+      parts.push_back({line, lines(out), nullptr, d->key});
     }
-    return out;
+    return parts;
   }
 
   std::string variable(const std::string& name, const types::Object* object) {
@@ -205,6 +246,8 @@ class SavedProgram {
   const types::Scope& scope_;
   const types::Qualifier& qualifier_;
   const std::map<std::string, std::string, std::less<>>& imports_;
+  std::set<const Book::Statement*> refused_;  // by the compiler
+  std::vector<Part> parts_;
   std::set<std::string_view> left_out_;                 // definitions, by key
   std::vector<const Book::Statement*> statements_;      // that are kept
   std::set<const types::Object*> ever_written_;         // variables of values that these set
@@ -227,8 +270,9 @@ void Book::add_stale(std::set<std::string_view>& left_out) const {
 }
 
 std::string Book::program(const types::Scope& scope, const types::Qualifier& qualifier,
-                          const std::map<std::string, std::string, std::less<>>& imports) const {
-  return SavedProgram(*this, scope, qualifier, imports).text();
+                          const std::map<std::string, std::string, std::less<>>& imports,
+                          const FindErrors& find_errors) const {
+  return SavedProgram(*this, scope, qualifier, imports).text(find_errors);
 }
 
 }  // namespace gos::cli

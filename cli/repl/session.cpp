@@ -408,6 +408,19 @@ const bytecode::Function* Session::function(std::string_view name) {
   return compilation_.program().entries[static_cast<size_t>(f->index)];
 }
 
-std::string Session::program() { return book_.program(scope(), qualifier(), imports_); }
+std::string Session::program() {
+  return book_.program(scope(), qualifier(), imports_, [](const std::string& text) {
+    FrontEnd front(0);
+    Inputs inputs;
+    inputs.directory = "/";
+    inputs.files.push_back({"session.go", "session.go", text});
+    std::vector<int> lines;
+    if (front.check(std::move(inputs), {})) return lines;
+    for (const PackageErrors& errors : front.package_errors()) {
+      for (const source::Diagnostic& d : errors.list->sorted()) lines.push_back(front.sources().position(d.pos).line);
+    }
+    return lines;
+  });
+}
 
 }  // namespace gos::cli
