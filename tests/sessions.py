@@ -314,6 +314,8 @@ func (v *V) Name() string { return "pointer" }
 power()
 useK()
 const k = 4
+_own := 5
+_own + 1
 """
 
 SAVED_PRINTS = """\
@@ -363,6 +365,7 @@ true
 pointer
 2
 4
+6
 """
 
 
