@@ -248,6 +248,12 @@ std::string heap_sentence(const Graph& graph, const Location& l, const Path& pat
         "captured by a func literal that " + (last.to->escapes_why.empty() ? "escapes" : "is " + last.to->escapes_why);
   } else if (why.starts_with("map literal") || why == "key of map put") {
     what = "stored in a map, whose entries are on the heap";
+  } else if (why.ends_with("literal element") || why == "slice-literal-element") {
+    std::string holder = last.to == &graph.heap ? "" : location_text(*last.to);
+    if (holder == "... argument") holder = "the arguments of a call";
+    what = "stored in " + (holder.empty() ? "a literal" : holder) + " on the heap";
+  } else if (why == "interface-converted") {
+    what = "held by an interface that is on the heap";
   } else if (why == "too large for stack") {
     what = limit_sentence(l);
   } else if (why == "zero-sized element") {
