@@ -61,6 +61,7 @@ MutatorProfile& make_profile(Mutator& m) {
   // Room that is not touched before it is used, so that the counts stay where they are: a crash reads those of
   // processors that still run.
   made->counts.reserve(kReservedSites);
+  made->in_use.reserve(MutatorProfile::kRunSites);
   made->at(0);  // and the runtime's own
   m.profile = made;
   return *made;
