@@ -331,12 +331,12 @@ bool finish(Processor* p, Goroutine* g) {
 
 // There is nothing to mark for an assist, as what is grey leads from one object to the next (a list) and others are at
 // it. Beyond the goal the allocator waits for them, or the heap would grow while they work.
-void wait_for_markers() {
+void wait_for_markers(Processor* p) {
   constexpr int kRounds = 20;
+  constexpr int64_t kRoundNs = 50'000;
   for (int i = 0; i < kRounds && heap().live.load(std::memory_order_relaxed) > pacer().goal(); ++i) {
     if (!marking() || sched().stopping.load() || nothing_grey() || !work_pool.empty()) return;
-    timespec pause{0, 50'000};
-    nanosleep(&pause, nullptr);
+    doze(p, kRoundNs);
   }
 }
 
@@ -374,7 +374,7 @@ void assist(Processor* p) {
     }
     share.add(marker.scanned());
   }
-  if (starved) wait_for_markers();
+  if (starved) wait_for_markers(p);
 }
 
 // The allocator asks.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <linux/futex.h>
+#include <sched.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
@@ -19,6 +20,24 @@
 #endif
 
 namespace gos::runtime {
+
+// Looks whether `done` holds, until the monotonic time `deadline` (ns); whether it does. After a moment it lets others
+// run between its looks: the thread that is waited for may want this one's CPU.
+template <typename Done>
+bool spin_until(int64_t deadline, Done&& done) {
+  constexpr int64_t kMomentNs = 10'000;
+  int64_t begun = monotonic_ns();
+  while (!done()) {
+    int64_t now = monotonic_ns();
+    if (now >= deadline) return false;
+    if (now - begun < kMomentNs) {
+      __builtin_ia32_pause();
+    } else {
+      sched_yield();
+    }
+  }
+  return true;
+}
 
 #if __has_feature(thread_sanitizer)
 // The thread sanitizer hands signals to a thread only inside calls that it knows, and a futex is none of them.
@@ -58,10 +77,7 @@ class Event {
   }
   // The same without sleeping, for less than a thread takes to be woken.
   bool spin_until(int64_t deadline) {
-    while (state_.load(std::memory_order_relaxed) == 0) {
-      if (monotonic_ns() >= deadline) return false;
-      __builtin_ia32_pause();
-    }
+    runtime::spin_until(deadline, [this] { return state_.load(std::memory_order_relaxed) != 0; });
     return state_.exchange(0, std::memory_order_acquire) != 0;
   }
   // Until signalled or the monotonic time `deadline` (ns); true if signalled.

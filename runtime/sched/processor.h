@@ -6,6 +6,7 @@
 
 #include "runtime/goroutine.h"
 #include "runtime/heap/heap.h"
+#include "runtime/sched/event.h"
 #include "runtime/stack/pool.h"
 #include "runtime/trace/trace.h"
 
@@ -43,6 +44,8 @@ struct Processor : Mutator {
   Waiter* free_waiters = nullptr;
   Goroutine* free_goroutines = nullptr;
   int32_t free_goroutine_count = 0;
+  std::atomic<bool> dozes{false};  // see doze
+  Event stop_asked;
   TraceRun trace_run;
   StackCache stacks;
   int64_t mark_ns = 0;  // spent on marking for a share of its time, in this collection

@@ -35,11 +35,11 @@ void run_due_timers(Processor* p) {
 }
 
 // What p just readied is about to run there: a thief takes it only if p has not come to it after 3 µs.
-bool gets_stuck(const Processor* p) {
+bool gets_stuck(const Processor* p, Processor* thief) {
   if (!p->next.load(std::memory_order_relaxed)) return true;
   uint32_t tick = p->tick.load(std::memory_order_relaxed);
-  constexpr timespec kPatience{0, 3'000};
-  nanosleep(&kPatience, nullptr);
+  constexpr int64_t kPatienceNs = 3'000;
+  doze(thief, kPatienceNs);
   return p->tick.load(std::memory_order_relaxed) == tick;
 }
 
@@ -53,7 +53,7 @@ Goroutine* steal(Worker* w) {
     for (int i = 0; i < count; ++i) {
       Processor* victim = s.at((start + i) % count);
       if (victim == w->p) continue;
-      bool all = round == kStealRounds - 1 && gets_stuck(victim);
+      bool all = round == kStealRounds - 1 && gets_stuck(victim, w->p);
       if (Goroutine* g = queue_steal(w->p, victim, all)) return g;
     }
     for (int spin = 0; spin < 100; ++spin) __builtin_ia32_pause();
@@ -237,6 +237,12 @@ Goroutine* find_now(Worker* w) {
   return g;
 }
 
+void doze(Processor* p, int64_t ns) {
+  p->dozes.store(true);
+  if (!sched().stopping.load()) p->stop_asked.wait_until(monotonic_ns() + ns);
+  p->dozes.store(false);
+}
+
 void make_running(Worker* w, Goroutine* g) {
   Processor* p = w->p;
   g->p = p;
@@ -246,6 +252,8 @@ void make_running(Worker* w, Goroutine* g) {
   g->wait_reason = WaitReason::kNone;
   g->wait_since.store(0, std::memory_order_relaxed);
   p->current.store(g, std::memory_order_release);
+  if (sched().stopping.load(std::memory_order_relaxed)) [[unlikely]]
+    ask_to_stop(g);
   if (tracing()) [[unlikely]]
     trace_running(g, p);
   if (g->on_resume) {

@@ -121,7 +121,8 @@ Goroutine* global_pop(Processor* p);  // a batch goes to p's own queue
 // worker.cpp
 Goroutine* find_now(Worker* w);  // what can be had without searching; null if nothing
 void make_running(Worker* w, Goroutine* g);
-void wake_worker();  // if a processor is idle and nobody searches
+void doze(Processor* p, int64_t ns);  // sleeps, but not while others want the world to stop
+void wake_worker();                   // if a processor is idle and nobody searches
 void start_worker(Processor* p, bool spinning);
 [[noreturn]] void run_as_worker();  // the calling thread; a processor must be idle
 void check_deadlock_locked();
@@ -129,7 +130,8 @@ Processor* take_idle_processor_locked();
 void put_idle_processor_locked(Processor* p);
 
 // world.cpp
-void stop_here(Worker* w);  // gives the processor to the stopper until the world starts again
+void ask_to_stop(Goroutine* g);  // at its next safepoint
+void stop_here(Worker* w);       // gives the processor to the stopper until the world starts again
 
 // goroutines.cpp
 Goroutine* new_goroutine(Processor* p, uint64_t closure);

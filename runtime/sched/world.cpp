@@ -15,7 +15,7 @@ namespace gos::runtime {
 
 namespace {
 
-constexpr int64_t kAskAgainNs = 100'000;
+constexpr int64_t kAskAgainNs = 10'000, kMostAskAgainNs = 100'000;
 Stop current_stop;  // of the stop that is asked for or lasts; guarded by Scheduler::world
 
 // A processor has stopped at the goroutine's safepoint; null: it ran none.
@@ -32,6 +32,15 @@ void count_stopped_locked(Scheduler& s, const Processor* p, const Goroutine* g) 
   s.all_stopped.signal();
 }
 
+}  // namespace
+
+void ask_to_stop(Goroutine* g) {
+  g->preempt.fetch_or(kPreemptStop);
+  lower_stack_limit(g);
+}
+
+namespace {
+
 // Takes what may be taken without anyone's help and asks the rest.
 void ask_all_locked(Scheduler& s) {
   while (Processor* p = take_idle_processor_locked()) {
@@ -44,9 +53,9 @@ void ask_all_locked(Scheduler& s) {
     if (p->status.compare_exchange_strong(status, ProcessorStatus::kStopped)) {
       --s.stop_wait;
     } else if (status == ProcessorStatus::kRunning) {
+      if (p->dozes.load()) p->stop_asked.signal();
       if (Goroutine* g = p->current.load(std::memory_order_acquire)) {
-        g->preempt.fetch_or(kPreemptStop);
-        lower_stack_limit(g);
+        ask_to_stop(g);
       }
     }
   }
@@ -84,9 +93,14 @@ bool stop_the_world(Processor* p, const char* reason) {
     ask_all_locked(s);
     if (s.stop_wait == 0) s.all_stopped.signal();
   }
-  bool all = s.all_stopped.spin_until(current_stop.requested + s.stop_spin);
-  while (!all && !s.all_stopped.wait_until(now_ns() + kAskAgainNs)) {
+  // A goroutine that began to run in the same moment may have missed the request.
+  int64_t asked = current_stop.requested, patience = kAskAgainNs;
+  const int64_t spin_end = asked + s.stop_spin;
+  while (asked < spin_end ? !s.all_stopped.spin_until(std::min(asked + patience, spin_end))
+                          : !s.all_stopped.wait_until(asked + patience)) {
+    patience = std::min(2 * patience, kMostAskAgainNs);
     std::lock_guard guard(s.lock);
+    asked = now_ns();
     if (s.stop_wait == 0) continue;
     ask_all_locked(s);
     if (s.stop_wait == 0) s.all_stopped.signal();
@@ -141,9 +155,7 @@ void stop_here(Worker* w) {
   uint32_t epoch = s.world_epoch.load(std::memory_order_relaxed);
   auto started = [&] { return s.world_epoch.load() != epoch; };
   guard.unlock();
-  int64_t patience = now_ns() + s.stop_spin;
-  while (!started() && now_ns() < patience) __builtin_ia32_pause();
-  if (!started()) {
+  if (!spin_until(now_ns() + s.stop_spin, started)) {
     guard.lock();
     s.world_started.wait(guard, started);
     guard.unlock();
@@ -206,7 +218,7 @@ void exit_blocking(Goroutine* g) {
       trace_running(g, p);
     if (must_record()) collector_hooks.before_run(g);
     // A stop may have begun while the processor was on its way: this goroutine was not asked then.
-    if (s.stopping.load()) g->preempt.fetch_or(kPreemptStop);
+    if (s.stopping.load()) ask_to_stop(g);
     return;
   }
   // The world may stand: the descriptor stays as the collector knows it, until the goroutine is picked.
