@@ -178,11 +178,10 @@ std::string assigned_sentence(const ir::Stmt* s, const Location& to, const Locat
 
 std::string limit_sentence(const Location& l) {
   std::string size = bytes_text(location_bytes(l));
-  if (l.var != nullptr) {
-    return fmt::format("{} is over the {} that a variable may take on the stack", size, bytes_text(kMaxVariableSize));
-  }
-  return fmt::format("{} is over the {} that an implicit allocation may take on the stack", size,
-                     bytes_text(kMaxImplicitSize));
+  std::string limit = bytes_text(l.var != nullptr ? kMaxVariableSize : kMaxImplicitSize);
+  if (size == limit) size = fmt::format("{} bytes", location_bytes(l));
+  return fmt::format("{} is over the {} that {} may take on the stack", size, limit,
+                     l.var != nullptr ? "a variable" : "an implicit allocation");
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // costs
 
-// What a literal refers to is on the heap because that one is.
+// What a literal refers to is on the heap because that one is; a size just over a limit is told in bytes.
 package main
 
 type room struct {
@@ -15,5 +15,6 @@ func add(name string) { rooms = append(rooms, &room{name: name, exits: map[strin
 func main() {
 	add("hall")
 	add("cellar")
+	_ = make([]byte, 64<<10+1)
 	println(len(rooms))
 }
