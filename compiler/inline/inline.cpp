@@ -64,7 +64,7 @@ class Inliner {
       at_.big = is_big(f);
       if (inlines_) decide(f);
       if (!is_method_wrapper(f)) rewrite_function(f);
-      if (inlines_) messages_.instance(f, inlined_cost(f));
+      if (inlines_ && messages_.on()) messages_.instance(f, inlined_cost(f));
       if (f->outer == nullptr) drop_dead_locals(f);
       at_ = std::move(outer);
     } else if (inlines_ && f->native) {
@@ -252,7 +252,7 @@ class Inliner {
 
   void rewrite_function(Function* f) {
     at_.values = StaticValues(at_.values.around());
-    count_uses(f->body);
+    if (has_literals()) count_uses(f->body);
     rewrite(f->body);
     at_.only_late = true;
     while (late_virtuals()) {
@@ -260,6 +260,9 @@ class Inliner {
       rewrite(f->body);
     }
   }
+
+  // Whether calls of the caller may be of func literals that are known.
+  bool has_literals() const { return !at_.caller->literals.empty() || at_.caller->outer != nullptr; }
 
   // Counts the calls of each func literal that can be seen to be one.
   void count_uses(std::span<Stmt* const> list) {
@@ -451,7 +454,7 @@ class Inliner {
         std::find(at_.chain.begin(), at_.chain.end(), callee) != at_.chain.end()) {
       return false;
     }
-    const Verdict* verdict = inlinable(call, direct_literal || uses_[callee] == 1);
+    const Verdict* verdict = inlinable(call, direct_literal || (callee->outer != nullptr && uses_[callee] == 1));
     if (verdict == nullptr) return false;
     auto* inlined = unit_.arena.make<ir::Inlined>();
     inlined->callee = callee;
@@ -508,8 +511,10 @@ class Inliner {
     }
     devirtualizer_.inlined(call, x.params, x.body, x.results);
     // Func values and types of values that came in as arguments may be known now.
-    count_uses(x.body);
-    for (const Expr* result : x.results) count_uses(result);
+    if (has_literals()) {
+      count_uses(x.body);
+      for (const Expr* result : x.results) count_uses(result);
+    }
     bool only_late = std::exchange(at_.only_late, false);
     at_.chain.push_back(callee);
     for (Stmt*& s : x.body) s = rewrite(s);
