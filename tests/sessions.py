@@ -43,7 +43,7 @@ def test_inputs_of_all_kinds_leave_nothing(gos):
                   f"z := {values[i % 4]}", f"const c = {i}", "func useC() int { return c * 2 }", "useC()",
                   f"func f(n int) {{ done <- n + {i} }}", f"go f({i})", "<-done", f"func(n int) int {{ return n + {i} }}({i})",
                   f"keep = func() int {{ x := {i}; return x }}", "keep()", f"go func() {{ done <- {i} }}()", "<-done",
-                  f"1 << {100 + i % 24}", "undefined", f'panic("{i}")', f'for i := range 3 {{ fmt.Println("{i}", i) }}',
+                  f"1 << {100 + i % 24}", f"z := {i}; 1 << {120 - i % 24}", "undefined", f'panic("{i}")', f'for i := range 3 {{ fmt.Println("{i}", i) }}',
                   "func g" + ["()", "() int", "(n int)"][i % 3] + ' { panic("g") }', f"z2, z3 := {i}, {i}.5", "z2",
                   f"select {{ case n := <-done: fmt.Println(n); default: fmt.Println({i}) }}"]
     ran = subprocess.run([gos, "repl"], input="\n".join(lines).encode(), capture_output=True, timeout=120)
@@ -416,6 +416,41 @@ def check_saved_program(gos, limit):
                 continue
             go = subprocess.run(["go", "run", path], capture_output=True, text=True)
             assert (go.returncode, go.stdout, go.stderr) == (0, ran.stdout, ""), (go, pathlib.Path(path).read_text())
+
+
+def test_files_of_commands(gos):
+    """What is wrong with a file that is loaded names the file; what is written is said."""
+    with tempfile.TemporaryDirectory() as directory:
+        files = {"syntax": "x := 1\nx :=\n}\n", "types.gos": "#!/usr/bin/env gos\nq := 1\nq = \"s\"\n",
+                 "panics.go": "var m map[string]int\nm[\"a\"] = 1\n"}
+        for name, text in files.items():
+            pathlib.Path(directory, name).write_text(text)
+        lines = [f":load {directory}/{name}" for name in [*files, "none", ""]]
+        lines += [f":save {directory}/saved.go", f":save {directory}/no/saved.go", f":trace start {directory}/no/trace.json",
+                  f":trace start {directory}/trace.json", f":trace start {directory}/other.json", ":trace stop", ":trace stop"]
+        ran = subprocess.run([gos, "repl"], input="\n".join(lines).encode(), capture_output=True, timeout=60)
+        wrote = os.listdir(directory)
+    want = """\
+DIR/syntax:3:1: syntax error: unexpected }, expected expression
+DIR/types.gos:3:5: cannot use "s" (untyped string constant) as int value in assignment
+panic: assignment to entry in nil map
+
+goroutine 1 [running]:
+main.repl.N()
+\tDIR/panics.go:2
+open DIR/none: no such file or directory
+read DIR/: is a directory
+wrote DIR/saved.go
+cannot write DIR/no/saved.go: No such file or directory
+DIR/no/trace.json: No such file or directory
+what happens goes to DIR/trace.json
+a trace is on already
+wrote DIR/trace.json; gos trace DIR/trace.json sums it up
+no trace is on
+"""
+    got = re.sub(r"main\.repl\.\d+", "main.repl.N", ran.stdout.decode().replace(directory, "DIR"))
+    assert got == want, got
+    assert sorted(wrote) == sorted([*files, "saved.go", "trace.json"]), wrote
 
 
 def test_sites_of_the_heap(gos):

@@ -5,9 +5,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <fstream>
 
 #include "cli/files.h"
@@ -90,7 +92,7 @@ void save(ReplState& state, const std::string& path) {
   std::ofstream file(path);
   file << state.session.program();
   file.close();
-  say((file ? "wrote " : "cannot write ") + path);
+  say(file ? "wrote " + path : fmt::format("cannot write {}: {}", path, std::strerror(errno)));
 }
 
 // The text as one word for sh.

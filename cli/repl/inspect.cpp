@@ -7,6 +7,7 @@
 #include "bytecode/program.h"
 #include "cli/repl/commands.h"
 #include "cli/repl/stopped_world.h"
+#include "compiler/types/lookup.h"
 #include "runtime/panic/panic.h"
 #include "runtime/sched/sched.h"
 #include "runtime/stack/stack.h"
@@ -190,12 +191,23 @@ std::string package_documentation(const std_::Package& package) {
 
 }  // namespace
 
+// "T.M" or "x.M": a field or method of what the session has declared.
+static std::string own_documentation(Session& session, const std::string& name, size_t dot) {
+  types::Object* object = session.scope().declared(Symbol(name.substr(0, dot)));
+  types::Type* type = dot != std::string::npos ? types::type_of(object) : nullptr;
+  if (type == nullptr || object->kind == types::ObjectKind::kFunc) return session.describe(name);
+  types::Object* member = types::lookup_field_or_method(type, true, object->pkg, Symbol(name.substr(dot + 1))).obj;
+  if (member == nullptr) return session.describe(name);
+  types::type_of(member);
+  return types::object_string(member, session.qualifier());
+}
+
 static std::string find_documentation(Session& session, const std::string& name) {
   if (const std_::Package* package = std_::find_package(name)) return package_documentation(*package);
   size_t slash = name.rfind('/');
   size_t dot = name.find('.', slash == std::string::npos ? 0 : slash);
   std::string head = name.substr(0, dot);
-  if (session.scope().declared(Symbol(head)) != nullptr) return session.describe(name);
+  if (session.scope().declared(Symbol(head)) != nullptr) return own_documentation(session, name, dot);
   const std_::Package* package = std_::find_package(head);
   if (package == nullptr) {
     if (types::Package* known = session.package_named(head)) package = std_::find_package(known->path.view());

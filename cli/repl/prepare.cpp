@@ -116,6 +116,35 @@ bool Session::ends_in_expression(const syntax::File* file) {
                      [](const syntax::Node* item) { return item->is_stmt() || item->is<syntax::VarDecl>(); });
 }
 
+// Puts statements in the place of the last one, which was checked, and checks the input again.
+bool Session::show_with(syntax::File* file, std::span<syntax::Stmt* const> shown) {
+  std::vector<syntax::Stmt*> stmts(file->stmts.begin(), file->stmts.end() - 1);
+  std::vector<syntax::Node*> items(file->items.begin(), file->items.end() - 1);
+  stmts.insert(stmts.end(), shown.begin(), shown.end());
+  items.insert(items.end(), shown.begin(), shown.end());
+  Arena& arena = compilation_.front().arena();
+  file->stmts = arena.copy(stmts);
+  file->items = arena.copy(items);
+  import(file, kPromptName, kPromptPath);
+  types::Scope* declared = user_->checker->package()->scope;
+  for (size_t i = declared_.size(); i-- > 0;) declared->restore(declared_[i].name, declared_[i].before);
+  return check(file);
+}
+
+// `prompt·.F(arguments)`
+syntax::ExprStmt* Session::prompt_call(source::Pos pos, std::string_view f, std::span<syntax::Expr* const> arguments) {
+  Arena& arena = compilation_.front().arena();
+  auto* show = arena.make<syntax::SelectorExpr>(pos);
+  show->x = name(pos, kPromptName);
+  show->sel = name(pos, f);
+  auto* call = arena.make<syntax::CallExpr>(pos);
+  call->fun = show;
+  call->args = arena.copy(std::vector<syntax::Expr*>(arguments.begin(), arguments.end()));
+  auto* shown = arena.make<syntax::ExprStmt>(pos);
+  shown->x = call;
+  return shown;
+}
+
 // x, y becomes `ꞏ1ꞏ, ꞏ2ꞏ := x, y; prompt·.Show2(ꞏ1ꞏ, ꞏ2ꞏ)`.
 bool Session::show_expression(syntax::File* file) {
   if (!check(file)) return false;
@@ -123,13 +152,7 @@ bool Session::show_expression(syntax::File* file) {
   const types::TypeAndValue* tv = stmt->x->tv;
   if (prints(stmt->x)) return true;
   if (tv == nullptr || tv->mode == types::Mode::kNoValue || tv->type == nullptr) return true;
-  std::vector<syntax::Stmt*> stmts(file->stmts.begin(), file->stmts.end() - 1);
-  std::vector<syntax::Node*> items(file->items.begin(), file->items.end() - 1);
-  if (items.empty() && show_constant(stmt)) {
-    file->stmts = {};
-    file->items = {};
-    return true;
-  }
+  if (tv->mode == types::Mode::kConstant && types::is_untyped(tv->type)) return show_constant(file, stmt);
   const auto* tuple = types::as<types::Tuple>(tv->type);
   size_t count = tuple != nullptr && tv->mode != types::Mode::kCommaOk ? tuple->vars.size() : 1;
   if (count == 0 || count > kMaxShown || types::is_untyped(tv->type)) return true;
@@ -155,22 +178,8 @@ bool Session::show_expression(syntax::File* file) {
     list->elems = arena.copy(names);
     define->lhs = list;
   }
-  auto* show = arena.make<syntax::SelectorExpr>(pos);
-  show->x = name(pos, kPromptName);
-  show->sel = name(pos, count == 1 ? "Show" : "Show" + std::to_string(count));
-  auto* call = arena.make<syntax::CallExpr>(pos);
-  call->fun = show;
-  call->args = arena.copy(arguments);
-  auto* shown = arena.make<syntax::ExprStmt>(pos);
-  shown->x = call;
-  stmts.insert(stmts.end(), {define, shown});
-  items.insert(items.end(), {define, shown});
-  file->stmts = arena.copy(stmts);
-  file->items = arena.copy(items);
-  import(file, kPromptName, kPromptPath);
-  types::Scope* declared = user_->checker->package()->scope;
-  for (size_t i = declared_.size(); i-- > 0;) declared->restore(declared_[i].name, declared_[i].before);
-  if (!check(file)) return false;
+  syntax::Stmt* shown[] = {define, prompt_call(pos, count == 1 ? "Show" : "Show" + std::to_string(count), arguments)};
+  if (!show_with(file, shown)) return false;
   Image::Outside outside;
   for (size_t number : taken) {
     types::Object* variable = scope().declared(Symbol(value_variable(number)));
@@ -216,18 +225,30 @@ size_t Session::free_value_variable(types::Type* type, std::span<const size_t> t
   return number;
 }
 
-// A constant that no value of its default type can hold.
-bool Session::show_constant(syntax::ExprStmt* stmt) {
+// A constant that no value of its default type can hold. Alone, it is printed at once; behind statements, when they
+// have run.
+bool Session::show_constant(syntax::File* file, syntax::ExprStmt* stmt) {
   const types::TypeAndValue& tv = *stmt->x->tv;
-  if (tv.mode != types::Mode::kConstant || !types::is_untyped(tv.type)) return false;
   bool integer = types::as<types::Basic>(tv.type)->basic == types::BasicKind::kUntypedInt;
   std::string text = integer ? constant::exact_string(tv.value) : constant::to_string(tv.value);
-  std::fputs((text + "  " + types::type_string(tv.type, qualifier()) + "\n").c_str(), stdout);
+  text += "  " + types::type_string(tv.type, qualifier());
   types::Package* package = user_->checker->package();
-  auto* object =
-      compilation_.front().context().arena.make<types::Const>(stmt->pos, package, Symbol("_1"), tv.type, tv.value);
+  Arena& lasting = compilation_.front().context().arena;
+  auto* object = lasting.make<types::Const>(stmt->pos, package, Symbol("_1"), tv.type, tv.value);
   object->state = types::Object::State::kDone;
   object->parent = package->scope;
+  if (file->items.size() == 1) {
+    std::puts(text.c_str());
+    file->stmts = {};
+    file->items = {};
+  } else {
+    auto* line = compilation_.front().arena().make<syntax::BasicLit>(stmt->pos);
+    line->text = compilation_.front().arena().copy("`" + text + "`");
+    line->lit_kind = syntax::LitKind::kString;
+    syntax::Expr* arguments[] = {line};
+    syntax::Stmt* shown[] = {prompt_call(stmt->pos, "Line", arguments)};
+    if (!show_with(file, shown)) return false;
+  }
   Image::Outside outside;
   values_ = {object};
   return true;
@@ -288,7 +309,9 @@ std::string Session::description(const std::string& expression) {
     types::Object* object = scope().lookup_parent(own->name, {});
     if (object != nullptr) {
       types::type_of(object);
-      return types::object_string(object, qualifier());
+      auto* constant = types::as<types::Const>(object);
+      return types::object_string(object, qualifier()) +
+             (constant != nullptr ? " = " + constant::to_string(constant->value) : "");
     }
   }
   import_used_packages(parsed.file);

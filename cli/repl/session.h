@@ -113,7 +113,9 @@ class Session {
   // For an expression at an input's end: keeps its values in variables, which prompt.Show prints. False if it did not
   // compile.
   bool show_expression(syntax::File* file);
-  bool show_constant(syntax::ExprStmt* stmt);
+  bool show_constant(syntax::File* file, syntax::ExprStmt* stmt);
+  bool show_with(syntax::File* file, std::span<syntax::Stmt* const> shown);
+  syntax::ExprStmt* prompt_call(source::Pos pos, std::string_view f, std::span<syntax::Expr* const> arguments);
   // The packages that a file uses and does not import, paths by name.
   std::map<std::string, std::string> missing_imports(syntax::File* file);
   void name_value(types::Object* value);

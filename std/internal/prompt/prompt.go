@@ -12,6 +12,9 @@ func Show[T any](v T) {
 	fmt.Print(text(v), "  ", typeName[T](), "\n")
 }
 
+// Line prints what was made text before: a constant that no value can hold.
+func Line(text string) { fmt.Print(text, "\n") }
+
 // Show2 prints the results of a call, as Show3 and Show4 do.
 func Show2[A, B any](a A, b B) {
 	fmt.Print(text(a), ", ", text(b), "  (", typeName[A](), ", ", typeName[B](), ")\n")
