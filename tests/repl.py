@@ -434,8 +434,8 @@ def test_much_output_while_editing(gos):
         p.type('go func() { for !stop { fmt.Println("line") } }()', shows=False)
         p.holds("line")
         p.type("stop = true")
-        p.type("1 + 1")
-        p.shows("> 1 + 1", "2  int", ">")
+        p.type("1 + 1", shows=False)
+        p.holds("2  int")  # a line that was on its way may come behind
 
 
 def test_stop(gos):
