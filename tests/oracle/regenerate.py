@@ -21,7 +21,7 @@ first line:
     // errorcheck                NAME.err: what `go build NAME.go` prints, run in the file's own folder, without the
                                  line that names the package. Exit status 1.
     // escape                    NAME.esc: the lines `go build -gcflags='-m -l' NAME.go` prints that say where
-                                 something lives (escapes to heap, does not escape, moved to heap, leaking param),
+                                 something lives (escapes to heap, does not escape, moved to heap, leaking param, marking),
                                  sorted by line and column; lines of other passes are left out.
     // inlined                   NAME.esc: the same of `go build -gcflags=-m`.
     // messages                  NAME.esc: all lines about the file that `go build -gcflags=-m` prints, sorted by line,
@@ -56,7 +56,8 @@ import traces
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples"
 GOLDENS = (".out", ".stderr", ".err", ".esc", ".flow", ".json", ".code")
-VERDICT = re.compile(r"\./\S+?:(\d+):(\d+): (.* escapes to heap|.* does not escape|moved to heap: .*|leaking param.*)")
+VERDICT = re.compile(r"\./\S+?:(\d+):(\d+): (.* escapes to heap|.* does not escape|moved to heap: .*|leaking param.*|"
+                     r"marking .* as escaping .*)")
 MESSAGE = re.compile(r"(\S+?):(\d+):(\d+): .*")
 COST = re.compile(r"(\S+?):(\d+):(\d+): (?:can inline .* with cost \d+(?= as:)|cannot inline .*)")
 RUN_SECONDS = 60
