@@ -16,7 +16,7 @@
                      profiles
   // seeds count=N [finds=yes]  each `gos run --sched-seed` from 1 to N does the same when it is run again; stdout is
                   NAME.out and the exit code 0, or with `finds` the exit code is 0 for some seeds and 1 for others
-  // test [exit=N] [args=A,B]  a folder: `gos test A B` in it prints NAME.out, but for times, and exits with N (0)
+  // test [exit=N] [args=A,B] [env=K=V]  a folder: `gos test A B` in it prints NAME.out, but for times, and exits with N (0)
   // repl            NAME.in is fed to `gos repl`, which prints NAME.out
 
 A script NAME.sh is a case too: bash runs it in its folder, with GOS as the program's path; it prints NAME.out and exits 0.
@@ -253,8 +253,8 @@ class Runner:
                     errors.append(f"the profile of {what}: exit code {rc}, stderr:\n{err[:500]}")
         return errors
 
-    def test(self, path, code, args):
-        rc, out, err = self.execute(["test", *args], cwd=path)
+    def test(self, path, code, args, env):
+        rc, out, err = self.execute(["test", *args], cwd=path, more_env=dict([env.split("=", 1)]) if env else None)
         errors = [] if rc == code else [f"exit code {rc}, want {code}; stderr:\n{err[:1500]}"]
         return errors + [self.compare("report", path.with_suffix(".out"), traces.timeless(err + out))]
 
@@ -318,7 +318,7 @@ class Runner:
                 "flows": lambda: self.flows(path),
                 "log": lambda: self.log(path),
                 "costs": lambda: self.costs(path),
-                "test": lambda: self.test(path, int(mode[2] or 0), mode[3].split(",") if mode[3] else []),
+                "test": lambda: self.test(path, int(mode[2] or 0), mode[3].split(",") if mode[3] else [], mode[7]),
                 "repl": lambda: self.repl(path),
                 "seeds": lambda: self.seeds(path, int(mode[5]), bool(mode[6])),
             }.get(mode[1])

@@ -241,19 +241,21 @@ ChanResult chan_close(Goroutine* g, Channel* c) {
     return ChanResult::kPanicCloseClosed;
   }
   c->closed = true;
-  // All are taken out under the lock and readied after it.
+  // All are taken out under the lock and readied after it, the last one first, as by Go: the first one is the next to
+  // run.
   Waiter* woken = nullptr;
-  Waiter** end = &woken;
+  auto take = [&woken](Waiter* w) {
+    w->next = woken;
+    woken = w;
+  };
   while (Waiter* w = dequeue(c->receivers)) {
     if (uint64_t* to = slot_of(w, w->value)) put_in_parked(to, nullptr, c);
     if (uint64_t* to = slot_of(w, w->ok)) *to = 0;
-    *end = w;
-    end = &w->next;
+    take(w);
   }
   while (Waiter* w = dequeue(c->senders)) {
     w->g->wake_action = WakeAction::kPanicSendClosed;
-    *end = w;
-    end = &w->next;
+    take(w);
   }
   unlock_word(c->lock);
   while (woken) {

@@ -148,7 +148,7 @@ void NativeFrame::poll() {
   if (safepoint(g_)) yield_in_native(g_);
 }
 
-BlockingSection::BlockingSection(NativeFrame& f) : g_(f.goroutine()) { enter_blocking(g_); }
+BlockingSection::BlockingSection(NativeFrame& f, bool brief) : g_(f.goroutine()) { enter_blocking(g_, brief); }
 BlockingSection::~BlockingSection() { exit_blocking(g_); }
 
 }  // namespace gos::runtime

@@ -210,7 +210,8 @@ class HandleScope {
 // Go memory is touched inside, save bytes that nobody else reaches.
 class BlockingSection {
  public:
-  explicit BlockingSection(NativeFrame& f);
+  // `brief`: see enter_blocking.
+  explicit BlockingSection(NativeFrame& f, bool brief = false);
   ~BlockingSection();
   BlockingSection(const BlockingSection&) = delete;
   BlockingSection& operator=(const BlockingSection&) = delete;

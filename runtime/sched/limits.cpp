@@ -39,7 +39,7 @@ void count_step() {
 
 ssize_t write_output(int fd, const void* data, size_t bytes) {
   static std::atomic<uint64_t> written{0};
-  if (fd != STDOUT_FILENO && fd != STDERR_FILENO) return ::write(fd, data, bytes);
+  if (!is_output(fd)) return ::write(fd, data, bytes);
   Printing printing;
   if (limits.output_bytes == UINT64_MAX) return ::write(fd, data, bytes);
   uint64_t before = written.fetch_add(bytes);

@@ -51,6 +51,10 @@ class Printing {
   bool told_;
 };
 
+// Standard output and standard error. Who reads them is most likely another program, which waits for no goroutine: what
+// is written there is gone at once.
+inline bool is_output(int fd) { return fd == 1 || fd == 2; }
+
 // write(2), up to the limit if `fd` is standard output or standard error.
 ssize_t write_output(int fd, const void* data, size_t bytes);
 

@@ -28,9 +28,11 @@ struct Seen {
   int64_t blocked_since = 0;  // when it was first seen
 };
 
-// How long a blocking call may keep its processor from other goroutines. A repeatable schedule waits for what is done
-// sooner or later, a line that a slow terminal takes, and must not depend on when that is.
-constexpr int64_t kSeededPatienceNs = 1'000'000'000;
+// How long a blocking call may keep its processor from other goroutines. A repeatable schedule, and one that knows no
+// time slices, waits for what is done sooner or later, a line that a slow terminal takes, and must not depend on when
+// that is.
+constexpr int64_t kLongPatienceNs = 1'000'000'000;
+int64_t patience() { return seeded || !knobs.asyncpreempt ? kLongPatienceNs : kTickNs; }
 
 // When the monitor is to see to a timer; virtual time does without.
 int64_t timer_due() { return seeded ? INT64_MAX : next_timer(); }
@@ -55,7 +57,7 @@ int64_t look_at(Scheduler& s, Processor* p, Seen& seen) {
     if (!seen.blocking || seen.call != call) {
       seen.call = call;
       seen.blocked_since = now;
-    } else if (now - seen.blocked_since >= (seeded ? kSeededPatienceNs : kTickNs)) {
+    } else if (now - seen.blocked_since >= patience()) {
       retake(s, p);
     }
     seen.blocking = true;

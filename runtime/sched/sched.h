@@ -87,8 +87,9 @@ bool safepoint(Goroutine* g);
 inline constexpr uint8_t kPreemptStop = 1;  // bits of Goroutine::preempt
 inline constexpr uint8_t kPreemptYield = 2;
 
-// Around blocking system calls. The goroutine's frame stays as it is, Go memory is not touched in between.
-void enter_blocking(Goroutine* g);
+// Around blocking system calls. The goroutine's frame stays as it is, Go memory is not touched in between. `brief`: the
+// call is most likely done at once, and its processor waits for it, until the monitor finds that it is not.
+void enter_blocking(Goroutine* g, bool brief);
 void exit_blocking(Goroutine* g);
 
 // Stops all other processors at safepoints; false if another thread stopped the world meanwhile (then this one has

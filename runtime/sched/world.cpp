@@ -165,7 +165,7 @@ void stop_here(Worker* w) {
   if (g && must_record()) collector_hooks.before_run(g);
 }
 
-void enter_blocking(Goroutine* g) {
+void enter_blocking(Goroutine* g, bool brief) {
   Scheduler& s = sched();
   Processor* p = g->p;
   if (quit_requested.load(std::memory_order_relaxed)) report_quit_request(p);
@@ -191,7 +191,7 @@ void enter_blocking(Goroutine* g) {
   }
   ProcessorStatus expected = ProcessorStatus::kBlocking;
   // Repeatable schedules wait for what is done at once; the monitor sees to what takes long.
-  if (seeded) return;
+  if (seeded || brief) return;
   if (has_work && p->status.compare_exchange_strong(expected, ProcessorStatus::kRunning)) start_worker(p, false);
 }
 

@@ -107,7 +107,7 @@ NativeStatus native_print(NativeFrame& f) {
   int error = 0;
   int fd = static_cast<int>(f.i64(2));
   {
-    BlockingSection blocking(f);
+    BlockingSection blocking(f, runtime::is_output(fd));
     while (written < text.size()) {
       ssize_t n = runtime::write_output(fd, text.data() + written, text.size() - written);
       if (n < 0 && errno == EINTR) continue;

@@ -30,8 +30,8 @@ namespace {
 // The result of a system call, tried again when a signal interrupts it; the error number in `error`, 0 if there is
 // none.
 template <class Call>
-int64_t call_system(NativeFrame& f, int& error, Call call) {
-  BlockingSection blocking(f);
+int64_t call_system(NativeFrame& f, int& error, Call call, bool brief = false) {
+  BlockingSection blocking(f, brief);
   int64_t n;
   do {
     n = call();
@@ -84,11 +84,11 @@ NativeStatus sys_read(NativeFrame& f) {
 
 // Writes all of p; the number of bytes written, and the error that stopped it.
 template <class Write>
-NativeStatus write_all(NativeFrame& f, std::span<uint8_t> p, Write write) {
+NativeStatus write_all(NativeFrame& f, std::span<uint8_t> p, Write write, bool brief = false) {
   size_t done = 0;
   int error = 0;
   while (done < p.size() && error == 0) {
-    int64_t n = call_system(f, error, [&] { return write(p.subspan(done), done); });
+    int64_t n = call_system(f, error, [&] { return write(p.subspan(done), done); }, brief);
     if (n > 0) done += static_cast<size_t>(n);
   }
   f.set_i64(0, static_cast<int64_t>(done));
@@ -99,8 +99,8 @@ NativeStatus write_all(NativeFrame& f, std::span<uint8_t> p, Write write) {
 // func sysWrite(fd int, p []byte) (n int, errno int)
 NativeStatus sys_write(NativeFrame& f) {
   int fd = static_cast<int>(f.i64(2));
-  NativeStatus status =
-      write_all(f, f.bytes(3), [&](auto rest, size_t) { return runtime::write_output(fd, rest.data(), rest.size()); });
+  auto write = [fd](auto rest, size_t) { return runtime::write_output(fd, rest.data(), rest.size()); };
+  NativeStatus status = write_all(f, f.bytes(3), write, runtime::is_output(fd));
   if (f.i64(1) == EPIPE) die_of_broken_pipe(fd);
   return status;
 }

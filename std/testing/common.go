@@ -345,6 +345,13 @@ func (c *common) cleanup() {
 	}
 }
 
+// recoveringCleanup is cleanup, and returns what it panicked with.
+func (c *common) recoveringCleanup() (r any) {
+	defer func() { r = recover() }()
+	c.cleanup()
+	return nil
+}
+
 // TempDir returns a new directory that is removed when the test is done.
 func (c *common) TempDir() string {
 	if c.temp == "" {

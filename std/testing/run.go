@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
@@ -49,12 +50,19 @@ func (m *M) Run() (code int) {
 	if !flag.Parsed() {
 		flag.Parse()
 	}
+	if *parallel < 1 {
+		fmt.Fprintln(os.Stderr, "testing: -parallel can only be given a positive integer")
+		flag.Usage()
+		return 2
+	}
+	var deadline time.Time
 	if *timeout > 0 {
-		alarm := time.AfterFunc(*timeout, func() { panic(fmt.Sprintf("test timed out after %v", *timeout)) })
+		deadline = time.Now().Add(*timeout)
+		alarm := time.AfterFunc(*timeout, timedOut)
 		defer alarm.Stop()
 	}
-	ran, ok := runTests(m.matches, m.tests, nil)
-	fuzzRan, fuzzOk := runTests(m.matches, nil, m.fuzz)
+	ran, ok := runTests(m.matches, m.tests, nil, deadline)
+	fuzzRan, fuzzOk := runTests(m.matches, nil, m.fuzz, deadline)
 	examplesRan, examplesOk := runExamples(m.matches, m.examples)
 	if !ran && !fuzzRan && !examplesRan && *benchMatch == "" {
 		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
@@ -67,16 +75,32 @@ func (m *M) Run() (code int) {
 	return 0
 }
 
+// timedOut ends the program with the traces of all goroutines.
+func timedOut() {
+	var names []string
+	running.Range(func(name, begin any) bool {
+		names = append(names, fmt.Sprintf("\n\t%s (%v)", name, time.Since(begin.(time.Time)).Round(time.Second)))
+		return true
+	})
+	slices.Sort(names)
+	extra := ""
+	if len(names) > 0 {
+		extra = "\nrunning tests:" + strings.Join(names, "")
+	}
+	debug.SetTraceback("all")
+	panic(fmt.Sprintf("test timed out after %v%s", *timeout, extra))
+}
+
 // RunTests runs the tests and reports whether all have passed.
 func RunTests(matchString func(pat, str string) (bool, error), tests []InternalTest) (ok bool) {
-	ran, ok := runTests(matchString, tests, nil)
+	ran, ok := runTests(matchString, tests, nil, time.Time{})
 	if !ran {
 		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
 	}
 	return ok
 }
 
-func runTests(matches func(pat, str string) (bool, error), tests []InternalTest, fuzz []InternalFuzzTarget) (ran, ok bool) {
+func runTests(matches func(pat, str string) (bool, error), tests []InternalTest, fuzz []InternalFuzzTarget, deadline time.Time) (ran, ok bool) {
 	times, room, pattern := 1, 8, ""
 	if count != nil {
 		times, room, pattern = *count, *parallel, *match
@@ -84,7 +108,8 @@ func runTests(matches func(pat, str string) (bool, error), tests []InternalTest,
 	ok = true
 	for range times {
 		startSpeaking()
-		s := &state{matches: matches, pattern: pattern, names: map[string]int{}, free: make(chan bool, room)}
+		s := newState(matches, pattern, room)
+		s.deadline = deadline
 		root := newTest("", nil, s)
 		root.w = os.Stdout
 		root.loud = verbose != nil && *verbose

@@ -16,6 +16,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -59,8 +60,8 @@ var (
 	testBinary          bool   // MainStart was called
 	importPath          string // of the package under test, "" if it is not known
 	initOnce            sync.Once
-	atLeastOneFailed    bool
-	atLeastOneFailedMux sync.Mutex
+	numFailed           atomic.Uint32 // tests that have failed
+	running             sync.Map      // of names of tests, when they began or went on
 )
 
 // Init registers the flags of a test program.
@@ -149,14 +150,47 @@ type T struct {
 	state *state
 }
 
-// state is what the tests of a run share.
+// state is what the tests of a run share. A test that runs in parallel counts as running, and so does one test that does
+// not; who waits for its subtests does not count.
 type state struct {
-	matches  func(pat, s string) (bool, error)
-	pattern  string
-	mu       sync.Mutex
-	names    map[string]int
-	free     chan bool // room for tests that run in parallel
-	deadline time.Time
+	matches       func(pat, s string) (bool, error)
+	pattern       string
+	mu            sync.Mutex
+	names         map[string]int
+	deadline      time.Time
+	running       int
+	maxParallel   int
+	waiting       int
+	startParallel chan bool // one of those that wait may run
+}
+
+func newState(matches func(pat, s string) (bool, error), pattern string, maxParallel int) *state {
+	return &state{matches: matches, pattern: pattern, names: map[string]int{}, running: 1, maxParallel: maxParallel,
+		startParallel: make(chan bool)}
+}
+
+func (s *state) waitParallel() {
+	s.mu.Lock()
+	if s.running < s.maxParallel {
+		s.running++
+		s.mu.Unlock()
+		return
+	}
+	s.waiting++
+	s.mu.Unlock()
+	<-s.startParallel
+}
+
+func (s *state) release() {
+	s.mu.Lock()
+	if s.waiting == 0 {
+		s.running--
+		s.mu.Unlock()
+		return
+	}
+	s.waiting--
+	s.mu.Unlock()
+	s.startParallel <- true
 }
 
 func newTest(name string, parent *common, s *state) *T {
@@ -245,13 +279,15 @@ func (t *T) Parallel() {
 	if t.loud {
 		announce(t.name, "=== PAUSE %s\n", t.name)
 	}
+	running.Delete(t.name)
 	t.signal <- true
 	<-t.parent.barrier
-	t.state.free <- true
+	t.state.waitParallel()
 	if t.loud {
 		announce(t.name, "=== CONT  %s\n", t.name)
 	}
 	t.start = time.Now()
+	running.Store(t.name, t.start)
 }
 
 // Run runs f as a subtest and reports whether it has not failed so far.
@@ -260,7 +296,7 @@ func (t *T) Run(name string, f func(t *T)) bool {
 		panic("testing: t.Run called during t.Cleanup")
 	}
 	full, ok := t.state.fullName(&t.common, name)
-	if !ok || failFast != nil && *failFast && t.Failed() {
+	if !ok || failFast != nil && *failFast && numFailed.Load() > 0 {
 		return true
 	}
 	sub := newTest(full, &t.common, t.state)
@@ -269,6 +305,7 @@ func (t *T) Run(name string, f func(t *T)) bool {
 	if sub.loud {
 		announce(full, "=== RUN   %s\n", full)
 	}
+	running.Store(full, time.Now())
 	go sub.run(f)
 	if !<-sub.signal {
 		// FailNow of this test was called by the subtest.
@@ -289,42 +326,77 @@ var errExit = errors.New("test executed panic(nil) or runtime.Goexit")
 
 func (t *T) run(f func(t *T)) {
 	defer func() {
+		if t.Failed() {
+			numFailed.Add(1)
+		}
 		r := recover()
 		signal := true
 		if !t.finished && r == nil {
 			r = errExit
 			for p := t.parent; p != nil; p = p.parent {
 				if p.finished {
-					t.Errorf("%v: subtest may have called FailNow on a parent test", errExit)
-					r, signal = nil, false
+					if !t.parallel {
+						t.Errorf("%v: subtest may have called FailNow on a parent test", errExit)
+						r = nil
+					}
+					signal = false
 					break
 				}
 			}
 		}
-		if r != nil {
+		// A cleanup may end the goroutine: the test is done then too, unless it panics.
+		panics := false
+		defer func() {
+			if panics {
+				return
+			}
+			if r != nil {
+				panic(r)
+			}
+			running.Delete(t.name)
+			t.signal <- signal
+		}()
+		end := func(r any) {
 			t.Fail()
-			t.cleanup()
+			if r := t.recoveringCleanup(); r != nil {
+				t.Logf("cleanup panicked with %v", r)
+			}
 			for c := &t.common; c.parent != nil; c = c.parent {
 				c.duration += time.Since(c.start)
 				c.mu.Lock()
 				c.endPartial()
 				c.mu.Unlock()
 				c.flush("--- FAIL: %s (%s)\n", c.name, seconds(c.duration))
+				if r := c.parent.recoveringCleanup(); r != nil {
+					fmt.Fprintf(c.parent.w, "cleanup panicked with %v", r)
+				}
 			}
+			panics = true
 			panic(r)
+		}
+		if r != nil {
+			end(r)
 		}
 		t.duration += time.Since(t.start)
 		if len(t.sub) > 0 {
-			if t.parallel {
-				<-t.state.free
-			}
+			t.state.release()
+			running.Delete(t.name)
 			close(t.barrier)
 			for _, sub := range t.sub {
 				<-sub.signal
 			}
-			t.cleanup()
+			begin := time.Now()
+			running.Store(t.name, begin)
+			r := t.recoveringCleanup()
+			t.duration += time.Since(begin)
+			if r != nil {
+				end(r)
+			}
+			if !t.parallel {
+				t.state.waitParallel()
+			}
 		} else if t.parallel {
-			<-t.state.free
+			t.state.release()
 		}
 		t.endLines()
 		t.report()
@@ -332,7 +404,6 @@ func (t *T) run(f func(t *T)) {
 		for p := t.parent; p != nil; p = p.parent {
 			p.ran = true
 		}
-		t.signal <- signal
 	}()
 	defer func() {
 		if len(t.sub) == 0 {
@@ -402,6 +473,7 @@ func (f *F) Fuzz(ff any) {
 		if sub.loud {
 			announce(sub.name, "=== RUN   %s\n", sub.name)
 		}
+		running.Store(sub.name, time.Now())
 		go sub.run(func(t *T) {
 			args := []reflect.Value{reflect.ValueOf(t)}
 			for _, v := range seed {

@@ -535,7 +535,7 @@ TEST_CASE("semaphores, sleep, blocking calls and collections at once") {
           sem_release(me, &semaphore);
           make_tree(me, 5);
           if (k % 100 == 50 && i % 4 == 0) {
-            enter_blocking(me);
+            enter_blocking(me, false);
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
             exit_blocking(me);
           }
