@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <utility>
@@ -90,7 +91,13 @@ bool Terminal::enter_raw() {
 
 void Terminal::leave_raw() {
   if (!raw_) return;
-  raw_ = false;
+  write(kept_output());
+  {
+    std::lock_guard guard(kept_lock_);
+    raw_ = false;
+    write(kept_);
+    kept_.clear();
+  }
   write("\x1b[?2004l");
   tcsetattr(in_, TCSADRAIN, &before_);
   lock_.unlock();
@@ -130,7 +137,8 @@ Terminal::Read Terminal::read(std::string& bytes, int timeout) {
       }
     }
     if (!keys) {
-      if (!window_changed && aside_) return Read::kOutput;
+      std::lock_guard guard(kept_lock_);
+      if (!window_changed && (aside_ || !kept_.empty())) return Read::kOutput;
       continue;
     }
     ssize_t n = ::read(in_, buffer, sizeof buffer);
@@ -150,6 +158,7 @@ bool Terminal::begin_output() {
   }
   if (!aside_) write(up(drawn_.cursor_row) + "\r\x1b[J");
   aside_ = true;
+  write(kept_output());
   return true;
 }
 
@@ -158,8 +167,40 @@ void Terminal::end_output() {
   wake();
 }
 
+bool Terminal::take_output(int fd, std::string_view text) {
+  constexpr size_t kMaxKept = 256 << 10;
+  constexpr std::chrono::milliseconds kPatience(100);
+  if (!raw_ || isatty(fd) == 0) return false;
+  std::unique_lock guard(kept_lock_);
+  // Who reads keys may be waiting for this thread: then it is more.
+  kept_taken_.wait_for(guard, kPatience, [this] { return kept_.size() < kMaxKept; });
+  if (!raw_) return false;
+  if (kept_.empty()) wake();
+  kept_ += text;
+  return true;
+}
+
+std::string Terminal::kept_output() {
+  std::lock_guard guard(kept_lock_);
+  if (kept_.empty()) return {};
+  std::string out = aside_ ? "" : up(drawn_.cursor_row) + "\r\x1b[J";
+  out += kept_;
+  kept_.clear();
+  aside_ = true;
+  kept_taken_.notify_all();
+  return out;
+}
+
 void Terminal::abandon() {
   if (!raw_.exchange(false)) return;
+  if (kept_lock_.try_lock()) {  // a signal may have come while it is held
+    char away[32] = "\r\x1b[J";
+    if (drawn_.cursor_row != 0 && !aside_) std::snprintf(away, sizeof away, "\r\x1b[%zuA\x1b[J", drawn_.cursor_row);
+    if (!kept_.empty() && !aside_) write(away);
+    write(kept_);
+    kept_.clear();
+    kept_lock_.unlock();
+  }
   constexpr std::string_view kEnd = "\r\n\x1b[?2004l";
   [[maybe_unused]] ssize_t n = ::write(out_, kEnd.data(), kEnd.size());
   tcsetattr(in_, TCSADRAIN, &before_);
@@ -180,20 +221,23 @@ void Terminal::write(std::string_view text) {
 }
 
 // A row of spaces ends, at the left margin, in this row when the cursor stood there, else in the next one.
-void Terminal::begin_area() {
+std::string Terminal::begun_area() {
   int width = size().columns;
-  write(std::string(static_cast<size_t>(width), ' ') + "\r\x1b[K");
   drawn_ = {};
   drawn_.rows.emplace_back();
   drawn_width_ = width;
   top_ = 0;
+  return std::string(static_cast<size_t>(width), ' ') + "\r\x1b[K";
 }
 
+void Terminal::begin_area() { write(begun_area()); }
+
 void Terminal::draw(const Screen& screen) {
-  if (std::exchange(aside_, false)) begin_area();
   Size now = size();
   auto height = static_cast<size_t>(now.rows);
   if (now.columns != drawn_width_) resized();
+  std::string out = kept_output();
+  if (std::exchange(aside_, false)) out += begun_area();
   Screen shown = screen;
   if (screen.rows.size() > height) {
     top_ = std::min({top_, screen.cursor_row, screen.rows.size() - height});
@@ -208,7 +252,6 @@ void Terminal::draw(const Screen& screen) {
   size_t same = 0;
   size_t both = std::min(shown.rows.size(), drawn_.rows.size());
   while (same < both && shown.rows[same] == drawn_.rows[same]) ++same;
-  std::string out;
   size_t at = drawn_.cursor_row;
   auto go_to = [&](size_t row) {
     out += row < at ? up(at - row) : down(row - at);

@@ -7,6 +7,7 @@
 #include <termios.h>
 
 #include <atomic>
+#include <condition_variable>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -57,12 +58,18 @@ class Terminal {
   // end_output() must not be called, when nothing is drawn, or the area's owner is busy for long.
   bool begin_output();
   void end_output();
+  // Another thread prints to a descriptor. If that is a terminal and keys are read, the text is kept, and the next
+  // draw() writes it above what is drawn, both at once, so that nothing flickers. Waits a while when much is kept.
+  bool take_output(int fd, std::string_view text);
 
   // The process ends while keys are read: the terminal becomes what it was. Callable from signal handlers.
   void abandon();
 
  private:
   void write(std::string_view text);
+  // The sequences that take the area away, if there is one, and what was kept.
+  std::string kept_output();
+  std::string begun_area();
 
   int in_, out_;
   std::atomic<bool> raw_ = false;
@@ -74,6 +81,10 @@ class Terminal {
   // Held by who reads and draws, from enter_raw() to leave_raw() but for the waits in read().
   std::timed_mutex lock_;
   bool aside_ = false;  // others have printed where the area was
+  // What was kept; its lock is taken after the other one.
+  std::mutex kept_lock_;
+  std::condition_variable kept_taken_;
+  std::string kept_;
 };
 
 // Whether $TERM promises nothing: then there is no editing, and no escape sequence is ever written.

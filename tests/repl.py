@@ -456,7 +456,7 @@ def test_stop(gos):
 
 def test_ends_while_editing(gos):
     """However the process ends, the terminal is what it was."""
-    for how, code in (("os.Exit(3)", 3), ("syscall.Kill(syscall.Getpid(), syscall.SIGTERM)", -signal.SIGTERM)):
+    for how, code in (('fmt.Println("bye"); os.Exit(3)', 3), ("syscall.Kill(syscall.Getpid(), syscall.SIGTERM)", -signal.SIGTERM)):
         with Prompt(gos, columns=160) as p:
             go = pathlib.Path(p.directory.name + "/go")
             p.type(WAITS.format(go, how))
@@ -465,6 +465,8 @@ def test_ends_while_editing(gos):
             assert termios.tcgetattr(p.fd)[3] & termios.ICANON == 0
             go.touch()
             assert p.end() == code
+            p.settle()
+            assert code < 0 or p.screen.lines()[-1] == "bye", p.screen.lines()
             assert termios.tcgetattr(p.fd)[3] & (termios.ICANON | termios.ECHO) == termios.ICANON | termios.ECHO
 
 

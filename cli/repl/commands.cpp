@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
@@ -52,6 +53,7 @@ void vars(ReplState& state, const std::string&) {
   for (const types::Scope::Entry& entry : state.session.scope().entries()) {
     if (is_own_name(entry.name) && types::as<types::Var>(entry.obj) != nullptr) names.push_back(entry.name.str());
   }
+  std::sort(names.begin(), names.end());
   for (const std::string& name : names) {
     std::fputs((name + " = ").c_str(), stdout);
     state.session.show(name);

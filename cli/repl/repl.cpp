@@ -78,6 +78,7 @@ void read_plain(ReplState& state, bool prompts) {
 // Lives as long as the process, as goroutines do that print, or end it.
 edit::Terminal& open_terminal() {
   static auto* terminal = new edit::Terminal(STDIN_FILENO, STDOUT_FILENO);
+  runtime::take_output = [](int fd, std::string_view text) { return terminal->take_output(fd, text); };
   runtime::end_output = [] { terminal->end_output(); };
   runtime::begin_output = [] { return terminal->begin_output(); };
   runtime::sched().options.exit_process = [](int code) {

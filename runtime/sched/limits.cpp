@@ -40,10 +40,16 @@ void count_step() {
 ssize_t write_output(int fd, const void* data, size_t bytes) {
   static std::atomic<uint64_t> written{0};
   if (!is_output(fd)) return ::write(fd, data, bytes);
-  Printing printing;
-  if (limits.output_bytes == UINT64_MAX) return ::write(fd, data, bytes);
+  auto print = [=]() -> ssize_t {
+    if (take_output != nullptr && take_output(fd, {static_cast<const char*>(data), bytes}))
+      return static_cast<ssize_t>(bytes);
+    Printing printing;
+    return ::write(fd, data, bytes);
+  };
+  if (limits.output_bytes == UINT64_MAX) return print();
   uint64_t before = written.fetch_add(bytes);
-  if (before + bytes <= limits.output_bytes) return ::write(fd, data, bytes);
+  if (before + bytes <= limits.output_bytes) return print();
+  Printing printing;
   const char* rest = static_cast<const char*>(data);
   for (uint64_t left = limits.output_bytes - std::min(before, limits.output_bytes); left != 0;) {
     ssize_t n = ::write(fd, rest, left);

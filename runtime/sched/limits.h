@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace gos::runtime {
 
@@ -34,8 +35,10 @@ void start_time_limit(int64_t ns, std::string text);
 // Counts one step. Only if limits.steps is set.
 void count_step();
 
-// At a prompt somebody may be editing while goroutines print: told before and after. begin_output: whether end_output
-// is to be called. Null: nobody.
+// At a prompt somebody may be editing while goroutines print. Who edits may take what is written, to show it later
+// (true), else is told before and after something is printed. begin_output: whether end_output is to be called. Null:
+// nobody.
+inline bool (*take_output)(int fd, std::string_view text) = nullptr;
 inline bool (*begin_output)() = nullptr;
 inline void (*end_output)() = nullptr;
 class Printing {

@@ -1,6 +1,8 @@
-// The editor's parts that need no terminal: keys, texts, widths, layout, history.
+// The editor's parts: keys, texts, widths, layout, history, and what the terminal is sent of output.
 #define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
 #include <doctest/doctest.h>
+#include <poll.h>
+#include <pty.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -12,6 +14,7 @@
 #include "edit/history.h"
 #include "edit/keys.h"
 #include "edit/layout.h"
+#include "edit/terminal.h"
 #include "edit/text.h"
 #include "edit/width.h"
 
@@ -175,4 +178,49 @@ TEST_CASE("a history that many processes share loses nothing, and does not grow 
   CHECK(History(path).entries().back() == big + "149");
   CHECK(History(directory).problem() == directory + ": Is a directory");
   std::filesystem::remove_all(directory);
+}
+
+TEST_CASE("what others print while keys are read is written with the area drawn anew, at once") {
+  int screen = -1, terminal_end = -1;
+  winsize size{.ws_row = 5, .ws_col = 10, .ws_xpixel = 0, .ws_ypixel = 0};
+  REQUIRE(openpty(&screen, &terminal_end, nullptr, nullptr, &size) == 0);
+  auto shown = [screen] {
+    std::string out;
+    char buffer[4096];
+    for (pollfd p{screen, POLLIN, 0}; poll(&p, 1, 0) > 0;) {
+      ssize_t n = read(screen, buffer, sizeof buffer);
+      if (n <= 0) break;
+      out.append(buffer, static_cast<size_t>(n));
+    }
+    return out;
+  };
+  {
+    Terminal terminal(terminal_end, terminal_end);
+    CHECK(!terminal.take_output(terminal_end, "nobody types\n"));
+    REQUIRE(terminal.enter_raw());
+    terminal.begin_area();
+    Screen area{.rows = {"> a", "  b"}, .cursor_row = 1, .cursor_column = 3};
+    terminal.draw(area);
+    shown();
+    int ends[2];
+    REQUIRE(pipe(ends) == 0);
+    CHECK(!terminal.take_output(ends[1], "no terminal\n"));
+    for (int i = 0; i < 100; ++i) CHECK(terminal.take_output(terminal_end, i % 2 == 0 ? "one " : "two\n"));
+    CHECK(shown().empty());
+    std::string bytes;
+    CHECK(terminal.read(bytes, -1) == Terminal::Read::kOutput);
+    CHECK(shown().empty());
+    terminal.draw(area);
+    std::string lines;
+    for (int i = 0; i < 50; ++i) lines += "one two\r\n";
+    std::string drawn = "\r\x1b[J> a\r\r\n  b\r\x1b[3C";  // the terminal puts \r in front of each \n
+    CHECK(shown() == "\x1b[1A\r\x1b[J" + lines + std::string(10, ' ') + "\r\x1b[K" + drawn);
+    CHECK(terminal.take_output(terminal_end, "four\n"));
+    terminal.leave_raw();
+    CHECK(shown() == "\x1b[1A\r\x1b[Jfour\r\n\x1b[?2004l");
+    close(ends[0]);
+    close(ends[1]);
+  }
+  close(screen);
+  close(terminal_end);
 }
