@@ -39,9 +39,7 @@ std::string quoted(std::string_view text) {
   return out + (text.size() > kMaxText ? "\"..." : "\"");
 }
 
-std::string_view source_line(const Program& p, uint16_t file, uint32_t line) {
-  if (file >= p.sources.size()) return {};
-  std::string_view text = p.sources[file];
+std::string_view source_line(std::string_view text, uint32_t line) {
   for (uint32_t n = 1; n < line; ++n) {
     size_t end = text.find('\n');
     if (end == std::string_view::npos) return {};
@@ -239,9 +237,11 @@ std::string disassemble(const Program& program, const Function& f, const Disasse
       if (!options.sources || !current || entry.line == shown) continue;
       shown = entry.line;
       out += "  ; " + std::to_string(entry.line);
-      if (std::string_view text = source_line(program, entry.file, entry.line); !text.empty()) {
-        out += "  " + std::string(text);
-      }
+      std::string_view text = entry.file < program.sources.size() ? program.sources[entry.file] : std::string_view();
+      text = !text.empty() || entry.file != f.file ? source_line(text, entry.line)
+             : entry.line >= f.line                ? source_line(options.text, entry.line - f.line + 1)
+                                                   : "";
+      if (!text.empty()) out += "  " + std::string(text);
       out += '\n';
     }
     if (auto it = labels.find(pc); it != labels.end()) out += "L" + std::to_string(it->second) + ":\n";

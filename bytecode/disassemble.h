@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "bytecode/program.h"
 
@@ -10,6 +11,8 @@ namespace gos::bytecode {
 struct DisassembleOptions {
   bool sources = true;  // source lines between the instructions
   bool maps = false;    // which slots hold pointers
+  // The text of the declaration, where the program does not have its file's.
+  std::string_view text = {};
 };
 
 // Ends with a newline. `f` is a function of `program`.

@@ -148,6 +148,11 @@ void Book::define(Definition d) {
   definitions_[d.key] = std::move(d);
 }
 
+std::string_view Book::text_of(std::string_view key) const {
+  auto known = definitions_.find(std::string(key));
+  return known != definitions_.end() ? std::string_view(known->second.text) : std::string_view();
+}
+
 void Book::set_stale(const std::string& key) {
   if (auto known = definitions_.find(key); known != definitions_.end()) known->second.stale = true;
 }

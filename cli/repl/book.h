@@ -44,6 +44,8 @@ class Book {
   void read(const syntax::File* file, std::span<types::Object* const> values, const Meanings& known);
   // Adds the input that was read last.
   void add();
+  // The text of a definition, "" if there is none.
+  std::string_view text_of(std::string_view key) const;
   // A definition does not compile any more.
   void set_stale(const std::string& key);
   // A name stands for a type that it stood for before.

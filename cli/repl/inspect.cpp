@@ -102,7 +102,7 @@ std::string disassembly(Session& session, const std::string& name) {
     }
   }
   if (f == nullptr) return name + " is no function that was compiled";
-  return bytecode::disassemble(program, *f);
+  return bytecode::disassemble(program, *f, {.text = session.text_of(name)});
 }
 
 // --- :doc ---

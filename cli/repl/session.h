@@ -91,6 +91,8 @@ class Session {
   // The package of that name: imported, or of the standard library. Null if there is none.
   types::Package* package_named(std::string_view name);
   const types::Scope& scope() const { return *user_->checker->package()->scope; }
+  // The text of a function, or of a method "T.M", as it was declared last.
+  std::string_view text_of(std::string_view name) const { return book_.text_of(name); }
   types::Qualifier qualifier() { return {user_->checker->package(), nullptr}; }
   // The function or method ("T.M") that the session declared, null if there is none.
   const bytecode::Function* function(std::string_view name);
