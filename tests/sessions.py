@@ -387,6 +387,10 @@ T{}.M()
 func (t T) M() any { return "one" }
 func (t *T) M() any { return 1 << 103 }
 T{}.M()
+func (t T) N() any { return "two" }
+x :=
+func oops
+T{}.N()
 """
 
 
@@ -398,7 +402,8 @@ def test_failed_methods(gos):
             "repl:1:29: undefined: missing",
             "repl:1:5: T{}.M undefined (type T has no field or method M)",
             "repl:1:30: cannot use 1 << 103 (untyped int constant 10141204801825835211973625643008) as int value in return "
-            "statement (overflows)", '"one"  any'], ran
+            "statement (overflows)", '"one"  any', "repl:2:6: syntax error: unexpected name oops, expected (",
+            '"two"  any'], ran
 
 
 def check_saved_program(gos, limit):

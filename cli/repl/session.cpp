@@ -130,6 +130,7 @@ Session::Extent Session::begin_input(const std::string& text) {
   first_variable_ = variables_.size();
   placed_.clear();
   declared_.clear();
+  methods_before_.clear();
   retyped_.clear();
   successors_.clear();
   fresh_functions_.clear();

@@ -47,8 +47,12 @@ bool Session::adopt_variables(const Extent& before) {
     types::Var* variable = placed[i]->object;
     const bytecode::Global& global = program.globals[before.globals + i];
     if (is_new(variable)) {
+      // The names of rune and byte are in messages.
+      types::Type* type = variable->type->kind == types::TypeKind::kBasic
+                              ? variable->type
+                              : compilation_.emitter().types().source(global.type);
       types::Var& own = variables_.emplace_back(types::VarKind::kPackage, source::Pos{}, user_->checker->package(),
-                                                variable->name, compilation_.emitter().types().source(global.type));
+                                                variable->name, type);
       own.state = types::Object::State::kDone;
       own.parent = user_->checker->package()->scope;
       successors_.push_back({own.name.str(), variable, &own});
