@@ -155,6 +155,7 @@ bool Image::open() {
 }
 
 bool Image::is_open() { return low != 0; }
+bool Image::is_inside() { return inside; }
 
 Image::Scope::Scope() : outer_(inside) { inside = low != 0; }
 Image::Scope::~Scope() { inside = outer_; }

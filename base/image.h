@@ -26,6 +26,8 @@ class Image {
   // called.
   static bool open();
   static bool is_open();
+  // Whether this thread's memory comes from the image: see Scope.
+  static bool is_inside();
 
   // While one lives, new takes memory from the image, on this thread.
   class Scope {

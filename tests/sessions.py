@@ -458,6 +458,30 @@ no trace is on
     assert sorted(wrote) == sorted([*files, "saved.go", "trace.json"]), wrote
 
 
+def test_constants_of_other_compilers(gos):
+    """:escape and :save compile aside; the constants they make are none of the session's."""
+    lines = """\
+for i := range 3 { fmt.Println(i, "s") }
+var c any = [3]string{"p"}
+import m "math"
+sort.Slice([]int{3,1,2}, func(i, j int) bool { return i < j })
+m.Pi
+x :=
+sort.Slice([]int{3,1,2}, func(i, j int) bool { return i < j })
+runtime.GC()
+select { case x := <-make(chan int): _ = x; default: fmt.Println("none") }
+go func() { time.Sleep(time.Millisecond) }()
+:save /dev/null
+select { case x := <-make(chan int): _ = x; default: fmt.Println("none") }
+:escape &T{}
+:escape &T{}
+switch x := any(d).(type) { case int: fmt.Println("int", x); default: fmt.Println("other") }
+b := [3]string{"p"}; 1
+"""
+    ran = subprocess.run([gos, "repl"], input=lines.encode(), capture_output=True, timeout=120)
+    assert ran.returncode == 0 and ran.stdout.endswith(b"\n1  int\n"), (ran.returncode, ran.stderr[-300:])
+
+
 def test_sites_of_the_heap(gos):
     lines = [":heap sites", "type Node struct{ next *Node; room [100]int }",
              "func grow(n int) (list *Node) { for range n { list = &Node{next: list} }; return }", "kept := grow(50)",

@@ -5,6 +5,7 @@
 #include <limits>
 #include <mutex>
 
+#include "base/image.h"
 #include "base/utf8.h"
 #include "compiler/constant/big.h"
 
@@ -25,15 +26,21 @@ struct Pool {
   std::deque<Complex> complexes;
 };
 
+// What a compiler outside of the image keeps must not lie in a list that goes back with the image.
 Pool& pool() {
-  static Pool* p = new Pool;
+  static Pool* pools[2] = {};
+  static std::mutex& making = *new std::mutex;
+  std::lock_guard lock(making);
+  Pool*& p = pools[Image::is_inside() ? 1 : 0];
+  if (p == nullptr) p = new Pool;
   return *p;
 }
 
 template <typename T>
 const T* keep(std::deque<T> Pool::* list, T item) {
-  std::lock_guard lock(pool().mutex);
-  return &(pool().*list).emplace_back(std::move(item));
+  Pool& p = pool();
+  std::lock_guard lock(p.mutex);
+  return &(p.*list).emplace_back(std::move(item));
 }
 
 bool small_ratio(const Ratio& r) {
