@@ -67,7 +67,7 @@ SANITIZER_EXIT = 99
 SANITIZERS = {
     "ASAN_OPTIONS": f"detect_leaks=0:exitcode={SANITIZER_EXIT}",
     "UBSAN_OPTIONS": f"halt_on_error=1:print_stacktrace=1:exitcode={SANITIZER_EXIT}",
-    "TSAN_OPTIONS": f"halt_on_error=1:exitcode={SANITIZER_EXIT}:history_size=4",
+    "TSAN_OPTIONS": f"halt_on_error=1:exitcode={SANITIZER_EXIT}:history_size=4:atexit_sleep_ms=50",
 }
 
 
@@ -101,7 +101,7 @@ class Runner:
         if pathlib.Path(args[-1]).stem == "a_million" and "build-tsan" in self.gos and "GOSDEBUG" not in env:
             env = dict(env, GOSDEBUG="asyncpreempt=1")  # fewer, as under stress
         if pathlib.Path(args[-1]).stem in RACY:
-            env = dict(env, TSAN_OPTIONS="report_bugs=0")
+            env = dict(env, TSAN_OPTIONS="report_bugs=0:atexit_sleep_ms=50")
         try:
             done = subprocess.run([self.gos, *args], input=stdin, capture_output=True, timeout=self.timeout, cwd=cwd,
                                   env=env)
@@ -141,7 +141,7 @@ class Runner:
         for what in ["0", *breaks]:
             env = {"GOSDEBUG": f"gccheck=1,poison=1,gcbreak={what}", "CYCLES": "10000" if what != "0" else "300"}
             if what != "0":
-                env["TSAN_OPTIONS"] = "report_bugs=0"  # what is broken is a data race
+                env["TSAN_OPTIONS"] = "report_bugs=0:atexit_sleep_ms=50"  # what is broken is a data race
             rc, _, err = self.execute(["run", str(path)], more_env=env)
             # Broken like that, a collection may also crash before it is checked.
             for _ in range(3):
