@@ -3,7 +3,6 @@
 
 #include "runtime/debug/knobs.h"
 #include "runtime/panic/panic.h"
-#include "runtime/sched/limits.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/seeded.h"
 #include "runtime/stack/stack.h"
@@ -17,7 +16,7 @@ namespace {
 bool stress_due(int n, uint32_t* count) { return n != 0 && ++*count % static_cast<uint32_t>(n) == 0; }
 
 // Whether every call takes the slow path.
-bool stops_at_calls() { return runtime::knobs.stackstress || runtime::limits.steps || runtime::seeded; }
+bool stops_at_calls() { return runtime::knobs.stackstress || runtime::seeded; }
 }  // namespace
 
 using bytecode::frame_distance;
@@ -36,7 +35,6 @@ uint64_t* make_room(Goroutine* g, uint64_t* callee_fp, const Function* f) {
   } else if (stress_due(runtime::knobs.stackstress, &g->stress_calls)) {
     runtime::move_stack(&g->p->stacks, g, callee_fp);
   }
-  if (runtime::limits.steps) runtime::count_step();
   if (stops_at_calls()) runtime::lower_stack_limit(g);
   return callee_fp;
 }
@@ -154,7 +152,7 @@ GOS_HANDLER(go) {
 
 GOS_DECLARE_HANDLER(resume) {
   if (g->pc == nullptr) start_frame(g);
-  if (runtime::knobs.yieldstress || runtime::limits.steps || runtime::seeded) {
+  if (runtime::knobs.yieldstress || runtime::seeded) {
     g->preempt.store(1, std::memory_order_relaxed);
   }
   if (runtime::seeded) runtime::lower_stack_limit(g);
@@ -204,10 +202,6 @@ GOS_DECLARE_HANDLER(preempted) {
   if (runtime::knobs.yieldstress) {
     g->preempt.store(1, std::memory_order_relaxed);
     yields |= stress_due(runtime::knobs.yieldstress, &g->stress_polls);
-  }
-  if (runtime::limits.steps) {
-    g->preempt.store(1, std::memory_order_relaxed);
-    runtime::count_step();
   }
   if (runtime::seeded) {
     g->preempt.store(1, std::memory_order_relaxed);

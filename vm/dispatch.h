@@ -96,6 +96,8 @@ void install_interface(Table& table);
 void install_call(Table& table);
 void install_unwind(Table& table);
 void install_channel(Table& table);
+// From now on what is a step is counted (limits.steps). By any number of calls once.
+void count_steps(Table& table);
 
 // --- Faults: handlers that start a Go panic with Go's text. The instruction at pc is the faulting one. ---
 #define GOS_DECLARE_HANDLER(name) \

@@ -5,6 +5,7 @@
 #include "runtime/heap/profile.h"
 #include "runtime/hooks.h"
 #include "runtime/panic/panic.h"
+#include "runtime/sched/limits.h"
 #include "runtime/sched/sched.h"
 #include "vm/call.h"
 
@@ -151,6 +152,7 @@ std::vector<std::string> load(bytecode::Program& loaded) {
     if (f.has(bytecode::kFunctionNative)) f.frame_slots = f.context_slot() + kNativeWindow;
   }
   if (runtime::profiling) install_alloc(table);
+  if (runtime::limits.steps != 0) count_steps(table);
   table.functions = loaded.entries.data();
   table.natives = natives.data();
   return missing;

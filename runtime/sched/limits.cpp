@@ -31,9 +31,12 @@ void start_time_limit(int64_t ns, std::string text) {
   }).detach();
 }
 
-void count_step() {
-  static std::atomic<uint64_t> steps{0};
-  if (steps.fetch_add(1, std::memory_order_relaxed) < limits.steps) return;
+int64_t take_steps() {
+  // Few of all, so that those that other processors took and did not use are not missed.
+  const uint64_t batch = std::clamp<uint64_t>(limits.steps / 1000, 1, 10'000);
+  static std::atomic<uint64_t> taken{0};
+  uint64_t before = taken.fetch_add(batch, std::memory_order_relaxed);
+  if (before < limits.steps) return static_cast<int64_t>(std::min(batch, limits.steps - before));
   exit_at_limit(kStepsExit, fmt::format("it took {} steps (--max-steps)", limits.steps));
 }
 

@@ -1,8 +1,8 @@
 // Limits of a run, which end the program: `gos run --timeout` and its like.
 //
-// None costs anything when it is not set. A step is a call or a back-edge; counting them sends both through their slow
-// paths. The others are looked at where what they bound happens: a go statement, a write to standard output or standard
-// error, memory that the heap takes from the system.
+// None costs anything when it is not set. A step is a call, a start of a goroutine, a deferral, or a round of a loop;
+// processors take some ahead. The others are looked at where what they bound happens: a go statement, a write to
+// standard output or standard error, memory that the heap takes from the system.
 #pragma once
 
 #include <sys/types.h>
@@ -32,8 +32,8 @@ inline constexpr int kStepsExit = 120, kGoroutinesExit = 121, kOutputExit = 122,
 // Ends the program `ns` nanoseconds from now, `text` as the user wrote them.
 void start_time_limit(int64_t ns, std::string text);
 
-// Counts one step. Only if limits.steps is set.
-void count_step();
+// Takes the next steps for a processor: how many, at least one. Ends the program if there are none left.
+int64_t take_steps();
 
 // At a prompt somebody may be editing while goroutines print. Who edits may take what is written, to show it later
 // (true), else is told before and after something is printed. begin_output: whether end_output is to be called. Null:

@@ -44,6 +44,7 @@ struct Processor : Mutator {
   Waiter* free_waiters = nullptr;
   Goroutine* free_goroutines = nullptr;
   int32_t free_goroutine_count = 0;
+  int64_t steps = 0;               // taken for it and not counted yet (limits.h)
   std::atomic<bool> dozes{false};  // see doze
   Event stop_asked;
   TraceRun trace_run;
