@@ -193,14 +193,20 @@ std::string Terminal::kept_output() {
 
 void Terminal::abandon() {
   if (!raw_.exchange(false)) return;
-  if (kept_lock_.try_lock()) {  // a signal may have come while it is held
-    char away[32] = "\r\x1b[J";
-    if (drawn_.cursor_row != 0 && !aside_) std::snprintf(away, sizeof away, "\r\x1b[%zuA\x1b[J", drawn_.cursor_row);
-    if (!kept_.empty() && !aside_) write(away);
+  // A signal may have come while a lock is held: then what is drawn stays, or what is kept is lost.
+  constexpr std::chrono::milliseconds kPatience(100);
+  bool knows_drawn = lock_.try_lock_for(kPatience);
+  if (kept_lock_.try_lock()) {
+    if (!kept_.empty() && knows_drawn && !aside_) {
+      char away[32] = "\r\x1b[J";
+      if (drawn_.cursor_row != 0) std::snprintf(away, sizeof away, "\r\x1b[%zuA\x1b[J", drawn_.cursor_row);
+      write(away);
+    }
     write(kept_);
     kept_.clear();
     kept_lock_.unlock();
   }
+  if (knows_drawn) lock_.unlock();
   constexpr std::string_view kEnd = "\r\n\x1b[?2004l";
   [[maybe_unused]] ssize_t n = ::write(out_, kEnd.data(), kEnd.size());
   tcsetattr(in_, TCSADRAIN, &before_);

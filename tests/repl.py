@@ -430,10 +430,10 @@ def test_panic_while_editing(gos):
 
 def test_much_output_while_editing(gos):
     with Prompt(gos) as p:
-        p.type("stop := false")
-        p.type('go func() { for !stop { fmt.Println("line") } }()', shows=False)
+        p.type("var stop atomic.Bool")
+        p.type('go func() { for !stop.Load() { fmt.Println("line") } }()', shows=False)
         p.holds("line")
-        p.type("stop = true")
+        p.type("stop.Store(true)")
         p.type("1 + 1", shows=False)
         p.holds("2  int")  # a line that was on its way may come behind
 
@@ -464,7 +464,8 @@ def test_ends_while_editing(gos):
             p.shows("> x := 1")
             assert termios.tcgetattr(p.fd)[3] & termios.ICANON == 0
             go.touch()
-            assert p.end() == code
+            ended = p.end()
+            assert ended == code, f"{how}: ended with {ended}"
             p.settle()
             assert code < 0 or p.screen.lines()[-1] == "bye", p.screen.lines()
             assert termios.tcgetattr(p.fd)[3] & (termios.ICANON | termios.ECHO) == termios.ICANON | termios.ECHO
