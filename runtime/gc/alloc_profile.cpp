@@ -125,26 +125,6 @@ uint32_t current_stable_site(Mutator& m) {
   return site < kNoStableSite ? site : kNoStableSite;
 }
 
-// A site in the library, or a whole stack, is known by the addresses of all its frames: the table is asked with each
-// frame more.
-[[gnu::noinline]] uint32_t search_site(MutatorProfile& counts, const Goroutine* g) {
-  const uint64_t* fp = g->fp;
-  auto key = reinterpret_cast<uint64_t>(g->pc);
-  bool last = false;
-  for (size_t depth = 0;; ++depth) {
-    MutatorProfile::Known& known = counts.known(key);
-    if (known.key != key) known = {key, learn(counts, key, g, fp, last || depth == kMaxSiteFrames)};
-    if (known.site != kInLibrary) {
-      counts.depth = depth + 1;
-      return known.site;
-    }
-    uint64_t distance = bytecode::frame_distance(fp[-1]);
-    last = distance == 0;
-    key = mix(key, last ? 1 : fp[-2]);
-    fp -= distance;
-  }
-}
-
 // Where the frame at fp returns to, 0 if it is a goroutine's first; then fp is the caller's.
 uint64_t return_address(const uint64_t*& fp) {
   uint64_t distance = bytecode::frame_distance(fp[-1]);
@@ -152,6 +132,26 @@ uint64_t return_address(const uint64_t*& fp) {
   uint64_t address = fp[-2];
   fp -= distance;
   return address;
+}
+
+struct FoundSite {
+  uint32_t site;
+  size_t addresses;  // that decided it
+};
+
+// A site in the library, or a whole stack, is known by the addresses of all its frames: the table is asked with each
+// frame more.
+[[gnu::noinline]] FoundSite search_site(MutatorProfile& counts, const Goroutine* g) {
+  const uint64_t* fp = g->fp;
+  auto address = reinterpret_cast<uint64_t>(g->pc), key = address;
+  for (size_t addresses = 1;; ++addresses) {
+    MutatorProfile::Known& known = counts.known(key);
+    bool last = address == 0 || addresses > kMaxSiteFrames;
+    if (known.key != key) known = {key, learn(counts, key, g, fp, last)};
+    if (known.site != kInLibrary) return {known.site, addresses};
+    address = return_address(fp);
+    key = mix(key, address);
+  }
 }
 
 // Most often the instruction and the two calls that led to it say enough.
@@ -164,9 +164,9 @@ uint32_t current_site(Mutator& m) {
   uint64_t first = return_address(fp), second = return_address(fp);
   MutatorProfile::Recent& recent = counts.recent(pc, first, second);
   if (recent.pc == pc && recent.first == first && recent.second == second) return recent.site;
-  uint32_t site = search_site(counts, g);
-  if (counts.depth <= 3) recent = {pc, first, second, site};
-  return site;
+  FoundSite found = search_site(counts, g);
+  if (found.addresses <= 3) recent = {pc, first, second, found.site};
+  return found.site;
 }
 
 // The frames of a site as pprof shows them, inlined calls apart.

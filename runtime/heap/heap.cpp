@@ -136,7 +136,8 @@ void* allocate_bytes_slow(Mutator& m, uint64_t bytes, bool zero) {
 
 void* allocate_at_site(Mutator& m, SiteRuns& runs) {
   maybe_collect(m);
-  insist(m, runs.bytes, [&] { return heap().refill(m, runs.cache, runs.cls, runs.type->pointer_bytes == 0); });
+  const bool noscan = runs.type->pointer_bytes == 0;
+  insist(m, runs.bytes, [&] { return heap().refill(m, runs.cache, size_class(runs.bytes), noscan); });
   uintptr_t at = runs.cache.next;
   runs.cache.next = at + runs.bytes;
   return reinterpret_cast<void*>(at);

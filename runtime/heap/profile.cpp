@@ -74,8 +74,7 @@ void profile_runs(Mutator& m, uint32_t site, const Type* type) {
   auto* runs = new SiteRuns();
   runs->cache.site = site;
   runs->type = type;
-  runs->cls = size_class(type->size);
-  runs->bytes = kClassSize[runs->cls];
+  runs->bytes = kClassSize[size_class(type->size)];
   profile.in_use.push_back(runs);
   profile.runs[site] = runs;
 }

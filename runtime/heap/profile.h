@@ -28,8 +28,7 @@ struct SiteCounts {
 struct SiteRuns {
   AllocCache cache;  // `site` set; `limit` as without a profile
   const Type* type = nullptr;
-  uint32_t cls = 0;
-  uint64_t bytes = 0;  // of an object
+  uint64_t bytes = 0;  // an object takes
   // Objects handed out that are not in the counts yet. Another processor's may be read while it runs: then it is a
   // guess.
   uint64_t at_hand() const { return cache.next > cache.start ? (cache.next - cache.start) / bytes : 0; }
@@ -44,13 +43,13 @@ struct MutatorProfile {
     uint32_t site = 0;
   };
   Known cache[kCacheSize];
-  size_t depth = 0;  // frames that decided the site found last
   // Sites that up to three frames decided: the instruction, and where they return to.
   struct Recent {
     uint64_t pc = 0, first = 0, second = 0;
     uint32_t site = 0;
   };
   static constexpr size_t kRecentSize = 512;
+  static constexpr int kKnownBits = std::bit_width(kCacheSize - 1), kRecentBits = std::bit_width(kRecentSize - 1);
   Recent recents[kRecentSize];
   std::vector<SiteCounts> counts;  // by site, without what is at hand in runs
   static constexpr uint32_t kRunSites = 4096;
@@ -61,15 +60,14 @@ struct MutatorProfile {
   std::vector<bool> library_files;  // whether a file of the program is the library's, by its number
 
   Recent& recent(uint64_t pc, uint64_t first, uint64_t second) {
-    return recents[(pc ^ first << 32 ^ second << 16) * 0x9E3779B97F4A7C15u >> (64 - std::bit_width(kRecentSize - 1))];
+    return recents[(pc ^ first << 32 ^ second << 16) * 0x9E3779B97F4A7C15u >> (64 - kRecentBits)];
   }
-  Known& known(uint64_t key) { return cache[key * 0x9E3779B97F4A7C15u >> 54]; }
+  Known& known(uint64_t key) { return cache[key * 0x9E3779B97F4A7C15u >> (64 - kKnownBits)]; }
   SiteCounts& at(uint32_t site) {
     if (site >= counts.size()) counts.resize(site + site / 2 + 64);
     return counts[site];
   }
 };
-static_assert(MutatorProfile::kCacheSize == size_t{1} << (64 - 54));
 
 // Objects and bytes that a site had alive when a collection ended.
 struct LiveCounts {
@@ -114,7 +112,8 @@ inline void count_object(Mutator& m, uint32_t site, uint64_t bytes) {
     span->site = site;
   }
 }
-// Gives the site runs if it allocated often and none are there yet: one object of the type a time, in a bitmap class.
+// Gives the site runs if it allocated often and none are there yet: one object of the type at a time, with all its
+// pointers in one word of the bitmap.
 void profile_runs(Mutator& m, uint32_t site, const Type* type);
 // An object of the site, if the run at hand has one; else null.
 inline void* bump_at_site(SiteRuns& runs) {
