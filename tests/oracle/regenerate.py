@@ -165,44 +165,42 @@ def errorcheck(source, folder):
     return {".err": messages.replace(folder, "DIR").encode()}
 
 
-def escape(source, folder, flags="-m -l"):
+def compiler_says(source, folder, flags):
+    """What the compiler prints of the program with such flags."""
     status, messages = go(["build", "-o", "program", "-gcflags=" + flags, source.operand], folder)
     if status != 0:
         raise OracleError("does not compile:\n" + messages)
+    return messages
+
+
+def escape(source, folder, flags="-m -l"):
+    messages = compiler_says(source, folder, flags)
     verdicts = [match for match in map(VERDICT.fullmatch, messages.splitlines()) if match]
     verdicts.sort(key=lambda match: (int(match[1]), int(match[2])))
     return {".esc": "".join(match[0] + "\n" for match in verdicts).encode()}
 
 
-def messages(source, folder):
-    status, text = go(["build", "-o", "program", "-gcflags=-m", source.operand], folder)
-    if status != 0:
-        raise OracleError("does not compile:\n" + text)
-    found = [m for m in map(MESSAGE.fullmatch, text.splitlines()) if m and m[1] == f"./{source.name}.go"]
+def lines_of_file(source, messages, match):
+    found = [m for m in map(match, messages.splitlines()) if m and m[1] == f"./{source.name}.go"]
     found.sort(key=lambda m: (int(m[2]), int(m[3]), m[0]))
     return {".esc": "".join(m[0] + "\n" for m in found).encode()}
+
+
+def messages(source, folder):
+    return lines_of_file(source, compiler_says(source, folder, "-m"), MESSAGE.fullmatch)
 
 
 def inlining(source, folder):
-    status, text = go(["build", "-o", "program", "-gcflags=-m=2", source.operand], folder)
-    if status != 0:
-        raise OracleError("does not compile:\n" + text)
-    found = [m for m in map(COST.match, text.splitlines()) if m and m[1] == f"./{source.name}.go"]
-    found.sort(key=lambda m: (int(m[2]), int(m[3]), m[0]))
-    return {".esc": "".join(m[0] + "\n" for m in found).encode()}
+    return lines_of_file(source, compiler_says(source, folder, "-m=2"), COST.match)
 
 
 def flows(source, folder):
-    status, messages = go(["build", "-o", "program", "-gcflags=-m=2 -l", source.operand], folder)
-    if status != 0:
-        raise OracleError("does not compile:\n" + messages)
-    return {".flow": "".join(x for x in messages.splitlines(True) if x.startswith(f"./{source.name}.go:")).encode()}
+    text = compiler_says(source, folder, "-m=2 -l")
+    return {".flow": "".join(x for x in text.splitlines(True) if x.startswith(f"./{source.name}.go:")).encode()}
 
 
 def log(source, folder):
-    status, messages = go(["build", "-o", "program", f"-gcflags=-l -json=0,{folder}/log", source.operand], folder)
-    if status != 0:
-        raise OracleError("does not compile:\n" + messages)
+    compiler_says(source, folder, f"-l -json=0,{folder}/log")
     lines = (pathlib.Path(folder) / "log" / "main" / f"{source.name}.json").read_text().splitlines(True)[1:]
     ours = re.compile(r'"code":"(escapes?|leak)"')
     return {".json": "".join(x for x in lines if ours.search(x)).replace(folder, "DIR").encode()}
