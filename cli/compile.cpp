@@ -23,7 +23,7 @@ constexpr struct {
 void add_note(escape::Report& report, inlining::Note& note) {
   bool refused = !note.why_not.empty();
   if (report.explains && (refused || note.cost >= 0)) {
-    report.diagnostics.push_back({note.pos,
+    report.diagnostics.push_back({{note.pos},
                                   refused ? "cannotInlineFunction" : "canInlineFunction",
                                   refused ? note.why_not : "cost: " + std::to_string(note.cost),
                                   {}});

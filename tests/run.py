@@ -12,6 +12,7 @@
   // inlining        what `gos escape -m=2` says of what can be inlined at what cost, and what cannot, is NAME.esc
   // flows           what `gos escape -m=2 -l` says of the file is NAME.flow
   // log             the log that `gos escape -l --json` writes is NAME.json but for its first line; DIR is the folder
+  // inlined_log     the same of `gos escape --json`, after inlining
   // costs           `gos escape --show --profile` of a run with --alloc-profile prints NAME.costs, and refuses other
                      profiles
   // seeds count=N [finds=yes]  each `gos run --sched-seed` from 1 to N does the same when it is run again; stdout is
@@ -221,9 +222,9 @@ class Runner:
         errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
         return errors + [self.compare("flows", path.with_suffix(".flow"), out)]
 
-    def log(self, path):
+    def log(self, path, flags=("-l",)):
         with tempfile.TemporaryDirectory() as folder:
-            rc, out, err = self.execute(["escape", "-l", "--json", "0," + folder, "./" + path.name], cwd=path.parent)
+            rc, out, err = self.execute(["escape", *flags, "--json", "0," + folder, "./" + path.name], cwd=path.parent)
             errors = [] if rc == 0 else [f"exit code {rc}, want 0; stderr:\n{err[:1500]}"]
             head, _, rest = (pathlib.Path(folder) / "main" / (path.stem + ".json")).read_text().partition("\n")
         wanted = f'{{"version":0,"package":"main","goos":"linux","goarch":"amd64","gc_version":"go1.26","file":"{path}"}}'
@@ -320,6 +321,7 @@ class Runner:
                 "heapprofile": lambda: recordings.check_heap(self.gos, path, self.stressed(path)),
                 "flows": lambda: self.flows(path),
                 "log": lambda: self.log(path),
+                "inlined_log": lambda: self.log(path, ()),
                 "costs": lambda: self.costs(path),
                 "test": lambda: self.test(path, int(mode[2] or 0), mode[3].split(",") if mode[3] else [], mode[7]),
                 "repl": lambda: self.repl(path),

@@ -76,19 +76,32 @@ class Writer {
 
   std::string line(const Diagnostic& d) const {
     std::string out = fmt::format(R"({{{},"severity":3,"code":{},"source":"go compiler","message":{})",
-                                  range(position(d.pos)), json_string(d.code), json_string(d.message));
+                                  range(position(d.pos.shown())), json_string(d.code), json_string(d.message));
     std::string related;
+    add_inlined(d.pos, related);
     for (const escape::Report::Related& r : d.related) {
-      if (sources_.file(r.pos) == nullptr) continue;
-      if (!related.empty()) related += ',';
-      related += fmt::format(R"({{"location":{{"uri":{},{}}},"message":{}}})", json_string(file_uri(path_of(r.pos))),
-                             range(position(r.pos)), json_string(r.text));
+      add_related(r.pos.shown(), r.text, related);
+      add_inlined(r.pos, related);
     }
     if (!related.empty()) out += ",\"relatedInformation\":[" + related + "]";
     return out + "}\n";
   }
 
  private:
+  void add_related(source::Pos pos, std::string_view text, std::string& to) const {
+    if (sources_.file(pos) == nullptr) return;
+    if (!to.empty()) to += ',';
+    to += fmt::format(R"({{"location":{{"uri":{},{}}},"message":{}}})", json_string(file_uri(path_of(pos))),
+                      range(position(pos)), json_string(text));
+  }
+
+  // Where in inlined code: the places inside the outermost call, from the outside in.
+  void add_inlined(const ir::FullPos& at, std::string& to) const {
+    if (at.within == nullptr) return;
+    add_inlined({at.within->call, at.within->within}, to);
+    add_related(at.pos, "inlineLoc", to);
+  }
+
   const source::SourceSet& sources_;
 };
 
@@ -107,7 +120,7 @@ std::string write_log(const std::string& directory, const std::string& package, 
   Writer writer(sources);
   std::map<std::string, std::vector<const Diagnostic*>> by_file;
   for (const Diagnostic& d : diagnostics) {
-    if (std::string path = writer.path_of(d.pos); !path.empty()) by_file[path].push_back(&d);
+    if (std::string path = writer.path_of(d.pos.shown()); !path.empty()) by_file[path].push_back(&d);
   }
   std::string folder = directory + "/" + escaped_element(package);
   std::error_code error;
@@ -115,7 +128,7 @@ std::string write_log(const std::string& directory, const std::string& package, 
   if (error) return fmt::format("{}: {}", folder, error.message());
   for (auto& [path, list] : by_file) {
     std::sort(list.begin(), list.end(), [&](const Diagnostic* a, const Diagnostic* b) {
-      source::Position at = writer.position(a->pos), bt = writer.position(b->pos);
+      source::Position at = writer.position(a->pos.shown()), bt = writer.position(b->pos.shown());
       return std::tuple(at.line, at.column, a) < std::tuple(bt.line, bt.column, b);  // else in the order found
     });
     std::string text =

@@ -133,7 +133,7 @@ bool Batch::ignored_self_assignment(Stmt* s, const Expr* to, const Expr* value) 
     std::string text = " ignoring self-assignment in ";
     text += parallel ? list_text(s->lhs, package) + " = " + list_text(s->values, package)
                      : ir::source_text(to, package) + op + ir::source_text(value, package);
-    a_.report->add(s->inlined_at ? s->inlined_at : s->pos, short_name(at_.function) + text);
+    a_.report->add(ir::shown_pos(s), short_name(at_.function) + text);
     const ir::Function* instance = at_.function;
     if (instance->forwarded) {
       std::string name = ir::function_name(instance, instance->package, false);
@@ -215,12 +215,11 @@ void Batch::return_stmt(Stmt* s) {
     Location* l = location(result);
     holes.push_back(result->name.is_blank() || l == nullptr ? blank() : Hole{l});
   }
-  if (s->values.empty()) return;
   if (s->values.size() == 1 && holes.size() > 1) return call(holes, s->values[0]);
   for (size_t i = 0; i < holes.size() && i < s->values.size(); ++i) {
     expr(note(holes[i], "return", s), s->values[i]);
   }
-  for (Hole k : holes) k.target->reassigned = true;
+  for (Hole k : holes) k.target->reassigned = true;  // by a return without values too, to Go
 }
 
 }  // namespace gos::escape

@@ -96,7 +96,7 @@ void Batch::flow_captures(const PendingClosure& closure) {
     if (i < f->captures.size()) f->captures[i]->by_value = by_value;
     if (!by_value) var->address_taken = true;
     if (explains_ && reported(var->owner)) {
-      a_.report->explanation(var->pos, capture_text(*l, by_value));
+      a_.report->explanation(ir::shown_pos(var), capture_text(*l, by_value));
     }
     const ir::Var* inner = i < f->captures.size() ? f->captures[i] : var;
     Hole k = by_value ? closure.record : note(closure.record.address(), "reference", nullptr, nullptr, inner);

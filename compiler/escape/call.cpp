@@ -123,7 +123,6 @@ void Batch::call(Holes results, Expr* e) {
 // As Go has it after inlining: the parameters are variables, and passed on.
 void Batch::inlined_std_call(Holes results, Expr* e, ir::Function* callee) {
   Arena& arena = a_.unit.arena;
-  source::Pos pos = e->inlined_at ? e->inlined_at : e->pos;
   std::vector<Location*> variables;
   std::vector<Expr*> places;
   for (ir::Var* param : callee->params) {
@@ -132,11 +131,13 @@ void Batch::inlined_std_call(Holes results, Expr* e, ir::Function* callee) {
     l->var->owner = at_.function;
     l->var->cls = ir::VarClass::kLocal;
     l->var->inlined = true;
-    l->var->pos = pos;
+    l->var->pos = e->pos;
+    l->var->within = e->within;
     variables.push_back(l);
-    places.push_back(ir::make_use(arena, l->var, pos));
+    places.push_back(ir::make_use(arena, l->var, e->pos));
   }
-  ir::Stmt* assign = ir::make_stmt(arena, StmtKind::kAssignParallel, pos);
+  ir::Stmt* assign = ir::make_stmt(arena, StmtKind::kAssignParallel, e->pos);
+  assign->within = e->within;
   assign->def = true;
   assign->lhs = arena.copy(places);
   assign->values = e->args;

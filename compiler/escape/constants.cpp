@@ -15,6 +15,7 @@ Expr* constant_like(ir::Unit& unit, const Expr* place, constant::Value value) {
   e->kind = ExprKind::kConst;
   e->type = place->type;
   e->pos = place->pos;
+  e->within = place->within;
   e->value = value;
   return e;
 }

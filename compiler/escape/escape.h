@@ -76,11 +76,11 @@ struct Report {
 
   // What the compiler's log (-json) says, in the order found.
   struct Related {
-    source::Pos pos;
+    ir::FullPos pos;
     std::string text;
   };
   struct Diagnostic {
-    source::Pos pos;
+    ir::FullPos pos;
     std::string code;
     std::string message;
     std::vector<Related> related;

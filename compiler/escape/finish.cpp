@@ -48,12 +48,6 @@ void report_leaks(Report& report, const ir::Function* f, const ir::Var* param, c
 
 }  // namespace
 
-namespace {
-
-source::Pos message_pos(const Expr* e) { return e->inlined_at ? e->inlined_at : e->pos; }
-
-}  // namespace
-
 // What the parameter of an //go:uintptrescapes function takes as one uintptr or several; "" for none.
 static std::string_view taken_uintptr(const ir::Function* f, const ir::Var* param) {
   auto is_uintptr = [](types::Type* t) {
@@ -120,7 +114,7 @@ void Batch::finish_location(Location& l) {
       std::string name = l.var->name.empty()
                              ? ir::temporary_name(l.var, *l.var->owner, a_.calls.made_in_declaration(l.var) ? 1 : 0)
                              : location_text(l);
-      say(l.var->pos, l.function, "moved to heap: " + name);
+      say(ir::shown_pos(l.var), l.function, "moved to heap: " + name);
       if (explains_) add_site(l, name);
     }
     return;
@@ -137,17 +131,17 @@ void Batch::finish_location(Location& l) {
   if (e->hushed && text) return;
   if (!wrapper && !made_up) {
     std::string text = e->kind == ExprKind::kAppend ? "append" : ir::source_text(e, l.function->package);
-    say(message_pos(e), l.function, text + (escapes ? " escapes to heap" : " does not escape"));
+    say(ir::shown_pos(e), l.function, text + (escapes ? " escapes to heap" : " does not escape"));
     if (explains_) add_site(l, text);
   }
   bool to_bytes = e->kind == ExprKind::kConvString && e->conv == ir::StringConv::kStringToBytes;
-  if (to_bytes && !l.mutated()) a_.report->add(message_pos(e), "zero-copy string->[]byte conversion");
+  if (to_bytes && !l.mutated()) a_.report->add(ir::shown_pos(e), "zero-copy string->[]byte conversion");
 }
 
 void Batch::add_site(const Location& l, std::string text) {
   Report::Site site;
   site.is_variable = l.var != nullptr;
-  site.pos = site.is_variable ? l.var->pos : message_pos(l.expr);
+  site.pos = site.is_variable ? ir::shown_pos(l.var) : ir::shown_pos(l.expr);
   site.inner = site.is_variable ? l.var->pos : l.expr->pos;
   site.text = std::move(text);
   site.function = short_name(l.function);
@@ -165,7 +159,7 @@ void Batch::add_site(const Location& l, std::string text) {
     site.why = "its size is known only while the program runs";
   }
   a_.report->sites.push_back(std::move(site));
-  if (l.escapes && !site.is_variable) a_.report->diagnostics.push_back({message_pos(l.expr), "escape", "", {}});
+  if (l.escapes && !site.is_variable) a_.report->diagnostics.push_back({ir::full_pos(l.expr), "escape", "", {}});
 }
 
 void Batch::finish() {

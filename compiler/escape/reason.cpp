@@ -63,17 +63,15 @@ std::string note_text(const Note& note, const ir::Function* f) {
   return note.var->name.empty() ? ir::temporary_name(note.var, *note.var->owner) : note.var->name.str();
 }
 
-source::Pos note_pos(const Note& note) {
-  if (note.expr != nullptr) return note.expr->inlined_at ? note.expr->inlined_at : note.expr->pos;
-  if (note.stmt == nullptr) return note.var->pos;
-  if (note.stmt->inlined_at) return note.stmt->inlined_at;
-  return note.stmt->assign ? note.stmt->assign : note.stmt->pos;
+ir::FullPos note_pos(const Note& note) {
+  if (note.expr != nullptr) return ir::full_pos(note.expr);
+  if (note.stmt == nullptr) return ir::full_pos(note.var);
+  return {note.stmt->assign ? note.stmt->assign : note.stmt->pos, note.stmt->within};
 }
 
-source::Pos pos_of(const Location& l) {
-  if (l.var != nullptr) return l.var->pos;
-  if (l.expr == nullptr) return {};
-  return l.expr->inlined_at ? l.expr->inlined_at : l.expr->pos;
+ir::FullPos pos_of(const Location& l) {
+  if (l.var != nullptr) return ir::full_pos(l.var);
+  return l.expr != nullptr ? ir::full_pos(l.expr) : ir::FullPos();
 }
 
 std::string stored_text(const Graph& graph, const Location& l) {
@@ -85,7 +83,7 @@ std::string stored_text(const Graph& graph, const Location& l) {
 // The steps of a way as lines of -m=2, and for the log.
 void explain_path(Report& report, const Graph& graph, const Location& l, const Path& path,
                   std::vector<Report::Related>& related) {
-  source::Pos at = pos_of(l);
+  source::Pos at = pos_of(l).shown();
   const ir::Function* f = l.function;
   for (const Step& step : path) {
     if (step.to == nullptr) {
@@ -98,7 +96,7 @@ void explain_path(Report& report, const Graph& graph, const Location& l, const P
     related.push_back({step.notes != nullptr ? note_pos(*step.notes) : pos_of(*step.from), "escflow:    " + flow});
     for (const Note* note = step.notes; note != nullptr; note = note->next) {
       std::string from = "from " + note_text(*note, f) + " (" + note->why + ")";
-      report.explanation(at, "    " + from, note_pos(*note));
+      report.explanation(at, "    " + from, note_pos(*note).shown());
       related.push_back({note_pos(*note), "escflow:      " + from});
     }
   }
@@ -267,11 +265,11 @@ std::string heap_sentence(const Graph& graph, const Location& l, const Path& pat
 }
 
 void explain_escape(Report& report, const Graph& graph, Location& l, const Path& path, bool at_once) {
-  if (!l.function->from_user || pos_of(l) == source::Pos{}) return;
+  if (!l.function->from_user || !pos_of(l).pos) return;
   l.escapes_why = heap_sentence(graph, l, path);
   std::string text = location_text(l);
   std::vector<Report::Related> related;
-  report.explanation(pos_of(l), text + " escapes to heap in " + short_name(l.function) + ":");
+  report.explanation(pos_of(l).shown(), text + " escapes to heap in " + short_name(l.function) + ":");
   explain_path(report, graph, l, path, related);
   report.diagnostics.push_back(
       {pos_of(l), at_once ? "escapes" : "escape", text + " escapes to heap", std::move(related)});
@@ -283,7 +281,7 @@ void explain_leak(Report& report, const Graph& graph, const Location& l, const L
   std::string to = "parameter " + location_text(l) + " leaks to " + stored_text(graph, sink);
   std::string with = " with derefs=" + std::to_string(derefs);
   std::vector<Report::Related> related;
-  report.explanation(pos_of(l), to + " for " + short_name(l.function) + with + ":");
+  report.explanation(pos_of(l).shown(), to + " for " + short_name(l.function) + with + ":");
   explain_path(report, graph, l, path, related);
   report.diagnostics.push_back({pos_of(l), "leak", to + with, std::move(related)});
 }

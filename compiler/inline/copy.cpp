@@ -48,7 +48,7 @@ Var* Copier::clone(const Var* v, Function* owner) {
   copy->owner = owner;
   copy->scratch = copy->scratch2 = 0;
   if (owner == caller_) {
-    copy->pos = at_;
+    copy->within = within(v->within);
     copy->inlined = true;
   }
   vars_[v] = copy;
@@ -80,7 +80,7 @@ std::span<Var*> Copier::variables(std::span<Var* const> list) {
 
 Expr* Copier::use(Var* v, source::Pos pos) {
   Expr* e = ir::make_use(unit_.arena, v, pos);
-  e->inlined_at = at_;
+  e->within = site_;
   return e;
 }
 
@@ -93,12 +93,29 @@ bool Copier::note_inlined(const ir::Inlined* inlined) {
   return opaque;
 }
 
+// A call that was inlined in the callee, as one that is inlined in the caller. The bodies of func literals are
+// functions of their own.
+const ir::Inlined* Copier::here(const ir::Inlined* inlined) {
+  if (inlined == nullptr || owner_ != caller_) return inlined;
+  const ir::Inlined*& copy = inlined_here_[inlined];
+  if (copy == nullptr) {
+    auto* made = unit_.arena.make<ir::Inlined>(*inlined);
+    copy = made;
+    made->within = within(inlined->within);
+  }
+  return copy;
+}
+
+const ir::Inlined* Copier::within(const ir::Inlined* original) {
+  return original == nullptr && owner_ == caller_ ? site_ : here(original);
+}
+
 Expr* Copier::expr(const Expr* e) {
   if (e == nullptr) return nullptr;
   ++nodes_;
   Expr* copy = unit_.arena.make<Expr>(*e);
   copy->scratch = 0;
-  copy->inlined_at = at_;
+  copy->within = within(e->within);
   copy->hushed = e->hushed || in_opaque_ > 0;
   bool opaque = e->kind != ExprKind::kCall && note_inlined(e->inlined);
   copy->x = expr(e->x);
@@ -110,7 +127,7 @@ Expr* Copier::expr(const Expr* e) {
   copy->captures = variables(e->captures);
   copy->stmts = stmts(e->stmts);
   if (e->kind == ExprKind::kClosure) copy->function = literal(e->function);
-  if (e->kind == ExprKind::kCall) copy->inlined = nullptr;
+  copy->inlined = e->kind == ExprKind::kCall ? nullptr : here(e->inlined);
   in_opaque_ -= opaque;
   return copy;
 }
@@ -145,7 +162,8 @@ Stmt* Copier::stmt(const Stmt* s) {
   ++nodes_;
   Stmt* copy = unit_.arena.make<Stmt>(*s);
   copy->scratch = 0;
-  copy->inlined_at = at_;
+  copy->within = within(s->within);
+  copy->inlined = here(s->inlined);
   targets_[s] = copy;
   bool opaque = note_inlined(s->inlined);
   if (!s->label.empty()) copy->label = label(s->label);
@@ -204,7 +222,8 @@ void Copier::return_values(const Stmt* s, std::vector<Stmt*>& out) {
   } else {
     assign->values = exprs(s->values);
   }
-  assign->inlined_at = at_;
+  assign->assign = site_->call;
+  assign->within = site_->within;
   if (places.size() == 1) {
     Stmt* written = ir::make_stmt(unit_.arena, StmtKind::kAssignParallel, s->pos);
     written->lhs = assign->lhs;
@@ -257,6 +276,7 @@ Function* Copier::literal(const Function* f) {
     Var* outer = var(v->outer);
     v = clone(v, copy);
     v->outer = outer;
+    if (owner == caller_) v->within = site_;
   }
   clone_all(copy->params);
   clone_all(copy->results);

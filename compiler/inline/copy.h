@@ -11,9 +11,9 @@ namespace gos::inlining {
 
 class Copier {
  public:
-  // Copies parts of `callee` into `caller`. `at` is the place that messages name.
-  Copier(ir::Unit& unit, ir::Function* callee, ir::Function* caller, source::Pos at)
-      : unit_(unit), callee_(callee), caller_(caller), owner_(caller), at_(at) {}
+  // Copies parts of `callee` into `caller`, in the place of the call `site`.
+  Copier(ir::Unit& unit, ir::Function* callee, ir::Function* caller, const ir::Inlined* site)
+      : unit_(unit), callee_(callee), caller_(caller), owner_(caller), site_(site) {}
 
   // From now on `from`, a variable of the callee, is `to` of the caller.
   void replace(const ir::Var* from, ir::Var* to) { vars_[from] = to; }
@@ -53,6 +53,8 @@ class Copier {
   ir::Function* literal(const ir::Function* f);
   Symbol literal_name(const ir::Function* f, ir::Function* owner);
   bool note_inlined(const ir::Inlined* inlined);
+  const ir::Inlined* here(const ir::Inlined* inlined);
+  const ir::Inlined* within(const ir::Inlined* original);
   void return_values(const ir::Stmt* s, std::vector<ir::Stmt*>& out);
   ir::Expr* use(ir::Var* v, source::Pos pos);
 
@@ -60,7 +62,8 @@ class Copier {
   ir::Function* callee_;
   ir::Function* caller_;
   ir::Function* owner_;  // of the variables being copied: the caller, or a func literal in the copy
-  source::Pos at_;
+  const ir::Inlined* site_;
+  std::unordered_map<const ir::Inlined*, const ir::Inlined*> inlined_here_;  // of calls inlined in the callee
   std::unordered_map<const ir::Var*, ir::Var*> vars_;
   std::unordered_map<const ir::Stmt*, ir::Stmt*> targets_;
   std::unordered_map<Symbol, Symbol> labels_;

@@ -217,7 +217,7 @@ Expr* Devirtualizer::make(ExprKind kind, Type* type, Expr* x, source::Pos pos) {
   e->type = type;
   e->x = x;
   e->pos = pos;
-  e->inlined_at = x->inlined_at;
+  e->within = x->within;
   e->implicit = true;
   return e;
 }

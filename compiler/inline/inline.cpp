@@ -119,7 +119,7 @@ class Inliner {
       const types::Package* package = at_.caller->package;
       std::string text = target.function == nullptr ? "partially devirtualizing " : "devirtualizing ";
       text += receiver_text(call->x) + "." + call->method->name.str() + " to " + ir::type_text(target.type, package);
-      note_devirtualized(call->inlined_at ? call->inlined_at : call->pos, std::move(text));
+      note_devirtualized(ir::shown_pos(call), std::move(text));
     }
     devirtualizer_.direct(call, target);
     if (target.function != nullptr) visit(target.function);
@@ -430,7 +430,7 @@ class Inliner {
     inner->type = call->type;
     inner->pos = call->pos;
     inner->source = call->source;
-    inner->inlined_at = call->inlined_at;
+    inner->within = call->within;
     inner->stmts = unit_.arena.copy(x.body);
     inner->x = value;
     inner->inlined = x.inlined;
@@ -459,9 +459,10 @@ class Inliner {
     auto* inlined = unit_.arena.make<ir::Inlined>();
     inlined->callee = callee;
     inlined->call = call->pos;
+    inlined->within = call->within;
     if (verdict->only_counted) {
       call->inlined = inlined;
-      note_inlining(callee, call->inlined_at ? call->inlined_at : call->pos);
+      note_inlining(callee, ir::shown_pos(call));
       return false;
     }
     if (std::exchange(verdicts_[callee].copied_literal, false)) {
@@ -471,10 +472,10 @@ class Inliner {
     size_t& copied = copied_into(at_.caller);
     if (at_.chain.size() >= kMaxDepth || copied > kMaxCopiedNodes) return false;
     if (call->args.size() != callee->params.size()) return false;
-    source::Pos at = call->inlined_at ? call->inlined_at : call->pos;
+    source::Pos at = ir::shown_pos(call);
     note_inlining(callee, at);
     bool known = std::exchange(at_.known, at_.known || (messages_.on() && Messages::is_known(callee)));
-    Copier copier(unit_, callee, at_.caller, at);
+    Copier copier(unit_, callee, at_.caller, inlined);
     if (messages_.on()) copier.leave_out(Messages::is_known);
     const Expr* called = call->x;
     while (called != nullptr && called->kind == ExprKind::kConvNop) called = called->x;
@@ -491,7 +492,7 @@ class Inliner {
         if (v->inlined && !direct_literal) v->kept = true;
       }
     }
-    declare_params(call, callee, copier, at, x);
+    declare_params(call, callee, copier, x);
     call->inlined = inlined;
     x.inlined = inlined;
     x.body = copier.body();
@@ -525,7 +526,7 @@ class Inliner {
     return true;
   }
 
-  void declare_params(const Expr* call, const Function* callee, Copier& copier, source::Pos at, Expansion& x) {
+  void declare_params(const Expr* call, const Function* callee, Copier& copier, Expansion& x) {
     std::vector<Expr*> places;
     for (size_t i = 0; i < callee->params.size(); ++i) {
       const Var* param = callee->params[i];
@@ -535,20 +536,21 @@ class Inliner {
         continue;
       }
       Stmt* declare = ir::make_declare(unit_.arena, copier.make_local(param), arg, arg->pos);
-      places.push_back(ir::make_use(unit_.arena, declare->var, at));
+      places.push_back(ir::make_use(unit_.arena, declare->var, call->pos));
       at_.values.note(declare);
       x.params.push_back(declare);
     }
     if (!messages_.on() || places.empty()) return;
     // One assignment to Go.
-    Stmt* written = ir::make_stmt(unit_.arena, StmtKind::kAssignParallel, at);
+    Stmt* written = ir::make_stmt(unit_.arena, StmtKind::kAssignParallel, call->pos);
     written->def = true;
     written->lhs = unit_.arena.copy(places);
     written->values = call->args;
     for (Stmt* declare : x.params) {
       if (declare->kind != StmtKind::kDeclare) continue;
       declare->written = written;
-      declare->inlined_at = at;
+      declare->assign = call->pos;
+      declare->within = call->within;
     }
   }
 

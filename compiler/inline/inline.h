@@ -20,8 +20,8 @@
 // meanwhile. A func literal held by a variable that is never reassigned is inlined where the variable is called, and
 // uses the captured variables themselves.
 //
-// Every node copied keeps its position, for traces, and gets `inlined_at`, the place of the outermost call, for
-// messages.
+// Every node copied keeps its position, for traces, and tells in `within` which calls it stands in the place of, for
+// messages. Bodies of func literals do not: they are functions of their own.
 //
 // Before a call is decided on it is devirtualized if it can be (see devirtualize.h). What was inlined may tell the type
 // of a value that stands before it, in a loop or a func literal; so a function is looked through until nothing changes.

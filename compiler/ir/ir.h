@@ -66,6 +66,35 @@ enum class VarClass : uint8_t {
   kGlobal,   // package level
 };
 
+// Marks code that stands in the place of a call.
+struct Inlined {
+  const Function* callee = nullptr;
+  Pos call;                         // of the call, in the text of the function around it
+  const Inlined* within = nullptr;  // the call stands in inlined code itself
+};
+
+// A place in the text, and the innermost call in whose place that stands, if it is inlined code.
+struct FullPos {
+  Pos pos;
+  const Inlined* within = nullptr;
+
+  // Where messages point: the outermost call.
+  Pos shown() const {
+    Pos outermost = pos;
+    for (const Inlined* i = within; i != nullptr; i = i->within) outermost = i->call;
+    return outermost;
+  }
+};
+// Of an expression, statement or variable.
+template <typename Node>
+FullPos full_pos(const Node* node) {
+  return {node->pos, node->within};
+}
+template <typename Node>
+Pos shown_pos(const Node* node) {
+  return full_pos(node).shown();
+}
+
 struct Var {
   VarClass cls;
   bool address_taken =
@@ -84,9 +113,10 @@ struct Var {
   Symbol name;         // empty for temporaries
   Type* type;
   Pos pos;
-  Function* owner = nullptr;     // null for globals
-  Var* outer = nullptr;          // kCapture: the variable one function further out (which may be a kCapture itself)
-  types::Var* object = nullptr;  // what the source declared; null for temporaries
+  const Inlined* within = nullptr;  // see FullPos
+  Function* owner = nullptr;        // null for globals
+  Var* outer = nullptr;             // kCapture: the variable one function further out (which may be a kCapture itself)
+  types::Var* object = nullptr;     // what the source declared; null for temporaries
   // Room for the passes: escape analysis' location, code generation's slot. Each pass resets it to 0.
   uint64_t scratch = 0;
   uint64_t scratch2 = 0;
@@ -172,12 +202,6 @@ enum class CallKind : uint8_t {
 // Where an allocation lives. kUnknown until escape analysis ran; code generation treats that as kHeap.
 enum class Escape : uint8_t { kUnknown, kStack, kHeap };
 
-// Marks code that stands in the place of a call.
-struct Inlined {
-  const Function* callee = nullptr;
-  Pos call;  // of the call, in the function around it
-};
-
 struct Expr {
   ExprKind kind;
   Escape escapes = Escape::kUnknown;              // allocations: kAddr of a literal, kNew ... kMethodValue, kConvIface,
@@ -200,7 +224,6 @@ struct Expr {
   int32_t field = -1;          // kField: number; kCall kInterface: method index
   Type* type = nullptr;
   Pos pos;                               // where Go's compiler reports about this node
-  Pos inlined_at;                        // in inlined code: the outermost call, where messages about this node point
   const syntax::Expr* source = nullptr;  // what it was made from, for messages; null for made-up nodes
   const Function* instance = nullptr;    // of generic code: the instance that it belongs to; for messages
   const Expr* shown = nullptr;           // kVar of a temporary: what messages print in its place; no operand
@@ -217,8 +240,9 @@ struct Expr {
   types::Func* method = nullptr;  // kCall kInterface: the interface's method
   std::span<Var*> captures;       // kClosure
   std::span<Stmt*> stmts;         // kSequence
-  const Inlined* inlined =
-      nullptr;  // kSequence: the body of a function called here; kCall: messages take it as inlined
+  // kSequence: the body of a function called here; kCall: messages take it as inlined
+  const Inlined* inlined = nullptr;
+  const Inlined* within = nullptr;  // see FullPos
   uint64_t scratch = 0;
 };
 
@@ -278,7 +302,6 @@ struct Stmt {
   Escape escapes = Escape::kUnknown;  // kDefer: where its record lives
   Pos pos;
   Pos end;                        // closing brace of a body, for line tables
-  Pos inlined_at;                 // in inlined code: the outermost call, where messages about this node point
   Pos assign;                     // kDeclare, kRange: of the := or =, if there is one; for messages
   const Stmt* written = nullptr;  // kDeclare, kAssign: the assignment of several values that Go has; for messages
   Expr* x = nullptr;
@@ -293,6 +316,7 @@ struct Stmt {
   std::span<Clause*> clauses;
   Symbol label;                      // kLabel, kGoto; unique in its function
   const Inlined* inlined = nullptr;  // kBlock: the body of a function called here
+  const Inlined* within = nullptr;   // see FullPos
   Stmt* target = nullptr;
   uint64_t scratch = 0;
 };

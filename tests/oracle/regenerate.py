@@ -31,6 +31,7 @@ first line:
     // flows                     NAME.flow: the lines about the file that `go build -gcflags='-m=2 -l' NAME.go` prints.
     // log                       NAME.json: the log of `go build -gcflags='-l -json=0,DIR'`, without its first line and
                                  what other passes say; DIR stands for the file's folder.
+    // inlined_log               NAME.json: the same without -l.
     // costs                     no golden of Go: what a run of gos cost.
 
 A folder with a go.mod is one source: go.mod's first line says its mode (of a sample none, it is run), and goldens stand
@@ -199,10 +200,10 @@ def flows(source, folder):
     return {".flow": "".join(x for x in text.splitlines(True) if x.startswith(f"./{source.name}.go:")).encode()}
 
 
-def log(source, folder):
-    compiler_says(source, folder, f"-l -json=0,{folder}/log")
+def log(source, folder, flags="-l "):
+    compiler_says(source, folder, f"{flags}-json=0,{folder}/log")
     lines = (pathlib.Path(folder) / "log" / "main" / f"{source.name}.json").read_text().splitlines(True)[1:]
-    ours = re.compile(r'"code":"(escapes?|leak)"')
+    ours = re.compile(r'"code":"(escapes?|leak|can(not)?InlineFunction)"')
     return {".json": "".join(x for x in lines if ours.search(x)).replace(folder, "DIR").encode()}
 
 
@@ -218,7 +219,8 @@ def seeds(source, folder):
 
 MODES = {"run": run, "panic": panic, "errorcheck": errorcheck, "escape": escape, "seeds": seeds,
          "trace": trace, "inlined": lambda source, folder: escape(source, folder, "-m"),
-         "messages": messages, "inlining": inlining, "flows": flows, "log": log, "costs": lambda source, folder: {}}
+         "messages": messages, "inlining": inlining, "flows": flows, "log": log,
+         "inlined_log": lambda source, folder: log(source, folder, ""), "costs": lambda source, folder: {}}
 
 
 def goldens_of(path):

@@ -41,4 +41,10 @@ func leaksResult() (n int, p *int) {
 	return
 }
 
+// A return without values assigns them all.
+func bareReturn() (n int, f func() int) {
+	f = func() int { return n }
+	return
+}
+
 func main() {}
