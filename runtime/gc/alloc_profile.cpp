@@ -155,18 +155,37 @@ struct FoundSite {
 }
 
 // Most often the instruction and the two calls that led to it say enough.
+[[gnu::noinline]] uint32_t look_up_site(Mutator& m, const Goroutine* g) {
+  if (g == nullptr || g->pc == nullptr || g->fp == nullptr) return kRuntimeSite;
+  MutatorProfile& counts = profile_of(m);
+  auto pc = reinterpret_cast<uint64_t>(g->pc);
+  uint64_t frame = g->fp[-1], first = g->fp[-2], second = (g->fp - bytecode::frame_distance(frame))[-2];
+  MutatorProfile::Recent& recent = counts.recent(pc, first, second);
+  if (recent.pc != pc || recent.frame != frame || recent.first != first || recent.second != second) {
+    FoundSite found = search_site(counts, g);
+    if (found.addresses > 3) return found.site;
+    recent = {pc, first, second, frame, found.site, recent.after};
+  }
+  counts.last->after = &recent;
+  counts.last = &recent;
+  counts.expected = recent.after;
+  return recent.site;
+}
+
+// What allocated next the last time does so again most often, which is seen without a search.
 uint32_t current_site(Mutator& m) {
   const Goroutine* g = static_cast<Processor&>(m).current.load(std::memory_order_relaxed);
-  MutatorProfile& counts = profile_of(m);
-  if (g == nullptr || g->pc == nullptr || g->fp == nullptr) return kRuntimeSite;
-  auto pc = reinterpret_cast<uint64_t>(g->pc);
+  if (m.profile == nullptr || g == nullptr || g->fp == nullptr) return look_up_site(m, g);
+  MutatorProfile& counts = *m.profile;
+  MutatorProfile::Recent& next = *counts.expected;
   const uint64_t* fp = g->fp;
-  uint64_t first = return_address(fp), second = return_address(fp);
-  MutatorProfile::Recent& recent = counts.recent(pc, first, second);
-  if (recent.pc == pc && recent.first == first && recent.second == second) return recent.site;
-  FoundSite found = search_site(counts, g);
-  if (found.addresses <= 3) recent = {pc, first, second, found.site};
-  return found.site;
+  if (next.pc != reinterpret_cast<uint64_t>(g->pc) || next.frame != fp[-1] || next.first != fp[-2] ||
+      next.second != (fp - bytecode::frame_distance(next.frame))[-2]) {
+    return look_up_site(m, g);
+  }
+  counts.last = &next;
+  counts.expected = next.after;
+  return next.site;
 }
 
 // The frames of a site as pprof shows them, inlined calls apart.

@@ -63,6 +63,7 @@ MutatorProfile& make_profile(Mutator& m) {
   made->counts.reserve(kReservedSites);
   made->in_use.reserve(MutatorProfile::kRunSites);
   made->at(0);  // and the runtime's own
+  for (MutatorProfile::Recent& recent : made->recents) recent.after = made->recents;
   m.profile = made;
   return *made;
 }

@@ -46,12 +46,15 @@ struct MutatorProfile {
   // Sites that up to three frames decided: the instruction, and where they return to.
   struct Recent {
     uint64_t pc = 0, first = 0, second = 0;
+    uint64_t frame = 0;  // the newest frame's word
     uint32_t site = 0;
+    Recent* after;  // what allocated next, the last time
   };
   static constexpr size_t kRecentSize = 512;
   static constexpr int kKnownBits = std::bit_width(kCacheSize - 1), kRecentBits = std::bit_width(kRecentSize - 1);
   Recent recents[kRecentSize];
-  std::vector<SiteCounts> counts;  // by site, without what is at hand in runs
+  Recent *last = recents, *expected = recents;  // what allocated last, and what is expected to do so next
+  std::vector<SiteCounts> counts;               // by site, without what is at hand in runs
   static constexpr uint32_t kRunSites = 4096;
   static constexpr uint64_t kOften = 1000;  // objects of a site before it gets runs
   SiteRuns* runs[kRunSites] = {};           // by site
