@@ -271,15 +271,15 @@ GOS_HANDLER(native_end) {
 }  // namespace
 
 void install_call(Table& t) {
-  t[Op::CALL] = call;
-  t[Op::CALL_CLOSURE] = call_closure;
-  t[Op::CALL_IFACE] = call_iface;
+  t[Op::CALL] = step<call>();
+  t[Op::CALL_CLOSURE] = step<call_closure>();
+  t[Op::CALL_IFACE] = step<call_iface>();
   t[Op::RETURN] = return_;
   t[Op::RETURN_DEFER] = return_defer;
   t[Op::RUN_DEFERS] = run_defers;
   t[Op::NATIVE] = native;
-  t[Op::GO] = go;
-  t[Op::DEFER] = defer;
+  t[Op::GO] = step<go>();
+  t[Op::DEFER] = step<defer>();
   t[Op::GOROUTINE_END] = end_goroutine;
   t[Op::NATIVE_END] = native_end;
 }

@@ -24,6 +24,7 @@
 #include "runtime/goroutine.h"
 #include "runtime/heap/heap.h"
 #include "runtime/native/native.h"
+#include "runtime/sched/limits.h"
 #include "runtime/sched/processor.h"
 
 namespace gos::vm {
@@ -96,8 +97,23 @@ void install_interface(Table& table);
 void install_call(Table& table);
 void install_unwind(Table& table);
 void install_channel(Table& table);
-// From now on what is a step is counted (limits.steps). By any number of calls once.
-void count_steps(Table& table);
+
+// A step, counted on its way to its handler.
+template <Handler kHandler>
+[[gnu::noinline]] GOS_HANDLER(first_of_more) {
+  g->p->steps = runtime::take_steps() - 1;
+  GOS_TAIL(kHandler);
+}
+template <Handler kHandler>
+GOS_HANDLER(counted) {
+  if (GOS_UNLIKELY(--g->p->steps < 0)) GOS_TAIL(first_of_more<kHandler>);
+  GOS_TAIL(kHandler);
+}
+// The handler of an opcode that is a step (runtime/sched/limits.h).
+template <Handler kHandler>
+Handler step() {
+  return runtime::limits.steps != 0 ? counted<kHandler> : kHandler;
+}
 
 // --- Faults: handlers that start a Go panic with Go's text. The instruction at pc is the faulting one. ---
 #define GOS_DECLARE_HANDLER(name) \

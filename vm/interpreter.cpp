@@ -152,7 +152,10 @@ std::vector<std::string> load(bytecode::Program& loaded) {
     if (f.has(bytecode::kFunctionNative)) f.frame_slots = f.context_slot() + kNativeWindow;
   }
   if (runtime::profiling) install_alloc(table);
-  if (runtime::limits.steps != 0) count_steps(table);
+  if (runtime::limits.steps != 0) {
+    install_jump(table);
+    install_call(table);
+  }
   table.functions = loaded.entries.data();
   table.natives = natives.data();
   return missing;

@@ -119,13 +119,13 @@ template <typename F>
 void install_jump_pair(Table& t, Op op) {
   size_t at = static_cast<size_t>(op);
   t.entry[at] = jump_if<F, false>;
-  t.entry[at + 1] = jump_if<F, true>;
+  t.entry[at + 1] = step<jump_if<F, true>>();
 }
 template <typename F>
 void install_jump_pair_k(Table& t, Op op) {
   size_t at = static_cast<size_t>(op);
   t.entry[at] = jump_if_k<F, false>;
-  t.entry[at + 1] = jump_if_k<F, true>;
+  t.entry[at + 1] = step<jump_if_k<F, true>>();
 }
 static_assert(static_cast<int>(Op::JLT_I64_LOOP) == static_cast<int>(Op::JLT_I64) + 1, "pairs follow ops.def");
 
@@ -133,15 +133,15 @@ static_assert(static_cast<int>(Op::JLT_I64_LOOP) == static_cast<int>(Op::JLT_I64
 
 void install_jump(Table& t) {
   t[Op::JMP] = jump<false>;
-  t[Op::LOOP] = jump<true>;
+  t[Op::LOOP] = step<jump<true>>();
   t[Op::JT] = jump_bool<true, false>;
   t[Op::JF] = jump_bool<false, false>;
-  t[Op::INC_JLT_I64_LOOP] = count_loop<Lt, false>;
-  t[Op::INC_JLE_I64_LOOP] = count_loop<Le, false>;
-  t[Op::INC_JLTK_I64_LOOP] = count_loop<Lt, true>;
-  t[Op::INC_JLEK_I64_LOOP] = count_loop<Le, true>;
-  t[Op::JT_LOOP] = jump_bool<true, true>;
-  t[Op::JF_LOOP] = jump_bool<false, true>;
+  t[Op::INC_JLT_I64_LOOP] = step<count_loop<Lt, false>>();
+  t[Op::INC_JLE_I64_LOOP] = step<count_loop<Le, false>>();
+  t[Op::INC_JLTK_I64_LOOP] = step<count_loop<Lt, true>>();
+  t[Op::INC_JLEK_I64_LOOP] = step<count_loop<Le, true>>();
+  t[Op::JT_LOOP] = step<jump_bool<true, true>>();
+  t[Op::JF_LOOP] = step<jump_bool<false, true>>();
   install_jump_pair<Eq>(t, Op::JEQ_I64);
   install_jump_pair<Ne>(t, Op::JNE_I64);
   install_jump_pair<Lt>(t, Op::JLT_I64);
