@@ -48,12 +48,14 @@ void learn(const Instruction* pc, uint32_t what) {
   __atomic_store_n(&const_cast<Instruction*>(pc)->c, static_cast<uint16_t>(what), __ATOMIC_RELAXED);
 }
 
-// One object that a run of its class hands out by itself: with pointers all in one word of the bitmap, or without and
-// not sharing a block.
-bool is_plain(const Instruction* pc, const Type* type) {
-  uint64_t smallest = type->pointer_bytes != 0 ? 8 : runtime::kTinySize;
-  return pc->b == kNoSlot && type->kind != Kind::kMap && type->kind != Kind::kChan && type->size >= smallest &&
+// One object with all pointers in one word of the bitmap.
+bool is_small(const Instruction* pc, const Type* type) {
+  return pc->b == kNoSlot && type->kind != Kind::kMap && type->kind != Kind::kChan && type->size != 0 &&
          type->size <= runtime::kMaxBitmapSize;
+}
+// Moreover, a run of its class hands it out by itself: it shares no block.
+bool is_plain(const Instruction* pc, const Type* type) {
+  return is_small(pc, type) && (type->pointer_bytes != 0 || type->size >= runtime::kTinySize);
 }
 
 GOS_HANDLER(heap_alloc_slow) {
@@ -124,6 +126,7 @@ GOS_HANDLER(stack_alloc_counted) {
 // What is not in the run at hand.
 [[gnu::noinline]] void* allocate_new_run(const Instruction* pc, uint64_t* fp, Goroutine* g, runtime::SiteRuns* runs) {
   save(g, pc, fp);
+  if (runs->shares_blocks()) return runtime::allocate_tiny_at_site(mutator(g), *runs);
   return runtime::allocate_at_site(mutator(g), *runs);
 }
 
@@ -132,7 +135,7 @@ GOS_HANDLER(stack_alloc_counted) {
   const Type* type = type_at(extension(pc));
   if (site != kUnknown) return runtime::profile_runs(mutator(g), site, type);
   save(g, pc, fp);
-  learn_site(pc, g, is_plain(pc, type));
+  learn_site(pc, g, is_small(pc, type));
 }
 
 GOS_HANDLER(heap_alloc_counted) {
@@ -144,7 +147,7 @@ GOS_HANDLER(heap_alloc_counted) {
     if (site != runtime::kNoStableSite) learn_runs(pc, fp, g);
     GOS_TAIL(heap_alloc_slow);
   }
-  void* made = runtime::bump_at_site(*runs);
+  void* made = runs->shares_blocks() ? nullptr : runtime::bump_at_site(*runs);
   if (made == nullptr) [[unlikely]] {
     made = allocate_new_run(pc, fp, g, runs);
     fp = g->fp;

@@ -59,8 +59,8 @@ void* allocate_with_header(Mutator& m, const Type* elem, uint64_t bytes) {
   return insist(m, bytes, [&] { return heap().allocate_large(m, bytes, elem, true); });
 }
 
-// Tiny objects share blocks of 16 bytes, aligned as their size asks for.
-void* allocate_tiny(Mutator& m, uint64_t size) {
+// Tiny objects share blocks of 16 bytes, aligned as their size asks for. Null if the block at hand has no room.
+void* share_tiny_block(Mutator& m, uint64_t size) {
   uint32_t offset = m.tiny_offset;
   if ((size & 7) == 0) {
     offset = (offset + 7) & ~7u;
@@ -69,20 +69,29 @@ void* allocate_tiny(Mutator& m, uint64_t size) {
   } else if ((size & 1) == 0) {
     offset = (offset + 1) & ~1u;
   }
-  if (offset + size <= kTinySize && m.tiny) {
-    m.tiny_offset = static_cast<uint32_t>(offset + size);
-    ++m.tiny_count;
-    if (profiling) [[unlikely]]
-      profile_tiny(m, size);
-    return reinterpret_cast<void*>(m.tiny + offset);
-  }
-  constexpr uint32_t kTinyClass = size_class(kTinySize);
-  void* block = detail::bump(m, m.noscan[kTinyClass], kTinyClass, true);
+  if (offset + size > kTinySize || !m.tiny) return nullptr;
+  m.tiny_offset = static_cast<uint32_t>(offset + size);
+  ++m.tiny_count;
+  return reinterpret_cast<void*>(m.tiny + offset);
+}
+
+// The block, whose first bytes are taken, is at hand if it has more room than the one that is.
+void* begin_tiny_block(Mutator& m, void* block, uint64_t size) {
   if (size < m.tiny_offset || !m.tiny) {
     m.tiny = reinterpret_cast<uintptr_t>(block);
     m.tiny_offset = static_cast<uint32_t>(size);
   }
   return block;
+}
+
+void* allocate_tiny(Mutator& m, uint64_t size) {
+  if (void* shared = share_tiny_block(m, size)) {
+    if (profiling) [[unlikely]]
+      count_object(m, allocation_site(m), size);
+    return shared;
+  }
+  constexpr uint32_t kTinyClass = size_class(kTinySize);
+  return begin_tiny_block(m, detail::bump(m, m.noscan[kTinyClass], kTinyClass, true), size);
 }
 
 }  // namespace
@@ -141,6 +150,16 @@ void* allocate_at_site(Mutator& m, SiteRuns& runs) {
   uintptr_t at = runs.cache.next;
   runs.cache.next = at + runs.bytes;
   return reinterpret_cast<void*>(at);
+}
+
+void* allocate_tiny_at_site(Mutator& m, SiteRuns& runs) {
+  uint64_t size = runs.type->size;
+  if (void* shared = share_tiny_block(m, size)) {
+    count_object(m, runs.cache.site, size);
+    return shared;
+  }
+  void* block = bump_at_site(runs);
+  return begin_tiny_block(m, block != nullptr ? block : allocate_at_site(m, runs), size);
 }
 
 ObjectRef find_object(const void* p) {

@@ -75,7 +75,7 @@ void profile_runs(Mutator& m, uint32_t site, const Type* type) {
   auto* runs = new SiteRuns();
   runs->cache.site = site;
   runs->type = type;
-  runs->bytes = kClassSize[size_class(type->size)];
+  runs->bytes = kClassSize[size_class(runs->shares_blocks() ? kTinySize : type->size)];
   profile.in_use.push_back(runs);
   profile.runs[site] = runs;
 }
@@ -88,8 +88,6 @@ void profile_run(Mutator& m, const AllocCache& cache) {
   counts.bytes += objects * span->object_size;
   if (span->sites != nullptr) std::fill_n(span->sites + span->index_of(cache.start), objects, cache.site);
 }
-
-void profile_tiny(Mutator& m, uint64_t bytes) { count_object(m, allocation_site(m), bytes); }
 
 void profile_stack_object(Mutator& m, uint64_t bytes) {
   SiteCounts& counts = profile_of(m).at(allocation_site(m));

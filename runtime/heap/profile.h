@@ -28,7 +28,8 @@ struct SiteCounts {
 struct SiteRuns {
   AllocCache cache;  // `site` set; `limit` as without a profile
   const Type* type = nullptr;
-  uint64_t bytes = 0;  // an object takes
+  uint64_t bytes = 0;  // an object takes, or the block that some share
+  bool shares_blocks() const { return type->size < kTinySize && type->pointer_bytes == 0; }
   // Objects handed out that are not in the counts yet. Another processor's may be read while it runs: then it is a
   // guess.
   uint64_t at_hand() const { return cache.next > cache.start ? (cache.next - cache.start) / bytes : 0; }
@@ -127,10 +128,10 @@ inline void* bump_at_site(SiteRuns& runs) {
 }
 // The same with a new run, after collecting if that is due.
 void* allocate_at_site(Mutator& m, SiteRuns& runs);
+// The same for objects that share blocks: of less than 16 bytes, without pointers.
+void* allocate_tiny_at_site(Mutator& m, SiteRuns& runs);
 // The run of a site is given back: what was handed out of it is counted.
 void profile_run(Mutator& m, const AllocCache& cache);
-// A small piece of a block that is counted already.
-void profile_tiny(Mutator& m, uint64_t bytes);
 // STACK_ALLOC has run.
 void profile_stack_object(Mutator& m, uint64_t bytes);
 // The cache has a new span.
