@@ -33,9 +33,12 @@ first line:
                                  what other passes say; DIR stands for the file's folder.
     // inlined_log               NAME.json: the same without -l.
     // costs                     no golden of Go: what a run of gos cost.
+    // test [exit=N] [args=A,B]  of a folder: NAME.out: what `go test A B` prints there, standard error first, without
+                                 times (tests/traces.py). Exit status N, 0 when not said.
 
-A folder with a go.mod is one source: go.mod's first line says its mode (of a sample none, it is run), and goldens stand
-beside the folder. In diagnostics its absolute path reads DIR.
+A folder with a go.mod is one source: go.mod's first line says its mode, and goldens stand beside the folder. A sample's
+says none: it is run, or where it begins with `// gos test`, its tests must pass, and there is no golden. In diagnostics
+its absolute path reads DIR.
 
 NAME.in, where it exists, is standard input (else it is empty). A sample whose exit status is not 0 has it in
 NAME.code; a sample that has no golden because schedules decide its output carries `// output: depends on the schedule`.
@@ -76,15 +79,16 @@ class Source:
         self.path = path
         self.name = path.stem
         self.is_module = path.is_dir()
-        self.text = (path / "go.mod" if self.is_module else path).read_text()
+        self.data = (path / "go.mod" if self.is_module else path).read_bytes()
+        self.text = self.data.decode(errors="replace")
         self.is_sample = SAMPLES in path.parents
         self.operand = "." if self.is_module else f"{self.name}.go"
         self.options = {}
         if self.is_sample:
-            self.mode = "run"
+            self.mode = "passes" if self.text.startswith("// gos test") else "run"
             if self.text.startswith("#!"):
                 # A comment in its place keeps the line numbers.
-                self.text = "//" + self.text
+                self.data = b"//" + self.data
             return
         words = self.text.split("\n", 1)[0].split()
         if len(words) < 2 or words[0] != "//" or words[1] not in MODES:
@@ -100,12 +104,20 @@ class Source:
         return self.path.with_suffix(suffix)
 
 
+def go_command(arguments, folder):
+    """Runs the go command where the source lies and returns (status, stdout, stderr)."""
+    # One package after the other, so that what is said of several has an order.
+    environment = dict(os.environ, GOFLAGS="-p=1", GO111MODULE="", GOWORK="off", GOTOOLCHAIN="local")
+    done = subprocess.run(["go", *arguments], cwd=folder, env=environment, capture_output=True, text=True,
+                          errors="surrogateescape")
+    return done.returncode, done.stdout, done.stderr
+
+
 def go(arguments, folder):
-    """Runs the go command where the source lies and returns (status, its diagnostics)."""
-    environment = dict(os.environ, GOFLAGS="", GO111MODULE="", GOWORK="off", GOTOOLCHAIN="local")
-    done = subprocess.run(["go", *arguments], cwd=folder, env=environment, capture_output=True, text=True)
-    lines = [line for line in done.stderr.splitlines(True) if not line.startswith("# ")]
-    return done.returncode, re.sub(r"( is not in std) \(\S+\)", r"\1", "".join(lines))
+    """The same, returns (status, its diagnostics)."""
+    status, _, err = go_command(arguments, folder)
+    lines = [line for line in err.splitlines(True) if not line.startswith("# ")]
+    return status, re.sub(r"( is not in std) \(\S+\)", r"\1", "".join(lines))
 
 
 def execute(source, folder):
@@ -163,7 +175,7 @@ def errorcheck(source, folder):
     status, messages = go(["build", "-o", "program", source.operand], folder)
     if status == 0:
         raise OracleError("compiles, but should not")
-    return {".err": messages.replace(folder, "DIR").encode()}
+    return {".err": messages.replace(folder, "DIR").encode(errors="surrogateescape")}
 
 
 def compiler_says(source, folder, flags):
@@ -217,10 +229,25 @@ def seeds(source, folder):
     return {} if "finds" in source.options else run(source, folder)
 
 
+def test(source, folder):
+    arguments = [word for word in source.options.get("args", "").split(",") if word]
+    status, out, err = go_command(["test", *arguments], folder)
+    expect_status(source, status, 0)
+    return {".out": traces.timeless(err + out).encode()}
+
+
+def passes(source, folder):
+    status, out, err = go_command(["test", "."], folder)
+    if status != 0:
+        raise OracleError("does not pass:\n" + out + err)
+    return {}
+
+
 MODES = {"run": run, "panic": panic, "errorcheck": errorcheck, "escape": escape, "seeds": seeds,
          "trace": trace, "inlined": lambda source, folder: escape(source, folder, "-m"),
          "messages": messages, "inlining": inlining, "flows": flows, "log": log,
-         "inlined_log": lambda source, folder: log(source, folder, ""), "costs": lambda source, folder: {}}
+         "inlined_log": lambda source, folder: log(source, folder, ""), "costs": lambda source, folder: {}, "test": test,
+         "passes": passes}
 
 
 def goldens_of(path):
@@ -230,7 +257,7 @@ def goldens_of(path):
         if source.is_module:
             shutil.copytree(path, folder, dirs_exist_ok=True)
         else:
-            (pathlib.Path(folder) / f"{source.name}.go").write_text(source.text)
+            (pathlib.Path(folder) / f"{source.name}.go").write_bytes(source.data)
         goldens = MODES[source.mode](source, folder)
     for text in goldens.values():
         if folder.encode() in text or str(ROOT).encode() in text or b"/usr/local" in text:
