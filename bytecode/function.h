@@ -64,6 +64,21 @@ struct SlotName {
   std::string name;
 };
 
+// What lies in a frame from a slot on, or in a closure from a word on. Slots and words without pointers are left out.
+struct TypedWord {
+  enum class Form : uint8_t {
+    kValue,     // a value of the type
+    kPointer,   // a pointer to one
+    kElements,  // a pointer to some, and their number
+    kMap,       // a map of the type, itself (runtime/value/map.h)
+    kMapIter,   // an iterator over one
+  };
+  const Type* type;
+  uint32_t at;
+  Form form = Form::kValue;
+  bool captured = false;  // in the function's closure
+};
+
 enum FunctionFlag : uint32_t {
   kFunctionHasContext = 1,  // reads its closure in slot R+P
   kFunctionHasDefer = 2,    // returns through RETURN_DEFER
@@ -98,7 +113,8 @@ struct Function {
   // Ascending pcs of those that index with an unsigned 64-bit number: for their panics' texts.
   std::vector<uint32_t> unsigned_indexes;
   std::vector<SlotName> slot_names;
-  uint32_t line = 0;  // of the declaration
+  std::vector<TypedWord> typed_words;  // where the compiler was told to keep them
+  uint32_t line = 0;                   // of the declaration
   uint16_t file = 0;
   const Type* type = nullptr;  // kFunc type, where known
 

@@ -165,19 +165,72 @@ var l *L
 for range 10000 { l = &L{l, nil} }
 array := &[3]error{1: fmt.Errorf("e%d", 1)}
 inside := &array[1]
-:heap
 """
+
+
+# What a goroutine holds while it waits, and the objects that :heap tells of.
+HELD = """\
+type N struct{ value int; next *N }
+type Key struct{ a, b, c, d int }
+type Pair[T any] struct{ first, second T }
+ready, stop := make(chan int8), make(chan int8)
+func wait() int { ready <- 1; <-stop; return 1 }
+func counter() func() int { n, p := 0, &Pair[int]{}; return func() int { n++; p.first = n; return n } }
+"""
+HELD_BY_GOROUTINES = [
+    ("var list *N; for i := range 100 { list = &N{i, list} }; wait(); fmt.Println(list)", {"main.N": 100}),
+    ('m := map[string][]Key{}; for i := range 50 { m[fmt.Sprint("a key of twenty bytes ", i)] = make([]Key, 2) }; wait(); fmt.Println(m)',
+     {"map[string][]main.Key": 1, "map[string][]main.Key entries": 1, "[]main.Key": 50, "string": 50}),
+    ("c := make(chan Pair[*N], 8); c <- Pair[*N]{&N{}, nil}; wait(); <-c",
+     {"chan main.Pair[*main.N]": 1, "chan main.Pair[*main.N] buffer": 1, "main.N": 1}),
+    ("f := counter(); wait(); f()", {"func() int": 1, "int": 1, "main.Pair[int]": 1}),
+    ('text, boxes := strings.Repeat("ab", 50), [2]any{Key{1, 2, 3, 4}, &Key{}}; wait(); fmt.Println(text, boxes)',
+     {"string": 1, "main.Key": 2}),
+    ('var b strings.Builder; b.WriteString(strings.Repeat("ab", 50)); wait(); fmt.Println(&b)', {"[]uint8": 1, "strings.Builder": 1}),
+    ('r := bufio.NewReaderSize(strings.NewReader("text"), 100); wait(); fmt.Println(r)',
+     {"bufio.Reader": 1, "strings.Reader": 1, "[]uint8": 1}),
+    ("ctx, cancel := context.WithCancel(context.Background()); defer cancel(); wait(); fmt.Println(ctx)",
+     {"context.cancelCtx": 1, "context.CancelFunc": 1}),
+    ("time.AfterFunc(time.Hour, func() func() { f := counter(); return func() { f() } }()); wait()",
+     {"time.Timer": 1, "func()": 1, "func() int": 1, "main.Pair[int]": 1}),
+    ("c := time.After(time.Hour); for range time.Tick(time.Microsecond) { wait(); fmt.Println(c) }", {"time.Timer": 1, "time.Ticker": 1}),
+    ("func() { p := &Pair[int]{1, 2}; defer func(p *Pair[int], c chan N) { fmt.Println(p) }(p, make(chan N)); p = nil; wait() }()",
+     {"main.Pair[int]": 1, "chan main.N": 1}),
+    ("for k, v := range func() map[Key]*N { return map[Key]*N{{}: {}} }() { wait(); fmt.Println(k, v) }",
+     {"map[main.Key]*main.N": 1, "map[main.Key]*main.N entries": 1, "main.N": 1}),
+    ("for _, v := range func() []*N { return []*N{{}, {}, {}} }() { wait(); fmt.Println(v); return }", {"[]*main.N": 1, "main.N": 3}),
+    ("defer func() { r := recover(); wait(); fmt.Println(r) }(); panic(&Pair[error]{})", {"main.Pair[error]": 1}),
+    ("fmt.Println([]*N{{1, &N{}}, {wait(), nil}})", {"[]*main.N": 1, "main.N": 3}),
+    ("var e any = counter(); e = &Pair[int]{second: wait()}; fmt.Println(e)", {"main.Pair[int]": 2}),
+    ("func() { generic(N{}) }()", {"main.Pair[main.N]": 1, "[]main.N": 1}),
+    ("pipe := make(chan *N); go func() { pipe <- &N{1, &N{}} }(); p := <-pipe; wait(); fmt.Println(p)", {"main.N": 2}),
+    ("var p atomic.Pointer[N]; p.Store(&N{}); wait(); fmt.Println(p.Load())", {"main.N": 1}),
+]
+
+
+def live_by_type(gos, session):
+    """Objects by type, of a :heap at the end of the session."""
+    ran = subprocess.run([gos, "repl"], input=(session + ":heap\n").encode(), capture_output=True, timeout=60)
+    rows = [line.split(maxsplit=2) for line in ran.stdout.decode().splitlines()]
+    return {row[2].removeprefix("B  ").removeprefix("KB  "): int(row[0]) for row in rows if len(row) == 3 and row[0].isdigit()}
 
 
 def test_heap_by_type(gos):
     """Types of small objects, found from the session's variables."""
-    ran = subprocess.run([gos, "repl"], input=HEAP.encode(), capture_output=True, timeout=60)
-    rows = [line.split(maxsplit=2) for line in ran.stdout.decode().splitlines()]
-    found = {row[2].removeprefix("B  ").removeprefix("KB  "): int(row[0]) for row in rows if len(row) == 3 and row[0].isdigit()}
+    found = live_by_type(gos, HEAP)
     for kind, objects in {"main.L": 10000, "[]*main.P": 1, "main.P": 7, "chan *main.P": 1, "chan *main.P buffer": 1,
                           "map[string][]int": 1, "map[string][]int entries": 1, "[]int": 3, "[]interface {}": 1,
                           "func() int": 1, "[3]error": 1, "errors.errorString": 1}.items():
         assert found.get(kind) == objects, (kind, found)
+
+
+def test_heap_of_goroutines(gos):
+    """Types of objects that only goroutines of the session hold."""
+    generic = "func generic[T any](n T) { p, list := &Pair[T]{n, n}, make([]T, 3); wait(); fmt.Println(p, list) }\n"
+    for body, objects in HELD_BY_GOROUTINES:
+        found = live_by_type(gos, f"{HELD}{generic}go func() {{ {body} }}()\n<-ready\n")
+        assert all(found.get(kind) == n for kind, n in objects.items()), (body, found)
+        assert not any("pointers" in kind for kind in found), (body, found)
 
 
 def test_small_objects_keep_code(gos):

@@ -25,6 +25,7 @@ struct Count {
 };
 
 std::string text_of(const ObjectKind& kind) {
+  if (kind.type == nullptr) return "func()";
   std::string name(kind.type->name);
   switch (kind.part) {
     case ObjectKind::Part::kElements: return "[]" + name;
@@ -38,8 +39,8 @@ std::string text_of(const ObjectKind& kind) {
 
 using Kinds = std::unordered_map<uintptr_t, ObjectKind>;
 
-// What variables do not lead to: large objects and those with a header know their type; of small ones it is known
-// whether they hold pointers.
+// What nothing of a known type leads to: large objects and those with a header know their type; of small ones it is
+// known whether they hold pointers.
 std::string kind_of(const Kinds& kinds, const runtime::Span* span, uintptr_t object) {
   auto known = kinds.find(object);
   if (known != kinds.end()) return text_of(known->second);

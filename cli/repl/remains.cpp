@@ -306,6 +306,15 @@ bool move_code(std::span<bytecode::Function* const> functions, size_t first, std
   return true;
 }
 
+void for_each_moved(const std::function<void(const bytecode::Function*)>& visit) {
+  auto each = [&visit](const Group& group) {
+    for (const bytecode::Function* f : group.functions) visit(f);
+  };
+  each(*fresh);
+  for (const GroupPtr& group : left) each(*group);
+  for (const auto& [key, group] : installed) each(*group);
+}
+
 void install_code(bytecode::Program& program, bytecode::Function* f) {
   bytecode::Function*& entry = program.entries[f->index];
   bool literal = std::find(fresh->places.begin(), fresh->places.end(), f->index) != fresh->places.end();

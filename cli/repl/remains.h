@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -36,6 +37,8 @@ struct Moved {
   bool is_literal;
 };
 bool move_code(std::span<bytecode::Function* const> functions, size_t first, std::span<Moved> moved);
+// Those that were moved and are still there.
+void for_each_moved(const std::function<void(const bytecode::Function*)>& visit);
 // Makes a function that was moved what its place in the call table calls.
 void install_code(bytecode::Program& program, bytecode::Function* f);
 

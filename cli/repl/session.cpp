@@ -37,6 +37,7 @@ Compilation& make_compilation() {
   constant::make_string("a text that is too long to lie in the value itself");
   auto* compilation = new Compilation();
   compilation->emitter().set_constant_memory(allocate_constant);
+  compilation->emitter().keep_types();  // for :heap
   return *compilation;
 }
 

@@ -147,10 +147,11 @@ void FunctionEmitter::assign_parallel(Stmt* s) {
       move(copy, slot, pattern.slots);
       slot = copy;
     };
-    if (p.kind == Place::kMemory || p.kind == Place::kMap) keep(p.base, Pattern::pointer());
-    if (p.kind == Place::kIndexed) keep(p.base, Pattern::pair());
+    if (p.kind == Place::kMemory) keep(p.base, Pattern::pointer());
+    if (p.kind == Place::kIndexed) keep(p.base, elements_pattern(p.type));
     if (p.kind == Place::kIndexed) keep(p.index, Pattern::scalar());
-    if (p.kind == Place::kMap) keep(p.index, Pattern::of(p.map->key));
+    if (p.kind == Place::kMap) keep(p.base, pattern(p.map));
+    if (p.kind == Place::kMap) keep(p.index, pattern(p.map->key));
   }
   std::vector<Slot> values(n, kNoSlot);
   size_t stored = n;

@@ -115,7 +115,7 @@ void FunctionEmitter::append(Expr* e, Slot dst, bool fresh) {
     Place where;
     if (elem->size > kCopyByAddress && is_place(e->args[1])) where = place(e->args[1]);
     if (has_address(where)) {
-      Slot one = frame_.temp(Pattern::pair());
+      Slot one = frame_.temp(elements_pattern(elem));
       move(one, pointer_to(where), 1);
       load_int(static_cast<Slot>(one + 1), 1);
       if (where.kind == Place::kMemory) code_.emit(Op::NIL_CHECK, one);
@@ -139,7 +139,7 @@ void FunctionEmitter::append(Expr* e, Slot dst, bool fresh) {
   }
   // Several values grow the slice once: they are lined up in the frame, or on the heap where they are large.
   Desc array = e_.types_.array_of(elem, e->args.size() - 1);
-  Slot pair = frame_.temp(Pattern::pair());
+  Slot pair = frame_.temp(elements_pattern(elem));
   at(e->pos);
   Place place;
   if (array->size > kMaxSizeInFrame) {

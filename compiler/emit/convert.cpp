@@ -20,11 +20,16 @@ void FunctionEmitter::interface_word(Desc concrete, Desc iface, Slot dst) {
   code_.emit_word(Op::LOAD_ITAB, dst, 0, 0, reinterpret_cast<uint64_t>(e_.itab(concrete, iface)));
 }
 
+// Where types are kept, the data word belongs to the type word whenever the goroutine may stop.
 void FunctionEmitter::to_interface(Expr* e, Slot dst) {
   Desc t = type(e->x);
   auto data = static_cast<Slot>(dst + 1);
   if (t->is_direct()) {
-    if (t->slots() == 1) expr(e->x, data);
+    if (t->slots() == 1) {
+      Slot to = e_.keeps_types_ && may_stop(e->x) ? temp(t) : data;
+      expr(e->x, to);
+      move(data, to, 1);
+    }
   } else if (!static_box(e->x, t, data)) {
     box(e, t, data);
   }
@@ -71,7 +76,7 @@ void FunctionEmitter::box(Expr* e, Desc t, Slot dst) {
     return code_.emit_word(Op::LOAD_CONST, dst, 0, 0, e_.static_data(&zero, 8));
   }
   if (e->escapes == ir::Escape::kStack && t->size <= kMaxSizeInFrame) {
-    Slot p = is_window(dst) ? frame_.pointer() : dst;
+    Slot p = is_window(dst) ? frame_.temp(pointer_pattern(t)) : dst;
     Slot value = operand(e->x, true);
     at(e->pos);
     Slot region = stack_alloc(p, t);
@@ -83,7 +88,7 @@ void FunctionEmitter::box(Expr* e, Desc t, Slot dst) {
     return move(dst, p, 1);
   }
   if (t->size > (is_place(e->x) ? kCopyByAddress : kMaxSizeInFrame)) {
-    Slot p = is_window(dst) ? frame_.pointer() : dst;
+    Slot p = is_window(dst) || e_.keeps_types_ ? frame_.temp(pointer_pattern(t)) : dst;
     heap_alloc(p, t);
     literal_into(e->x, memory_place(p, 0, t), true);
     return move(dst, p, 1);

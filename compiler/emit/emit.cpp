@@ -115,7 +115,7 @@ void Emitter::emit_native(ir::Function* f) {
   uint32_t results = 0, params = 0;
   auto add = [&](const ir::Var* v, uint32_t& count) {
     const bytecode::Type* t = types_.of(v->type);
-    frame.fixed(Pattern::of(t));
+    frame.fixed(pattern_of(t));
     count += t->slots();
   };
   for (const ir::Var* v : f->results) add(v, results);
@@ -128,6 +128,7 @@ void Emitter::emit_native(ir::Function* f) {
   if (out.map_storage.empty()) out.map_storage.push_back(0);
   out.pointer_map = out.map_storage.data();
   out.map_slots = out.frame_slots = frame.map_slots();
+  out.typed_words = frame.typed_words();
   if (results) out.storage.push_back(bytecode::make_bc(Op::ZERO, 0, results));
   out.storage.push_back(bytecode::make_bc(Op::NATIVE, 0, native_index(f->name.view())));
   out.storage.push_back(bytecode::make(Op::RETURN));

@@ -28,6 +28,7 @@
 
 #include "bytecode/builder.h"
 #include "bytecode/program.h"
+#include "compiler/emit/frame.h"
 #include "compiler/emit/type_table.h"
 #include "compiler/ir/ir.h"
 #include "compiler/types/lookup.h"
@@ -57,6 +58,20 @@ class Emitter {
 
   // Where constants go that values may point to; without it they live in the program's arena.
   void set_constant_memory(void* (*allocate)(size_t bytes)) { constant_memory_ = allocate; }
+  // From now on functions keep the types of what their frames hold (Function::typed_words).
+  void keep_types() { keeps_types_ = true; }
+  // A pattern with the type that it is of, if types are kept.
+  using Form = bytecode::TypedWord::Form;
+  Pattern typed(Pattern p, const bytecode::Type* t, Form form) const {
+    if (keeps_types_) {
+      p.type = t;
+      p.form = form;
+    }
+    return p;
+  }
+  Pattern pattern_of(const bytecode::Type* t) const {
+    return t->has_pointers() ? typed(Pattern::of(t), t, Form::kValue) : Pattern::of(t);
+  }
   // Lets method tables that have the one function have the other one.
   void redirect(bytecode::Function* old, bytecode::Function* fresh);
   // What was redefined since the last call: the function that had a place in the call table, and the one that has it
@@ -140,6 +155,7 @@ class Emitter {
   std::vector<bool> methods_filled_;          // by type id
   std::vector<std::pair<bytecode::Function*, bytecode::Function*>> replaced_;
   void* (*constant_memory_)(size_t bytes) = nullptr;
+  bool keeps_types_ = false;
   bool reflects_ = false;  // package reflect is part of the program
   [[maybe_unused]] size_t verified_ = 0;
   std::vector<source::Diagnostic> errors_;

@@ -257,7 +257,7 @@ void FunctionEmitter::tuple(Expr* e, std::span<const Slot> dst) {
     }
     case ExprKind::kMapIndex: {
       Desc elem = type(e->x)->elem;
-      Pattern p = Pattern::of(elem);
+      Pattern p = pattern(elem);
       p.append(Pattern::scalar());
       Slot s = frame_.temp(p);
       map_get(e, s, true);

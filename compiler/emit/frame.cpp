@@ -91,8 +91,10 @@ void Frame::layout() {
   remap_.assign(next_, 0);
   uint32_t at = 0;
   map_.clear();
+  typed_words_.clear();
   auto place = [&](const Block& b) {
     const Pattern& p = patterns_[b.pattern];
+    if (p.type != nullptr) typed_words_.push_back({p.type, at, p.form});
     for (uint32_t i = 0; i < p.slots; ++i) {
       if (b.start + i < remap_.size()) remap_[b.start + i] = static_cast<Slot>(at + i);
       if (p.is_pointer(i)) {

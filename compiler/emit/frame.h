@@ -1,10 +1,11 @@
 // Frame: which slots of a function's frame hold what.
 //
 // While code is made, slots have provisional numbers: a slot is handed out when it is needed and handed back when its
-// scope or statement ends, but only to be used again for a value with the very same pattern of pointers. Windows of
-// calls have numbers of their own from kFirstWindowSlot on. Only when the function is done is it known how many slots
-// there are; layout() then gives every slot its final number: results, parameters and closure first, then all that
-// holds pointers (one run to be zeroed at entry), then scalars, then windows.
+// scope or statement ends, but only to be used again for a value with the very same pattern of pointers, and where
+// types are kept, of the very same type. Windows of calls have numbers of their own from kFirstWindowSlot on. Only when
+// the function is done is it known how many slots there are; layout() then gives every slot its final number: results,
+// parameters and closure first, then all that holds pointers (one run to be zeroed at entry), then scalars, then
+// windows.
 #pragma once
 
 #include <cstdint>
@@ -27,6 +28,9 @@ struct Pattern {
   uint32_t slots = 1;
   uint64_t low = 0;            // bit i: slot i is a pointer, for the first 64
   std::vector<uint64_t> high;  // and for the rest; trailing zeros left out
+  // What the value is, where types are kept.
+  const bytecode::Type* type = nullptr;
+  bytecode::TypedWord::Form form = bytecode::TypedWord::Form::kValue;
 
   static Pattern of(const bytecode::Type* t);
   static Pattern scalar(uint32_t n = 1) { return {n, 0, {}}; }
@@ -94,6 +98,7 @@ class Frame {
   uint32_t map_slots() const { return map_slots_; }
   uint32_t frame_slots() const { return map_slots_ + max_window_; }
   std::vector<uint64_t> pointer_map() const { return map_; }
+  std::vector<bytecode::TypedWord> typed_words() const { return typed_words_; }
   // The run of final slots [first, second) behind the fixed ones that holds pointers.
   std::pair<uint32_t, uint32_t> pointer_run() const { return {fixed_slots_, fixed_slots_ + pointer_run_}; }
 
@@ -119,6 +124,7 @@ class Frame {
 
   std::vector<Slot> remap_;
   std::vector<uint64_t> map_;
+  std::vector<bytecode::TypedWord> typed_words_;
   uint32_t map_slots_ = 0, fixed_slots_ = 0, pointer_run_ = 0;
 
  public:

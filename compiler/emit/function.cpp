@@ -48,14 +48,14 @@ void FunctionEmitter::enter() {
   uint32_t results = 0, params = 0;
   for (Var* v : f_.results) {
     Desc t = type(v->type);
-    result_slots_.push_back(frame_.fixed(Pattern::of(t)));
+    result_slots_.push_back(frame_.fixed(pattern(t)));
     results += t->slots();
     if (!v->name.empty() && !v->name.is_blank() && v->name.view()[0] != '~') has_named_results_ = true;
   }
   std::vector<Slot> param_slots;
   for (Var* v : f_.params) {
     Desc t = type(v->type);
-    param_slots.push_back(frame_.fixed(Pattern::of(t)));
+    param_slots.push_back(frame_.fixed(pattern(t)));
     params += t->slots();
   }
   out_.result_slots = static_cast<uint16_t>(results);
@@ -101,8 +101,11 @@ void FunctionEmitter::load_captures() {
   uint32_t offset = 8;
   for (Var* v : f_.captures) {
     Desc t = type(v->type);
+    if (e_.keeps_types_ && (!v->by_value || t->has_pointers())) {
+      captured_words_.push_back({t, offset / 8, v->by_value ? Emitter::Form::kValue : Emitter::Form::kPointer, true});
+    }
     if (v->by_value) {
-      Slot s = frame_.permanent(Pattern::of(t));
+      Slot s = frame_.permanent(pattern(t));
       if (t->slots() == 1) {
         code_.emit(Op::LOAD_64, s, context, offset);
       } else if (t->slots() > 1) {
@@ -122,7 +125,7 @@ void FunctionEmitter::load_captures() {
     l.storage = Local::kHeap;
     l.type = t;
     l.pair = array;
-    l.addr = frame_.permanent(array ? Pattern::pair() : Pattern::pointer());
+    l.addr = frame_.permanent(array ? array_pattern(t) : pointer_pattern(t));
     code_.emit(Op::LOAD_64, l.addr, context, offset);
     if (array) load_int(static_cast<Slot>(l.addr + 1), static_cast<int64_t>(t->length));
     name_slot(l.addr, 1, v);
@@ -147,16 +150,16 @@ void FunctionEmitter::declare(Var* v, bool zero) {
   l.pair = t->kind == bytecode::Kind::kArray;
   if (v->escapes || (region && t->size > kMaxRegionBytes)) {
     l.storage = Local::kHeap;
-    l.addr = slots(l.pair ? Pattern::pair() : Pattern::pointer());
+    l.addr = slots(l.pair ? array_pattern(t) : pointer_pattern(t));
     heap_alloc(l.addr, t);
   } else if (region) {
     l.storage = Local::kRegion;
-    l.addr = slots(l.pair ? Pattern::pair() : Pattern::pointer());
+    l.addr = slots(l.pair ? array_pattern(t) : pointer_pattern(t));
     l.slot = stack_alloc(l.addr, t, v->address_taken || v->kept);
   } else {
     l.storage = Local::kSlots;
     l.pair = false;
-    l.slot = slots(Pattern::of(t));
+    l.slot = slots(pattern(t));
     if (zero) zero_slots(l.slot, t->slots());
   }
   if (l.storage != Local::kSlots && l.pair) load_int(static_cast<Slot>(l.addr + 1), static_cast<int64_t>(t->length));
@@ -203,7 +206,7 @@ void FunctionEmitter::heap_alloc(Slot dst, Desc t) {
 }
 
 Slot FunctionEmitter::stack_alloc(Slot dst, Desc t, bool permanent) {
-  Pattern p = Pattern::of(t);
+  Pattern p = pattern(t);
   if (p.slots == 0) p.slots = 1;
   Slot region = permanent ? frame_.permanent(p) : frame_.temp(p);
   code_.emit_word(Op::STACK_ALLOC, dst, region, 0, type_id(t) | t->size << 32);
@@ -321,6 +324,8 @@ void FunctionEmitter::finish() {
   out_.pointer_map = out_.map_storage.data();
   out_.recover_pc = f_.has_defer ? recover_pc + shift : 0;
   out_.slot_names = std::move(names_);
+  out_.typed_words = frame_.typed_words();
+  out_.typed_words.insert(out_.typed_words.end(), captured_words_.begin(), captured_words_.end());
   if (f_.has_defer) out_.flags |= bytecode::kFunctionHasDefer;
   if (f_.wrapper) out_.flags |= bytecode::kFunctionWrapper;
   if (f_.wrapper && f_.outer != nullptr) out_.flags |= bytecode::kFunctionStatement;

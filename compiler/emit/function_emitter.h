@@ -331,7 +331,13 @@ class FunctionEmitter {
   // --- helpers ---
   Desc type(types::Type* t) { return e_.types_.of(t); }
   Desc type(const Expr* e) { return e_.types_.of(e->type); }
-  Slot temp(Desc t) { return frame_.temp(Pattern::of(t)); }
+  // Patterns with the type that they are of, where types are kept: of a value, of a pointer to one, of the address and
+  // length of an array, and of some values in a row.
+  Pattern pattern(Desc t) const { return e_.pattern_of(t); }
+  Pattern pointer_pattern(Desc t) const { return e_.typed(Pattern::pointer(), t, Emitter::Form::kPointer); }
+  Pattern array_pattern(Desc array) const { return e_.typed(Pattern::pair(), array, Emitter::Form::kPointer); }
+  Pattern elements_pattern(Desc elem) const { return e_.typed(Pattern::pair(), elem, Emitter::Form::kElements); }
+  Slot temp(Desc t) { return frame_.temp(pattern(t)); }
   void at(source::Pos pos) {
     if (pos) code_.set_pos(pos.value);
   }
@@ -363,6 +369,7 @@ class FunctionEmitter {
   std::vector<std::pair<uint64_t, Slot>> hoisted_pairs_;  // global arrays: address, slot of the pair
   std::vector<uint64_t> hoisted_lengths_;
   std::vector<bytecode::SlotName> names_;
+  std::vector<bytecode::TypedWord> captured_words_;
   struct InlinedCall {
     const ir::Function* callee;
     source::Pos call;

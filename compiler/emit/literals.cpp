@@ -46,7 +46,7 @@ void FunctionEmitter::new_object(Expr* e, Slot dst) {
   }
   Slot value = operand(e->x, true);
   at(e->pos);
-  Slot p = is_window(dst) ? frame_.pointer() : dst;
+  Slot p = is_window(dst) ? frame_.temp(pointer_pattern(t)) : dst;
   allocate(e->escapes, t, p, &region);
   store(memory_place(p, 0, t, region != kNoSlot), value);
   move(dst, p, 1);
@@ -84,7 +84,7 @@ void FunctionEmitter::address_of(Expr* e, Slot dst) {
   Desc t = type(x);
   at(e->pos);
   Slot region;
-  Slot p = is_window(dst) ? frame_.pointer() : dst;
+  Slot p = is_window(dst) ? frame_.temp(pointer_pattern(t)) : dst;
   bool literal = x->kind == ExprKind::kStructLit || x->kind == ExprKind::kArrayLit;
   Slot value = literal ? kNoSlot : operand(x, true);
   allocate(e->escapes, t, p, &region);
@@ -187,12 +187,14 @@ void FunctionEmitter::slice_literal(Expr* e, Slot dst) {
   auto length = static_cast<uint64_t>(e->length);
   Desc array = e_.types_.array_of(elem, length);
   at(e->pos);
-  Slot p = is_window(dst) && may_stop(e->args) ? frame_.pointer() : dst;
+  // Until the length is there, the address has a slot of its own where types are kept.
+  bool apart = (is_window(dst) || e_.keeps_types_) && may_stop(e->args);
+  Slot p = apart ? frame_.temp(pointer_pattern(array)) : dst;
   Slot region = kNoSlot;
   if ((e->scratch & 2) && e->escapes == ir::Escape::kStack && array->size <= kMaxStackObject) {
-    Pattern pattern = Pattern::of(array);
-    if (pattern.slots == 0) pattern.slots = 1;
-    region = statement_region(pattern);
+    Pattern whole = pattern(array);
+    if (whole.slots == 0) whole.slots = 1;
+    region = statement_region(whole);
     code_.emit_word(Op::STACK_ALLOC, p, region, 0, type_id(array) | array->size << 32);
   } else {
     allocate(e->escapes, array, p, &region);
@@ -215,7 +217,7 @@ void FunctionEmitter::slice_literal(Expr* e, Slot dst) {
 void FunctionEmitter::map_literal(Expr* e, Slot dst) {
   Desc t = type(e);
   at(e->pos);
-  Slot m = is_window(dst) ? frame_.pointer() : dst;
+  Slot m = is_window(dst) ? temp(t) : dst;
   make_map(m, t, nullptr, static_cast<int64_t>(e->args.size() / 2), e->escapes);
   for (size_t i = 0; i + 1 < e->args.size(); i += 2) {
     Scope scope(*this);
@@ -241,7 +243,8 @@ void FunctionEmitter::make_map(Slot dst, Desc t, Expr* hint, int64_t known, ir::
     code_.emit_word(Op::HEAP_ALLOC, dst, n, 0, type_id(t));
     return;
   }
-  Slot header = frame_.permanent({bytecode::kMapBytes / 8, bytecode::kMapPointerMap, {}});
+  Slot header =
+      frame_.permanent(e_.typed({bytecode::kMapBytes / 8, bytecode::kMapPointerMap, {}}, t, Emitter::Form::kMap));
   code_.emit_word(Op::STACK_ALLOC, dst, header, 0, type_id(t) | uint64_t{bytecode::kMapBytes} << 32);
   code_.emit_word(Op::MAP_INIT, dst, n, 0, type_id(t));
 }
@@ -286,7 +289,7 @@ void FunctionEmitter::closure(Expr* e, Slot dst) {
   pointers.insert(pointers.end(), object.high.begin(), object.high.end());
   pointers.resize((object.slots + 63) / 64);
   Desc t = e_.types_.object_of(object.slots, pointers);
-  Slot p = is_window(dst) ? frame_.pointer() : dst;
+  Slot p = is_window(dst) ? temp(type(e)) : dst;
   Slot region;
   allocate(e->escapes, t, p, &region);
   bool stack = region != kNoSlot;

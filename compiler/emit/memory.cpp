@@ -268,7 +268,7 @@ Slot FunctionEmitter::array_pair(Place p) {
     hoisted_lengths_.push_back(p.type->length);
     return s;
   }
-  Slot pair = frame_.temp(Pattern::pair());
+  Slot pair = frame_.temp(array_pattern(p.type));
   if ((p.kind == Place::kSlots || p.kind == Place::kFrame) && p.addr == kNoSlot) {
     // A value without a home: give it a region.
     Scope scope(*this);
@@ -292,7 +292,7 @@ Slot FunctionEmitter::array_pair(Place p) {
 // The place as a pointer in a slot of its own.
 Slot FunctionEmitter::pointer_to(const Place& p) {
   if (p.kind == Place::kMemory && p.offset == 0) return p.base;
-  Slot s = frame_.pointer();
+  Slot s = frame_.temp(pointer_pattern(p.type));
   address(p, s);
   return s;
 }

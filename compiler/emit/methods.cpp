@@ -168,16 +168,16 @@ struct WrapperFrame {
   Slot receiver, params, pointer, iface;
   uint32_t results, param_slots;
 
-  explicit WrapperFrame(const bytecode::Type* signature) {
+  WrapperFrame(const Emitter& e, const bytecode::Type* signature, const Pattern& receiver_pattern) {
     results = param_slots = 0;
     for (Desc r : signature->results) {
-      frame.fixed(Pattern::of(r));
+      frame.fixed(e.pattern_of(r));
       results += r->slots();
     }
-    receiver = frame.fixed(Pattern::pointer());
+    receiver = frame.fixed(receiver_pattern);
     params = static_cast<Slot>(receiver + 1);
     for (Desc p : signature->params) {
-      frame.fixed(Pattern::of(p));
+      frame.fixed(e.pattern_of(p));
       param_slots += p->slots();
     }
     // Fixed as well, so that slots need no second numbering.
@@ -239,7 +239,8 @@ bytecode::Function* Emitter::wrap_method(const bytecode::Type& t, const types::M
   bytecode::Function*& made = wrappers_[name + '#' + std::to_string(shared ? outer->id : t.id)];
   if (made) return made;
   const bytecode::Type* signature = types_.of(m.method->signature());
-  WrapperFrame w(signature);
+  bool word = t.is_direct() && !is_pointer;
+  WrapperFrame w(*this, signature, typed(Pattern::pointer(), outer, word ? Form::kValue : Form::kPointer));
   bytecode::Builder code;
   uint32_t window = w.frame.map_slots();
   auto argument = static_cast<Slot>(window + kFrameHeader + w.results);
@@ -249,7 +250,6 @@ bytecode::Function* Emitter::wrap_method(const bytecode::Type& t, const types::M
   // `pointer` + `offset` is where the current part lies; as a word, it is the part itself.
   Slot pointer = w.receiver;
   uint64_t offset = 0;
-  bool word = t.is_direct() && !is_pointer;
   const bytecode::Type* at = outer;
   for (size_t i = 0; i + 1 < m.path.size(); ++i) {
     const bytecode::Field& f = at->fields[static_cast<size_t>(m.path[i])];
@@ -305,6 +305,7 @@ bytecode::Function* Emitter::wrap_method(const bytecode::Type& t, const types::M
   out.map_storage = w.frame.pointer_map();
   if (out.map_storage.empty()) out.map_storage.push_back(0);
   out.pointer_map = out.map_storage.data();
+  out.typed_words = w.frame.typed_words();
   out.storage = std::move(code.code());
   out.code = out.storage.data();
   out.code_size = static_cast<uint32_t>(out.storage.size());

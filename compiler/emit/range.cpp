@@ -56,7 +56,7 @@ void FunctionEmitter::range_stmt(Stmt* s) {
     case ir::RangeKind::kChan: return range_chan(s);
     case ir::RangeKind::kSlice: {
       // The slice as it is when the loop begins.
-      Slot pair = frame_.temp(Pattern::pair());
+      Slot pair = frame_.temp(elements_pattern(type(s->x)->elem));
       // Nobody but the loop sees the bytes of a string converted for it.
       bool of_string = s->x->kind == ExprKind::kConvString && s->x->conv == ir::StringConv::kStringToBytes;
       move(pair, operand(of_string ? s->x->x : s->x), 2);
@@ -64,7 +64,7 @@ void FunctionEmitter::range_stmt(Stmt* s) {
     }
     case ir::RangeKind::kArrayPointer: {
       Desc array = type(s->x)->elem;
-      Slot pair = frame_.temp(Pattern::pair());
+      Slot pair = frame_.temp(array_pattern(array));
       expr(s->x, pair);
       if (wants_range_var(s, 1)) code_.emit(Op::NIL_CHECK, pair);
       load_int(static_cast<Slot>(pair + 1), static_cast<int64_t>(array->length));
@@ -73,7 +73,7 @@ void FunctionEmitter::range_stmt(Stmt* s) {
     case ir::RangeKind::kArray: {
       Desc array = type(s->x);
       auto length = static_cast<int64_t>(array->length);
-      Slot pair = frame_.temp(Pattern::pair());
+      Slot pair = frame_.temp(array_pattern(array));
       if (wants_range_var(s, 1)) {
         // The array as it is when the loop begins.
         Slot region = stack_alloc(pair, array, false);
@@ -166,7 +166,7 @@ void FunctionEmitter::range_sequence(Stmt* s, Slot pair, std::optional<int64_t> 
 }
 
 void FunctionEmitter::range_string(Stmt* s) {
-  Slot text = frame_.temp(Pattern::pair());
+  Slot text = temp(type(s->x));
   expr(s->x, text);
   // Rune and the index after it, which the next round begins with.
   Slot i = frame_.scalar(), rune = frame_.temp(Pattern::scalar(2));
@@ -194,7 +194,8 @@ void FunctionEmitter::range_string(Stmt* s) {
 
 void FunctionEmitter::range_map(Stmt* s) {
   Desc map = type(s->x);
-  Slot it = frame_.temp({bytecode::kMapIterSlots, bytecode::kMapIterPointerMap, {}});
+  Slot it =
+      frame_.temp(e_.typed({bytecode::kMapIterSlots, bytecode::kMapIterPointerMap, {}}, map, Emitter::Form::kMapIter));
   Slot m = operand(s->x, true);
   code_.emit_word(Op::MAP_ITER, it, m, 0, type_id(map));
   Target loop = target(s);
@@ -217,7 +218,7 @@ void FunctionEmitter::range_map(Stmt* s) {
 
 void FunctionEmitter::range_chan(Stmt* s) {
   Desc elem = type(s->x)->elem;
-  Slot c = frame_.pointer(), ok = frame_.scalar(), value = temp(elem);
+  Slot c = temp(type(s->x)), ok = frame_.scalar(), value = temp(elem);
   expr(s->x, c);
   Target loop = target(s);
   ++loop_depth_;

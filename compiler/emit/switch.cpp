@@ -208,7 +208,7 @@ void FunctionEmitter::select_stmt(Stmt* s) {
       continue;
     }
     Desc elem = type(c->chan)->elem;
-    Slot channel = frame_.pointer();
+    Slot channel = temp(type(c->chan));
     expr(c->chan, channel);
     if (c->send) {
       values[i] = temp(elem);
