@@ -233,6 +233,15 @@ def test_heap_of_goroutines(gos):
         assert not any("pointers" in kind for kind in found), (body, found)
 
 
+def test_trace_of_freed_code(gos):
+    """Code is freed while a trace is written in which goroutines that have just ended are named by it."""
+    lines = [":trace start /dev/null"]
+    lines += ["for i := range 60 { go func() { time.Sleep(time.Duration(i) * 20 * time.Microsecond) }() }"] * 200
+    ran = subprocess.run([gos, "repl"], input="\n".join(lines + [":trace stop", "7 * 6"]).encode(), capture_output=True, timeout=120,
+                         env=dict(os.environ, GOSDEBUG="gcstress=1000,poison=1"))
+    assert ran.returncode == 0 and ran.stdout.decode().splitlines()[-1] == "42  int", (ran.returncode, ran.stderr[-500:])
+
+
 def test_small_objects_keep_code(gos):
     """A func value in an object of one word keeps its code, and what a declaration names twice is refused."""
     lines = ["var keep []func() any", "done := make(chan int)", "<-done", "keep = append(keep, func() any { return 70 })"]

@@ -21,6 +21,7 @@
 #include "runtime/sched/processor.h"
 #include "runtime/sched/worker.h"
 #include "runtime/stack/stack.h"
+#include "runtime/trace/trace.h"
 
 namespace gos::cli {
 
@@ -377,6 +378,8 @@ void collect_remains(bytecode::Program& program) {
   runtime::collect_standing();
   runtime::heap().sweep_all();
   StoppedWorld stopped;
+  // What goroutines that have ended recorded names their functions.
+  if (runtime::tracing()) runtime::flush_trace();
   runtime::trim_free_goroutines();
   Search search;
   runtime::visit_roots([](uint64_t word, const char*, void* s) { static_cast<Search*>(s)->reach(word); }, &search);

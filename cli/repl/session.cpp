@@ -210,7 +210,6 @@ void Session::end_input() {
   }
   // Sites of the allocation profile speak of functions.
   if (runtime::profiling || !should_collect_remains()) return;
-  if (runtime::tracing()) runtime::flush_trace();
   collect_remains(compilation_.program());
 }
 

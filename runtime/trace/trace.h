@@ -74,7 +74,8 @@ inline void (*for_each_trace_run)(void (*fn)(int processor, const TraceRun& run)
 std::string start_trace(const std::string& path, const std::string& program, int processors);
 // Completes the file; the answer: empty, or what could not be written. Without it the trace lacks only its last line.
 std::string stop_trace();
-// Returns when all that was recorded before the call is in the file: before functions are freed.
+// Returns when all that was recorded before the call is in the file: with the world stopped, before functions are
+// freed.
 void flush_trace();
 
 void record_trace_event(const TraceEvent& event);
