@@ -28,8 +28,13 @@ std::string error_text(int code) {
   return text;
 }
 
+// Whether a call is to be made again that a signal has ended.
+bool goes_on(const std::atomic<bool>* interrupted) {
+  return errno == EINTR && (interrupted == nullptr || !interrupted->load());
+}
+
 // All that can be read of `fd`; an error's text, "" if it went well.
-std::string read_all(int fd, std::string& out) {
+std::string read_all(int fd, std::string& out, const std::atomic<bool>* interrupted = nullptr) {
   struct stat info;
   size_t room = 64 << 10;
   // One byte more than there are: the second read then finds the end.
@@ -40,7 +45,7 @@ std::string read_all(int fd, std::string& out) {
   for (;; room = std::max<size_t>(out.capacity() - length, 4096)) {
     out.resize(length + room);
     ssize_t n = read(fd, out.data() + length, room);
-    if (n < 0 && errno == EINTR) continue;
+    if (n < 0 && goes_on(interrupted)) continue;
     if (n < 0) return error_text(errno);
     length += static_cast<size_t>(n);
     out.resize(length);
@@ -85,10 +90,13 @@ std::vector<std::string> go_files(const std::string& path, bool with_tests, std:
 
 }  // namespace
 
-std::string read_text(const std::string& path, std::string& text) {
-  int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+std::string read_text(const std::string& path, std::string& text, const std::atomic<bool>* interrupted) {
+  int fd;
+  do {
+    fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  } while (fd < 0 && goes_on(interrupted));
   if (fd < 0) return "open " + path + ": " + error_text(errno);
-  std::string problem = read_all(fd, text);
+  std::string problem = read_all(fd, text, interrupted);
   close(fd);
   return problem.empty() ? problem : "read " + path + ": " + problem;
 }

@@ -1,6 +1,7 @@
 // Reading the source files that a command names.
 #pragma once
 
+#include <atomic>
 #include <span>
 #include <string>
 #include <string_view>
@@ -47,8 +48,9 @@ Inputs read_directory(const std::string& path, bool with_tests);
 // Whether the directory holds Go files other than tests, whatever their build constraints say.
 bool has_go_files(const std::string& directory);
 
-// Reads the text of a file; what went wrong as "open x: no such file or directory", or "".
-std::string read_text(const std::string& path, std::string& text);
+// Reads the text of a file; what went wrong as "open x: no such file or directory", or "". A signal that has set
+// `interrupted`, where there is one, ends the wait for a terminal or pipe.
+std::string read_text(const std::string& path, std::string& text, const std::atomic<bool>* interrupted = nullptr);
 
 // A path as the go command prints it: relative to the working directory when that is shorter, "./x.go" in it.
 std::string display_name(const std::string& path);

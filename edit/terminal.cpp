@@ -68,7 +68,8 @@ bool is_dumb_terminal() {
 Terminal::Terminal(int in, int out) : in_(in), out_(out), colour_(!is_set("NO_COLOR") && !is_dumb_terminal()) {
   if (wake_ends[0] < 0 && pipe2(wake_ends, O_CLOEXEC | O_NONBLOCK) != 0) wake_ends[0] = wake_ends[1] = -1;
   struct sigaction action{};
-  action.sa_handler = on_window_change;  // without SA_RESTART: poll returns
+  action.sa_handler = on_window_change;
+  action.sa_flags = SA_RESTART;  // writes go on; poll returns all the same
   sigaction(SIGWINCH, &action, nullptr);
 }
 

@@ -517,6 +517,40 @@ def test_long_lines(gos):
         p.holds("42  int")
 
 
+def test_stopped_output(gos):
+    """Output waits behind Ctrl-S; a window that changes meanwhile does not end the session."""
+    with Prompt(gos) as p:
+        p.type("x := 6")
+        p.send("time.Sleep(200 * time.Millisecond); x * 7\r")
+        time.sleep(0.1)
+        p.send("\x13")
+        time.sleep(0.4)
+        p.resize(50, 20)
+        time.sleep(0.1)
+        p.send("\x11")
+        p.holds("42  int")
+        p.type("x * 3")
+        p.holds("18  int")
+        p.send("\x04")
+        assert p.end() == 0
+
+
+def test_load_interrupted(gos):
+    """Ctrl-C ends a :load that waits for a terminal or a pipe."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.mkfifo(folder + "/pipe")
+        with Prompt(gos) as p:
+            for path in ("/dev/tty", folder + "/pipe"):
+                p.send(f":load {path}\r")
+                time.sleep(0.3)
+                p.send("\x03")
+                p.holds(path[-4:].lstrip("/") + ": interrupted")
+            p.type("6 * 7")
+            p.holds("42  int")
+            p.send("\x04")
+            assert p.end() == 0
+
+
 def test_closed_terminals(gos):
     for before in ("", "abc", "\x1b[200~abc", "for {}\r", "time.Sleep(time.Hour)\r"):
         with Prompt(gos) as p:

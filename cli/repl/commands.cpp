@@ -6,8 +6,10 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -82,9 +84,32 @@ void bench(ReplState& state, const std::string& code) {
                             "\n}\n})\nfmt.Println(r.String() + \"\\t\" + r.MemString())\n}");
 }
 
+// While it lives, Ctrl-C sets `happened`, and ends calls that wait.
+class Interruptible {
+ public:
+  static inline std::atomic<bool> happened{false};
+  Interruptible() {
+    happened = false;
+    struct sigaction action{};
+    action.sa_handler = [](int) { happened = true; };
+    sigaction(SIGINT, &action, &before_);
+  }
+  ~Interruptible() { sigaction(SIGINT, &before_, nullptr); }
+  Interruptible(const Interruptible&) = delete;
+  Interruptible& operator=(const Interruptible&) = delete;
+
+ private:
+  struct sigaction before_;
+};
+
+std::string read_interruptible(const std::string& path, std::string& text) {
+  Interruptible scope;
+  return read_text(path, text, &Interruptible::happened);
+}
+
 void load(ReplState& state, const std::string& path) {
   std::string text;
-  std::string problem = read_text(path, text);
+  std::string problem = read_interruptible(path, text);
   if (!problem.empty()) return say(problem);
   if (text.starts_with("#!")) text.erase(0, std::min(text.find('\n'), text.size()));
   state.session.input(text, true, nullptr, path);
