@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace gos::inlining {
 
@@ -48,7 +49,7 @@ Var* Copier::clone(const Var* v, Function* owner) {
   copy->owner = owner;
   copy->scratch = copy->scratch2 = 0;
   if (owner == caller_) {
-    copy->within = within(v->within);
+    copy->within = site_;
     copy->inlined = true;
   }
   vars_[v] = copy;
@@ -84,40 +85,13 @@ Expr* Copier::use(Var* v, source::Pos pos) {
   return e;
 }
 
-// Notes that a call was inlined here. Whether only the user's functions are of interest inside.
-bool Copier::note_inlined(const ir::Inlined* inlined) {
-  if (inlined == nullptr || owner_ != caller_) return false;
-  if (in_opaque_ == 0 || inlined->callee->from_user) inlined_.push_back(inlined->callee);
-  bool opaque = opaque_ && opaque_(inlined->callee);
-  in_opaque_ += opaque;
-  return opaque;
-}
-
-// A call that was inlined in the callee, as one that is inlined in the caller. The bodies of func literals are
-// functions of their own.
-const ir::Inlined* Copier::here(const ir::Inlined* inlined) {
-  if (inlined == nullptr || owner_ != caller_) return inlined;
-  const ir::Inlined*& copy = inlined_here_[inlined];
-  if (copy == nullptr) {
-    auto* made = unit_.arena.make<ir::Inlined>(*inlined);
-    copy = made;
-    made->within = within(inlined->within);
-  }
-  return copy;
-}
-
-const ir::Inlined* Copier::within(const ir::Inlined* original) {
-  return original == nullptr && owner_ == caller_ ? site_ : here(original);
-}
-
 Expr* Copier::expr(const Expr* e) {
   if (e == nullptr) return nullptr;
   ++nodes_;
   Expr* copy = unit_.arena.make<Expr>(*e);
   copy->scratch = 0;
-  copy->within = within(e->within);
-  copy->hushed = e->hushed || in_opaque_ > 0;
-  bool opaque = e->kind != ExprKind::kCall && note_inlined(e->inlined);
+  copy->within = owner_ == caller_ ? site_ : nullptr;
+  copy->hushed = hushed_;
   copy->x = expr(e->x);
   copy->y = expr(e->y);
   copy->max = expr(e->max);
@@ -126,9 +100,7 @@ Expr* Copier::expr(const Expr* e) {
   copy->var = var(e->var);
   copy->captures = variables(e->captures);
   copy->stmts = stmts(e->stmts);
-  if (e->kind == ExprKind::kClosure) copy->function = literal(e->function);
-  copy->inlined = e->kind == ExprKind::kCall ? nullptr : here(e->inlined);
-  in_opaque_ -= opaque;
+  if (e->kind == ExprKind::kClosure) copy->function = literal(e->function, copy->captures);
   return copy;
 }
 
@@ -162,10 +134,8 @@ Stmt* Copier::stmt(const Stmt* s) {
   ++nodes_;
   Stmt* copy = unit_.arena.make<Stmt>(*s);
   copy->scratch = 0;
-  copy->within = within(s->within);
-  copy->inlined = here(s->inlined);
+  copy->within = owner_ == caller_ ? site_ : nullptr;
   targets_[s] = copy;
-  bool opaque = note_inlined(s->inlined);
   if (!s->label.empty()) copy->label = label(s->label);
   if (s->target != nullptr) {
     auto found = targets_.find(s->target);
@@ -183,7 +153,6 @@ Stmt* Copier::stmt(const Stmt* s) {
   std::vector<Clause*> clauses;
   for (const Clause* c : s->clauses) clauses.push_back(clause(c));
   copy->clauses = unit_.arena.copy(clauses);
-  in_opaque_ -= opaque;
   return copy;
 }
 
@@ -234,58 +203,79 @@ void Copier::return_values(const Stmt* s, std::vector<Stmt*>& out) {
 }
 
 // As cmd/compile's closureName: the caller, the functions that were inlined, and a number that counts the caller's own
-// literals and those that came into it.
-Symbol Copier::literal_name(const Function* f, Function* owner) {
-  std::string_view name = f->name.view(), outer = named_in(f->outer)->name.view();
+// literals and those that came into it. In another literal that is copied it keeps its number.
+void Copier::name_literal(Function* copy, const Function* original) {
+  std::string_view name = original->name.view(), outer = named_in(original->outer)->name.view();
   std::string_view rest = name.starts_with(outer) ? name.substr(outer.size()) : name;
-  Function* counts = named_in(owner);
-  if (counts != named_in(caller_)) return Symbol(counts->name.str() + std::string(rest));
-  size_t kind = rest.find_last_of(".-");
-  std::string text = counts->name.str() + "." + std::string(last_part(callee_->name.view()));
-  text += rest.substr(0, kind == std::string_view::npos ? 0 : kind);
-  if (is_range_body(f)) return Symbol(text + "-range" + std::to_string(++counts->range_bodies));
-  return Symbol(text + (counts->outer != nullptr ? "." : ".func") + std::to_string(++counts->func_literals));
-}
-
-Function* Copier::literal(const Function* f) {
-  unit_.owned.push_back(std::make_unique<Function>(*f));
-  Function* copy = unit_.owned.back().get();
-  Function* owner = owner_;
-  owner_ = copy;
-  auto clone_all = [&](std::vector<Var*>& list) {
-    for (Var*& v : list) v = clone(v, copy);
-  };
-  copy->name = literal_name(f, owner);
-  std::vector<const Function*> own(f->instances.begin() + static_cast<ptrdiff_t>(named_in(f->outer)->instances.size()),
-                                   f->instances.end());
-  copy->instances = named_in(owner)->instances;
-  if (named_in(owner) == named_in(caller_)) {
-    copy->instances.insert(copy->instances.end(), callee_->instances.begin(), callee_->instances.end());
+  Function* counts = named_in(copy->outer);
+  std::vector<const Function*> own(
+      original->instances.begin() + static_cast<ptrdiff_t>(named_in(original->outer)->instances.size()),
+      original->instances.end());
+  copy->instances = counts->instances;
+  if (counts != named_in(caller_)) {
+    copy->name = Symbol(counts->name.str() + std::string(rest));
+  } else {
+    std::vector<const Function*> inlined;
+    for (const ir::Inlined* i = site_; i != nullptr; i = i->within) inlined.insert(inlined.begin(), i->callee);
+    std::string text = counts->name.str();
+    for (const Function* f : inlined) {
+      text += "." + std::string(last_part(f->name.view()));
+      copy->instances.insert(copy->instances.end(), f->instances.begin(), f->instances.end());
+    }
+    size_t kind = rest.find_last_of(".-");
+    text += rest.substr(0, kind == std::string_view::npos ? 0 : kind);
+    if (is_range_body(original)) {
+      text += "-range" + std::to_string(++counts->range_bodies);
+    } else {
+      text += (counts->outer != nullptr ? "." : ".func") + std::to_string(++counts->func_literals);
+    }
+    copy->name = Symbol(text);
   }
   copy->instances.insert(copy->instances.end(), own.begin(), own.end());
-  copy->outer = owner;
-  copy->package = owner->package;
-  copy->from_user = owner->from_user;
+}
+
+// `f` with all that belongs to it, as a func literal of `owner` if that is not null.
+Function* Copier::copy_function(const Function* f, Function* owner, std::span<Var* const> captures) {
+  unit_.owned.push_back(std::make_unique<Function>(*f));
+  Function* copy = unit_.owned.back().get();
+  if (owner != nullptr) {
+    copy->outer = owner;
+    copy->package = owner->package;
+    copy->from_user = owner->from_user;
+    if (caller_ != nullptr) name_literal(copy, f);
+  }
   copy->literals.clear();
   copy->tags.clear();
   copy->analysed = false;
   copy->index = -1;
   copy->scratch = 0;
-  std::vector<Var*> captures = copy->captures;
-  for (Var*& v : copy->captures) {
-    Var* outer = var(v->outer);
+  for (size_t i = 0; i < copy->captures.size(); ++i) {
+    Var*& v = copy->captures[i];
     v = clone(v, copy);
-    v->outer = outer;
+    if (i < captures.size()) v->outer = captures[i];
     if (owner == caller_) v->within = site_;
   }
-  clone_all(copy->params);
-  clone_all(copy->results);
-  clone_all(copy->locals);
+  for (std::vector<Var*>* list : {&copy->params, &copy->results, &copy->locals}) {
+    for (Var*& v : *list) v = clone(v, copy);
+  }
+  Function* outer = std::exchange(owner_, copy);
   copy->body = stmts(f->body);
-  owner->literals.push_back(copy);
-  unit_.functions.push_back(copy);
+  owner_ = outer;
+  return copy;
+}
+
+Function* Copier::literal(const Function* f, std::span<Var* const> captures) {
+  Function* copy = copy_function(f, owner_, captures);
+  copy->outer->literals.push_back(copy);
   literals_.push_back({copy, f});
-  owner_ = owner;
+  if (caller_ != nullptr) unit_.functions.push_back(copy);
+  return copy;
+}
+
+Function* Copier::text(ir::Unit& unit, Function* f, std::vector<Literal>& literals) {
+  Copier copier(unit, f, nullptr, nullptr, false);
+  Function* copy = copier.copy_function(f, nullptr, {});
+  literals = std::move(copier.literals_);
   return copy;
 }
 

@@ -1,7 +1,6 @@
 // Copies of function bodies, to stand in place of a call.
 #pragma once
 
-#include <functional>
 #include <unordered_map>
 #include <vector>
 
@@ -11,9 +10,17 @@ namespace gos::inlining {
 
 class Copier {
  public:
-  // Copies parts of `callee` into `caller`, in the place of the call `site`.
-  Copier(ir::Unit& unit, ir::Function* callee, ir::Function* caller, const ir::Inlined* site)
-      : unit_(unit), callee_(callee), caller_(caller), owner_(caller), site_(site) {}
+  // Copies parts of `callee` into `caller`, in the place of the call `site`. `hushed`: see ir::Expr.
+  Copier(ir::Unit& unit, ir::Function* callee, ir::Function* caller, const ir::Inlined* site, bool hushed)
+      : unit_(unit), callee_(callee), caller_(caller), owner_(caller), site_(site), hushed_(hushed) {}
+
+  // A func literal that a copy brought, with the one that it is a copy of.
+  struct Literal {
+    ir::Function* copy;
+    const ir::Function* original;
+  };
+  // A copy of `f` for later copies only, not part of the unit; func literals in it are added to `literals`.
+  static ir::Function* text(ir::Unit& unit, ir::Function* f, std::vector<Literal>& literals);
 
   // From now on `from`, a variable of the callee, is `to` of the caller.
   void replace(const ir::Var* from, ir::Var* to) { vars_[from] = to; }
@@ -25,17 +32,6 @@ class Copier {
   std::vector<ir::Stmt*> body();
   const std::vector<ir::Expr*>& results() const { return results_; }
 
-  // Functions whose calls were inlined in what was copied; in those for which `opaque` holds only the user's.
-  void leave_out(std::function<bool(const ir::Function*)> opaque) {
-    opaque_ = std::move(opaque);
-    in_opaque_ = opaque_(callee_);
-  }
-  const std::vector<const ir::Function*>& inlined() const { return inlined_; }
-  // Func literals that the copy brought, each with the one that it is a copy of.
-  struct Literal {
-    ir::Function* copy;
-    const ir::Function* original;
-  };
   const std::vector<Literal>& literals() const { return literals_; }
   // Expressions and statements that were made.
   size_t nodes() const { return nodes_; }
@@ -50,11 +46,9 @@ class Copier {
   std::span<ir::Var*> variables(std::span<ir::Var* const> list);
   Symbol label(Symbol name);
   ir::Clause* clause(const ir::Clause* c);
-  ir::Function* literal(const ir::Function* f);
-  Symbol literal_name(const ir::Function* f, ir::Function* owner);
-  bool note_inlined(const ir::Inlined* inlined);
-  const ir::Inlined* here(const ir::Inlined* inlined);
-  const ir::Inlined* within(const ir::Inlined* original);
+  void name_literal(ir::Function* copy, const ir::Function* original);
+  ir::Function* copy_function(const ir::Function* f, ir::Function* owner, std::span<ir::Var* const> captures);
+  ir::Function* literal(const ir::Function* f, std::span<ir::Var* const> captures);
   void return_values(const ir::Stmt* s, std::vector<ir::Stmt*>& out);
   ir::Expr* use(ir::Var* v, source::Pos pos);
 
@@ -63,15 +57,12 @@ class Copier {
   ir::Function* caller_;
   ir::Function* owner_;  // of the variables being copied: the caller, or a func literal in the copy
   const ir::Inlined* site_;
-  std::unordered_map<const ir::Inlined*, const ir::Inlined*> inlined_here_;  // of calls inlined in the callee
+  bool hushed_;
   std::unordered_map<const ir::Var*, ir::Var*> vars_;
   std::unordered_map<const ir::Stmt*, ir::Stmt*> targets_;
   std::unordered_map<Symbol, Symbol> labels_;
   std::vector<ir::Expr*> results_;
   std::vector<Literal> literals_;
-  std::vector<const ir::Function*> inlined_;
-  std::function<bool(const ir::Function*)> opaque_;
-  int in_opaque_ = 0;
   ir::Stmt* block_ = nullptr;  // what a return leaves
   bool left_early_ = false;
   size_t nodes_ = 0;

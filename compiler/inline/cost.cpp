@@ -106,10 +106,6 @@ class Counter {
     if (e == nullptr || stopped()) return;
     total_ += own_cost(e);
     switch (e->kind) {
-      case ExprKind::kCall:
-        if (!e->devirtualized) break;
-        expr(devirtualized_interface(e));
-        return exprs(e->args.subspan(e->call == ir::CallKind::kStatic ? 1 : 0));
       case ExprKind::kSequence: list(e->stmts); return expr(e->x);
       case ExprKind::kClosure: return;
       case ExprKind::kField:
@@ -130,13 +126,6 @@ class Counter {
       if (literal != nullptr) total_ += 2 * literal->key_count;
     }
     if (e->kind == ExprKind::kMapLit) total_ += static_cast<int>(e->args.size() / 2);
-  }
-
-  // What the receiver of a devirtualized call asserts: a call of its method is what Go counts.
-  static const Expr* devirtualized_interface(const Expr* call) {
-    const Expr* x = call->call == ir::CallKind::kStatic ? call->args[0] : call->x;
-    while (x->kind != ExprKind::kAssert || !x->known) x = x->x;
-    return x->x;
   }
 
   // The node without its operands.
@@ -183,7 +172,7 @@ class Counter {
     if (e->call == ir::CallKind::kStatic && !e->function->type_args.empty()) {
       name += e->instance != nullptr ? kInnerDictionaryCost : kDictionaryCost;
     }
-    if (e->call == ir::CallKind::kInterface || e->devirtualized) return 2 + kCallCost;
+    if (e->call == ir::CallKind::kInterface) return 2 + kCallCost;
     if (e->call == ir::CallKind::kStatic && is_instruction(e->function)) return 1 + name;
     if (callee_cost_ != nullptr) {
       if (std::optional<int> cost = (*callee_cost_)(e)) return 1 + name + *cost;

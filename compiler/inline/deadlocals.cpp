@@ -100,6 +100,10 @@ class DeadLocals {
 
 }  // namespace
 
-void drop_dead_locals(ir::Function* f) { DeadLocals().run(f); }
+void drop_dead_locals(ir::Function* f) {
+  bool on_its_own = f->outer == nullptr || f->captures.empty();
+  if (on_its_own) DeadLocals().run(f);
+  for (ir::Function* literal : f->literals) drop_dead_locals(literal);
+}
 
 }  // namespace gos::inlining

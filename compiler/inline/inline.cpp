@@ -2,12 +2,11 @@
 #include "compiler/inline/inline.h"
 
 #include <algorithm>
-#include <climits>
 #include <unordered_map>
 #include <utility>
 
+#include "compiler/inline/candidates.h"
 #include "compiler/inline/copy.h"
-#include "compiler/inline/cost.h"
 #include "compiler/inline/deadlocals.h"
 #include "compiler/inline/devirtualize.h"
 #include "compiler/inline/messages.h"
@@ -29,16 +28,6 @@ using ir::VarClass;
 
 namespace {
 
-// What is known of a function, once it was visited.
-struct Verdict {
-  enum State : uint8_t { kNew, kActive, kDone } state = kNew;
-  bool inlinable = false;
-  bool only_counted = false;    // Go inlines it; here it has no body that could be
-  bool copied_literal = false;  // of a func literal that came with inlined code
-  int cost = 0;
-  size_t copied = 0;  // nodes that it took in, with its func literals; of an outermost function
-};
-
 class Inliner {
  public:
   Inliner(const Input& input, std::vector<Note>* notes)
@@ -46,31 +35,19 @@ class Inliner {
         inlines_(input.inlines),
         notes_(notes),
         messages_(notes),
+        candidates_(input.unit, input.inlines, messages_),
         devirtualizer_(input.unit, input.context, input.lowerer) {}
 
-  void visit(Function* f) {
-    if (f->outer != nullptr) visit_outer(f);
-    Verdict& verdict = verdicts_[f];
-    if (verdict.state != Verdict::kNew) return;
-    verdict.state = Verdict::kActive;
-    if (f->lowered && !f->native) {
-      Place outer = std::exchange(at_, Place());
-      if (f->outer != nullptr && outer.caller == f->outer) at_.values = StaticValues(&outer.values);
+  void run(std::span<Function* const> functions) {
+    for (Function* f : functions) candidates_.visit(f);
+    for (size_t i = 0; i < candidates_.order().size(); ++i) {
+      Function* f = candidates_.order()[i];
+      if (inlines_) candidates_.keep_text(f);
       devirtualizer_.read(f);
-      at_.caller = f;
-      if (!f->literals.empty()) note_values(f->body);
-      callees(f->body);
-      for (Function* literal : f->literals) visit(literal);
-      at_.big = is_big(f);
-      if (inlines_) decide(f);
-      if (!is_method_wrapper(f)) rewrite_function(f);
-      if (inlines_ && messages_.on()) messages_.instance(f, inlined_cost(f));
-      if (f->outer == nullptr) drop_dead_locals(f);
-      at_ = std::move(outer);
-    } else if (inlines_ && f->native) {
-      decide_as_go(f);
+      count_uses(f, nullptr);
+      rewrite_all(f);
+      drop_dead_locals(f);
     }
-    verdicts_[f].state = Verdict::kDone;
   }
 
  private:
@@ -79,275 +56,215 @@ class Inliner {
     Function* caller = nullptr;
     bool big = false;  // the caller is
     StaticValues values;
-    std::vector<const Function*> chain;  // being inlined, outermost first
-    std::vector<const Expr*> virtuals;   // calls that stayed calls of interfaces
-    bool only_late = false;              // only what is devirtualized now is inlined
-    bool known = false;                  // what is being inlined is text in a function of which Go's calls are known
+    bool changed = false;  // a call was inlined or made a direct one
   };
-
-  // Literals come with the function around them.
-  void visit_outer(Function* f) {
-    while (f->outer != nullptr) f = f->outer;
-    auto found = verdicts_.find(f);
-    if (found == verdicts_.end() || found->second.state == Verdict::kNew) visit(f);
-  }
-
-  // --- Visiting what a body mentions, before the body itself ---
-
-  void callees(std::span<Stmt* const> list) {
-    for (const Stmt* s : list) {
-      if (s == nullptr) continue;
-      ir::for_each_part(s, [&](Expr* e) { callees(e); }, [&](std::span<Stmt* const> inside) { callees(inside); });
-    }
-  }
-  void callees(Expr* e) {
-    devirtualize(e);
-    bool mentions = e->kind == ExprKind::kFunc || e->kind == ExprKind::kClosure ||
-                    (e->kind == ExprKind::kCall && e->call == ir::CallKind::kStatic);
-    if (mentions && e->function != nullptr) visit(e->function);
-    ir::for_each_operand(e, [&](Expr* x) { callees(x); });
-    callees(e->stmts);
-  }
+  // A call: an expression, or a whole statement.
+  struct Site {
+    Expr** expr;
+    Stmt** stmt;
+  };
 
   // --- Devirtualization ---
 
-  // Whether `call` was made a direct one.
-  bool devirtualize(Expr* call) {
+  // Makes `call` a direct one if the type of its receiver is known.
+  void devirtualize(Expr* call) {
     Devirtualizer::Target target = devirtualizer_.target(call);
-    if (target.type == nullptr) return false;
-    if (notes_ != nullptr) {
+    if (target.type == nullptr) return;
+    if (notes_ != nullptr && at_.caller->from_user) {
       const types::Package* package = at_.caller->package;
       std::string text = target.function == nullptr ? "partially devirtualizing " : "devirtualizing ";
-      text += receiver_text(call->x) + "." + call->method->name.str() + " to " + ir::type_text(target.type, package);
-      note_devirtualized(ir::shown_pos(call), std::move(text));
+      text += receiver_text(call) + "." + call->method->name.str() + " to " + ir::type_text(target.type, package);
+      notes_->push_back({ir::shown_pos(call), std::move(text)});
     }
     devirtualizer_.direct(call, target);
-    if (target.function != nullptr) visit(target.function);
-    return true;
+    at_.changed = true;
+    if (target.function != nullptr) candidates_.visit(target.function);
   }
 
   // What a call gives is in a temporary by then.
-  std::string receiver_text(const Expr* x) {
-    if (x->kind == ExprKind::kCall || x->kind == ExprKind::kSequence) return ir::temporary_name(nullptr, *at_.caller);
+  std::string receiver_text(const Expr* call) {
+    const Expr* x = call->x;
+    if (call->length > 0) return ".autotmp_" + std::to_string(call->length - 1);
     if (x->kind != ExprKind::kVar || !x->var->name.empty()) return ir::source_text(x, at_.caller->package);
     const Var* v = x->var;
     while (v->outer != nullptr) v = v->outer;
     return ir::temporary_name(v, *v->owner);
   }
 
-  void note_devirtualized(source::Pos pos, std::string text) {
-    if (at_.caller->from_user) notes_->push_back({pos, text});
-    devirtualized_[at_.caller].push_back(std::move(text));
-  }
-
-  // Whether a call seen before can be devirtualized now.
-  bool late_virtuals() {
-    return std::any_of(at_.virtuals.begin(), at_.virtuals.end(),
-                       [&](const Expr* call) { return devirtualizer_.target(call).type != nullptr; });
-  }
-
-  // --- Whether a function can be inlined ---
-
-  // The others are bodies of go and defer statements.
-  static bool is_method_wrapper(const Function* f) { return f->wrapper && f->outer == nullptr; }
-
-  static bool can_be_copied(const Function* f) {
-    return !f->noinline && !is_method_wrapper(f) && !f->has_defer && !f->has_recover && f->lowered && !f->native;
-  }
-
-  static std::string why_not_copied(const Function* f) {
-    if (f->noinline) return "marked go:noinline";
-    if (f->native) return "no function body";
-    const Stmt* first = nullptr;
-    ir::any_statement(f->body, [&](const Stmt* s) {
-      if (s->kind == StmtKind::kGo || s->kind == StmtKind::kDefer) first = s;
-      return first != nullptr;
-    });
-    if (first != nullptr) return first->kind == StmtKind::kGo ? "unhandled op GO" : "unhandled op DEFER";
-    return f->has_recover ? "call to recover" : "";
-  }
-
-  CalleeCost callee_cost() {
-    return [&](const Expr* call) -> std::optional<int> {
-      const Verdict* v = inlinable(call, false);
-      return v != nullptr ? std::optional<int>(v->cost) : std::nullopt;
-    };
-  }
-
-  void note_values(std::span<Stmt* const> list) {
-    ir::any_statement(list, [&](const Stmt* s) {
-      if (s->kind == StmtKind::kDeclare) at_.values.note(s);
-      return false;
-    });
-  }
-
-  // Functions of the standard library, in whose text here Go's would not be found. False: it is another function.
-  bool decide_as_go(Function* f) {
-    std::optional<StdCost> known = std_cost(f);
-    if (!known) return false;
-    Verdict& verdict = verdicts_[f];
-    verdict.inlinable = known->cost >= 0;
-    // Text that is dearer than Go's may be is another text.
-    verdict.only_counted = f->native || !can_be_copied(f) || !body_cost(f, kMaxCost, callee_cost());
-    verdict.cost = known->cost;
-    return true;
-  }
-
-  void decide(Function* f) {
-    if (decide_as_go(f)) return;
-    if (!can_be_copied(f)) return messages_.cannot_inline(f, why_not_copied(f));
-    at_.values = StaticValues(at_.values.around());
-    note_values(f->body);
-    std::optional<int> cost = body_cost(f, f->outer != nullptr ? kMaxOnlyCallCost : kMaxCost, callee_cost());
-    if (!cost) {
-      if (notes_ != nullptr && f->from_user) {
-        std::optional<int> whole = body_cost(f, INT_MAX / 2, callee_cost());
-        messages_.cannot_inline(f, whole ? "function too complex: cost " + std::to_string(*whole) + " exceeds budget " +
-                                               std::to_string(kMaxCost)
-                                         : why_not_copied(f));
-      }
-      return;
-    }
-    Verdict& verdict = verdicts_[f];
-    verdict.inlinable = true;
-    verdict.cost = *cost;
-    f->forwarded = !f->type_args.empty() && f->used_plainly;
-    messages_.say(f, ir::shown_pos(f), "can inline " + ir::function_name(f, f->package), *cost);
-  }
-
-  // The function that a call runs, and the expression that holds its captured variables if it is a literal.
-  Function* target(const Expr* call, const Expr** closure = nullptr) const {
-    if (call->kind != ExprKind::kCall || call->wrapped_call) return nullptr;
-    if (call->call == ir::CallKind::kStatic) return call->function;
-    if (call->call != ir::CallKind::kClosure) return nullptr;
-    const Expr* value = at_.values.of(call->x);
-    if (value->kind == ExprKind::kFunc) return value->function;
-    if (value->kind != ExprKind::kClosure) return nullptr;
-    if (closure != nullptr) *closure = value;
-    return value->function;
-  }
-
-  std::optional<int> inlined_cost(const Function* f) {
-    const Verdict& v = verdicts_[f];
-    return v.inlinable ? std::optional<int>(v.cost) : std::nullopt;
-  }
-
-  // What is known of the function that `call` runs, if it will be inlined into the caller; else null.
-  const Verdict* inlinable(const Expr* call, bool only_use) {
-    Function* f = target(call);
-    if (f == nullptr) return nullptr;
-    auto found = verdicts_.find(f);
-    if (found == verdicts_.end() || !found->second.inlinable) return nullptr;
-    int limit = at_.big ? kMaxCostInBigFunction : kMaxCost;
-    if (f->outer != nullptr) limit = only_use ? kMaxOnlyCallCost : 2 * limit;
-    return found->second.cost <= limit ? &found->second : nullptr;
-  }
-
-  // Unless that is text of a function of which Go's is known.
-  void note_inlining(const Function* callee, source::Pos pos) {
-    if (!at_.known || callee->from_user) messages_.inlining(callee, at_.caller, pos);
-  }
-
   // --- Rewriting ---
 
-  void rewrite_function(Function* f) {
-    at_.values = StaticValues(at_.values.around());
-    if (has_literals()) count_uses(f->body);
-    rewrite(f->body);
-    at_.only_late = true;
-    while (late_virtuals()) {
-      at_.virtuals.clear();
-      rewrite(f->body);
+  // With the func literals in it.
+  void rewrite_all(Function* f) {
+    Place outer = std::exchange(at_, Place());
+    const StaticValues* around = f->outer != nullptr ? &outer.values : nullptr;
+    at_.values = StaticValues(around);
+    at_.caller = f;
+    if (!f->literals.empty()) {
+      note_values(f->body, at_.values);
+      // Those that come with inlined code are as they were, as Go's.
+      std::vector<Function*> literals = f->literals;
+      for (Function* literal : literals) rewrite_all(literal);
     }
+    at_.big = candidates_.of(f).is_big;
+    at_.values = StaticValues(around);
+    if (!(f->wrapper && f->outer == nullptr)) rewrite_function(f);
+    if (inlines_ && messages_.on()) messages_.instance(f, candidates_.cost(f));
+    at_ = std::move(outer);
+  }
+
+  void rewrite_function(Function* f) {
+    do {
+      at_.changed = false;
+      rewrite(f->body);
+    } while (at_.changed);
   }
 
   // Whether calls of the caller may be of func literals that are known.
   bool has_literals() const { return !at_.caller->literals.empty() || at_.caller->outer != nullptr; }
 
-  // Counts the calls of each func literal that can be seen to be one.
-  void count_uses(std::span<Stmt* const> list) {
-    for (const Stmt* s : list) {
-      if (s == nullptr) continue;
-      if (s->kind == StmtKind::kDeclare) at_.values.note(s);
-      ir::for_each_part(
-          s, [&](const Expr* e) { count_uses(e); }, [&](std::span<Stmt* const> inside) { count_uses(inside); });
-    }
+  static void note_values(std::span<Stmt* const> list, StaticValues& values) {
+    ir::any_statement(list, [&](const Stmt* s) {
+      if (s->kind == StmtKind::kDeclare) values.note(s);
+      return false;
+    });
   }
-  void count_uses(const Expr* e) {
-    count_uses(e->stmts);
-    ir::for_each_operand(e, [&](const Expr* x) { count_uses(x); });
-    Function* f = target(e);
+
+  // Counts the calls of each func literal that can be seen to be one.
+  void count_uses(const Function* f, const StaticValues* around) {
+    if (f->literals.empty() && f->outer == nullptr) return;
+    StaticValues values(around);
+    note_values(f->body, values);
+    each_call(f->body, [&](const Expr* call) { count_use(call, values); });
+    for (const Function* literal : f->literals) count_uses(literal, &values);
+  }
+  void count_use(const Expr* call, const StaticValues& values) {
+    const Function* f = Candidates::target(call, values);
     if (f != nullptr && f->outer != nullptr) ++uses_[f];
   }
 
-  // Code that was inlined is not inlined into itself.
-  struct InlineScope {
-    InlineScope(Inliner& inliner, const ir::Inlined* inlined) : inliner(inliner), inlined(inlined) {
-      if (inlined != nullptr) inliner.at_.chain.push_back(inlined->callee);
+  // Of the list, but not in func literals.
+  template <typename Fn>
+  static void each_call(std::span<Stmt* const> list, const Fn& fn) {
+    for (const Stmt* s : list) {
+      if (s == nullptr) continue;
+      ir::for_each_part(
+          s, [&](const Expr* e) { each_call(e, fn); }, [&](std::span<Stmt* const> inside) { each_call(inside, fn); });
     }
-    ~InlineScope() {
-      if (inlined != nullptr) inliner.at_.chain.pop_back();
-    }
-    InlineScope(const InlineScope&) = delete;
-    InlineScope& operator=(const InlineScope&) = delete;
-    Inliner& inliner;
-    const ir::Inlined* inlined;
-  };
+  }
+  template <typename Fn>
+  static void each_call(const Expr* e, const Fn& fn) {
+    each_call(e->stmts, fn);
+    ir::for_each_operand(e, [&](const Expr* x) { each_call(x, fn); });
+    if (e->kind == ExprKind::kCall) fn(e);
+  }
 
-  void rewrite(std::span<Stmt*>& list) {
+  // Inlined code of a function is met on the way out of which Go's text is known to be another.
+  static bool in_known_text(const ir::Inlined* within) {
+    for (const ir::Inlined* i = within; i != nullptr; i = i->within) {
+      if (Messages::is_known(i->callee)) return true;
+    }
+    return false;
+  }
+
+  void note_inlining(const Expr* call, const Function* callee) {
+    if (!messages_.on() || (!callee->from_user && in_known_text(call->within))) return;
+    messages_.inlining(callee, at_.caller, ir::shown_pos(call));
+  }
+
+  // A func literal that came with inlined code is said to be inlinable when a call of it is met, those that it calls
+  // before it.
+  void announce(const Function* f) {
+    Candidate& candidate = candidates_.of(f);
+    if (!std::exchange(candidate.is_copy, false)) return;
+    if (!f->literals.empty()) {
+      StaticValues values;
+      note_values(f->body, values);
+      each_call(f->body, [&](const Expr* call) {
+        const Function* callee = Candidates::target(call, values);
+        if (callee != nullptr && candidates_.of(callee).inlinable) announce(callee);
+      });
+    }
+    messages_.say(f, ir::shown_pos(f), "can inline " + ir::function_name(f, at_.caller->package), candidate.cost);
+  }
+
+  // Code that was inlined is not inlined into itself: neither its function nor its call are met again on the way in.
+  static bool is_repeated(const Expr* call, const Function* callee) {
+    size_t depth = 0;
+    for (const ir::Inlined* i = call->within; i != nullptr; i = i->within) {
+      if (i->callee == callee || i->call == call->pos || ++depth >= kMaxDepth) return true;
+    }
+    return false;
+  }
+
+  // Finds the calls in a list, in the order of evaluation: those that are statements of their own, or whose several
+  // results are assigned or returned, as statements.
+  void collect(std::span<Stmt*> list) {
     for (Stmt*& s : list) {
-      if (s != nullptr) s = rewrite(s);
+      if (s != nullptr) collect(s);
     }
   }
-
-  void rewrite(Clause* c) {
-    for (Expr*& e : c->values) rewrite(e);
-    rewrite(c->chan);
-    rewrite(c->value);
-    rewrite(c->body);
-  }
-
-  // Rewrites the statement's parts, and the statement itself where it is a call.
-  Stmt* rewrite(Stmt* s) {
-    InlineScope scope(*this, s->inlined);
+  void collect(Stmt*& s) {
     if (s->kind == StmtKind::kGo || s->kind == StmtKind::kDefer) {
-      if (s->x != nullptr) rewrite(s->x->x);
-      return s;
+      if (s->x != nullptr) collect(s->x->x);
+      return;
     }
-    for (Expr*& e : s->lhs) rewrite(e);
-    Stmt* whole = nullptr;
-    if (s->kind == StmtKind::kExpr && s->x->kind == ExprKind::kCall) {
-      whole = call_statement(s);
-    } else if (s->kind == StmtKind::kAssignTuple && s->x->kind == ExprKind::kCall) {
-      whole = call_statement(s);
-    } else if (s->kind == StmtKind::kReturn && s->values.size() == 1 && at_.caller->results.size() > 1) {
-      whole = call_statement(s);
-    } else {
-      rewrite(s->x);
-      for (Expr*& e : s->values) rewrite(e);
+    for (Expr*& e : s->lhs) collect(e);
+    Expr* call = call_of(s);
+    if (call != nullptr) {
+      collect(call->x);
+      for (Expr*& a : call->args) collect(a);
+      sites_.push_back({nullptr, &s});
+      return;
     }
-    if (whole != nullptr) return whole;
+    collect(s->x);
+    for (Expr*& e : s->values) collect(e);
     if (s->kind == StmtKind::kDeclare) at_.values.note(s);
-    rewrite(s->body);
-    rewrite(s->otherwise);
-    rewrite(s->post);
-    for (Clause* c : s->clauses) rewrite(c);
-    return s;
+    collect(s->body);
+    collect(s->otherwise);
+    collect(s->post);
+    for (Clause* c : s->clauses) {
+      for (Expr*& e : c->values) collect(e);
+      collect(c->chan);
+      collect(c->value);
+      collect(c->body);
+    }
+  }
+  void collect(Expr*& e) {
+    if (e == nullptr) return;
+    collect(e->x);
+    collect(e->y);
+    collect(e->hi);
+    collect(e->max);
+    for (Expr*& a : e->args) collect(a);
+    collect(e->stmts);
+    bool is_tuple = e->type != nullptr && e->type->kind == types::TypeKind::kTuple;
+    if (e->kind == ExprKind::kCall && !is_tuple) sites_.push_back({&e, nullptr});
   }
 
-  void rewrite(Expr*& e) {
-    if (e == nullptr) return;
-    InlineScope scope(*this, e->kind == ExprKind::kSequence ? e->inlined : nullptr);
-    rewrite(e->x);
-    rewrite(e->y);
-    rewrite(e->hi);
-    rewrite(e->max);
-    for (Expr*& a : e->args) rewrite(a);
-    rewrite(e->stmts);
-    if (e->kind != ExprKind::kCall || (e->type != nullptr && e->type->kind == types::TypeKind::kTuple)) return;
+  // The call, if the statement is one.
+  Expr* call_of(const Stmt* s) const {
+    Expr* x = s->x;
+    if (s->kind == StmtKind::kReturn && s->values.size() == 1 && at_.caller->results.size() > 1) x = s->values[0];
+    bool is_whole = s->kind == StmtKind::kExpr || s->kind == StmtKind::kAssignTuple || s->kind == StmtKind::kReturn;
+    return is_whole && x != nullptr && x->kind == ExprKind::kCall ? x : nullptr;
+  }
+
+  // What was inlined brings new calls, which come after all that were there.
+  void rewrite(std::span<Stmt*> body) {
+    collect(body);
+    while (!sites_.empty()) {
+      std::vector<Site> sites = std::exchange(sites_, {});
+      for (const Site& site : sites) rewrite(site);
+    }
+  }
+  void rewrite(const Site& site) {
+    if (site.stmt != nullptr) {
+      if (Stmt* whole = call_statement(*site.stmt)) *site.stmt = whole;
+      return;
+    }
+    Expr*& e = *site.expr;
     Expansion x;
-    if (!expand(e, x)) return;
-    e = e->type == nullptr ? sequence(e, x, nullptr) : sequence(e, x, x.results[0]);
+    if (expand(e, x)) e = sequence(e, x, e->type == nullptr ? nullptr : x.results[0]);
   }
 
   // What stands for a call.
@@ -360,13 +277,7 @@ class Inliner {
 
   // A statement that is a call, an assignment from a call or a return of one with several results. Null: not inlined.
   Stmt* call_statement(Stmt* s) {
-    Expr*& call = s->kind == StmtKind::kReturn ? s->values[0] : s->x;
-    rewrite(call->x);
-    for (Expr*& a : call->args) rewrite(a);
-    if (s->kind == StmtKind::kReturn && call->kind != ExprKind::kCall) {
-      rewrite(call->stmts);
-      return nullptr;
-    }
+    Expr* call = call_of(s);
     Expansion x;
     if (!expand(call, x)) return nullptr;
     std::vector<Stmt*> out = x.params;
@@ -381,6 +292,7 @@ class Inliner {
         body.push_back(effect);
       }
       inner->body = unit_.arena.copy(body);
+      collect(inner->body);
       out.push_back(inner);
       return block(out, s->pos);
     }
@@ -399,6 +311,7 @@ class Inliner {
       values.push_back(ir::make_use(unit_.arena, v, call->pos));
     }
     inner->body = unit_.arena.copy(body);
+    collect(inner->body);
     bool places = std::any_of(s->lhs.begin(), s->lhs.end(),
                               [](const Expr* e) { return e != nullptr && e->kind != ExprKind::kVar; });
     if (places) {
@@ -434,6 +347,8 @@ class Inliner {
     inner->stmts = unit_.arena.copy(x.body);
     inner->x = value;
     inner->inlined = x.inlined;
+    collect(inner->stmts);
+    collect(inner->x);
     if (x.params.empty()) return inner;
     Expr* outer = unit_.arena.make<Expr>(*inner);
     outer->inlined = nullptr;
@@ -444,39 +359,33 @@ class Inliner {
 
   // Devirtualizes the call; false: it is not inlined.
   bool expand(Expr* call, Expansion& x) {
-    bool late = devirtualize(call);
-    if (call->call == ir::CallKind::kInterface) at_.virtuals.push_back(call);
-    if (!inlines_ || (at_.only_late && !late)) return false;
+    devirtualize(call);
+    if (!inlines_ || call->inlined != nullptr) return false;
     const Expr* closure = nullptr;
-    Function* callee = target(call, &closure);
+    Function* callee = Candidates::target(call, at_.values, &closure);
+    if (callee == nullptr) return false;
+    Candidate& candidate = candidates_.of(callee);
+    if (!candidate.inlinable) return false;
+    announce(callee);
     bool direct_literal = closure != nullptr && closure == call->x;
-    if (callee == nullptr || callee == at_.caller ||
-        std::find(at_.chain.begin(), at_.chain.end(), callee) != at_.chain.end()) {
-      return false;
-    }
-    const Verdict* verdict = inlinable(call, direct_literal || (callee->outer != nullptr && uses_[callee] == 1));
-    if (verdict == nullptr) return false;
+    bool only_use = direct_literal || (callee->outer != nullptr && uses_[callee] == 1);
+    if (!candidates_.is_cheap(callee, at_.big, only_use)) return false;
+    if (is_repeated(call, callee)) return false;
     auto* inlined = unit_.arena.make<ir::Inlined>();
     inlined->callee = callee;
     inlined->call = call->pos;
     inlined->within = call->within;
-    if (verdict->only_counted) {
+    if (candidate.only_counted) {
       call->inlined = inlined;
-      note_inlining(callee, ir::shown_pos(call));
+      note_inlining(call, callee);
       return false;
     }
-    if (std::exchange(verdicts_[callee].copied_literal, false)) {
-      messages_.say(callee, ir::shown_pos(callee), "can inline " + ir::function_name(callee, at_.caller->package),
-                    verdict->cost);
-    }
     size_t& copied = copied_into(at_.caller);
-    if (at_.chain.size() >= kMaxDepth || copied > kMaxCopiedNodes) return false;
-    if (call->args.size() != callee->params.size()) return false;
-    source::Pos at = ir::shown_pos(call);
-    note_inlining(callee, at);
-    bool known = std::exchange(at_.known, at_.known || (messages_.on() && Messages::is_known(callee)));
-    Copier copier(unit_, callee, at_.caller, inlined);
-    if (messages_.on()) copier.leave_out(Messages::is_known);
+    if (copied > kMaxCopiedNodes) return false;
+    Function* text = candidates_.text(callee);
+    if (call->args.size() != text->params.size()) return false;
+    note_inlining(call, callee);
+    Copier copier(unit_, text, at_.caller, inlined, messages_.on() && in_known_text(inlined));
     const Expr* called = call->x;
     while (called != nullptr && called->kind == ExprKind::kConvNop) called = called->x;
     if (called != nullptr && called->kind == ExprKind::kSequence) {
@@ -486,43 +395,28 @@ class Inliner {
       x.params.push_back(before);
     }
     if (closure != nullptr) {
-      for (size_t i = 0; i < callee->captures.size(); ++i) {
+      for (size_t i = 0; i < text->captures.size(); ++i) {
         Var* v = closure->captures[i];
-        copier.replace(callee->captures[i], v);
+        copier.replace(text->captures[i], v);
         if (v->inlined && !direct_literal) v->kept = true;
       }
     }
-    declare_params(call, callee, copier, x);
+    declare_params(call, text, copier, x);
     call->inlined = inlined;
     x.inlined = inlined;
     x.body = copier.body();
-    for (const Function* f : copier.inlined()) note_inlining(f, at);
-    if (notes_ != nullptr) {
-      std::vector<std::string> texts = devirtualized_[callee];
-      for (std::string& text : texts) note_devirtualized(at, std::move(text));
-    }
     x.results = copier.results();
     copied += copier.nodes();
-    for (auto [copy, original] : copier.literals()) {
-      Verdict verdict = verdicts_[original];
-      verdict.state = Verdict::kDone;
-      verdict.copied = 0;
-      verdict.copied_literal = true;
-      verdicts_[copy] = verdict;
-    }
+    for (auto [copy, original] : copier.literals()) candidates_.copied(copy, original);
     devirtualizer_.inlined(call, x.params, x.body, x.results);
     // Func values and types of values that came in as arguments may be known now.
     if (has_literals()) {
-      count_uses(x.body);
-      for (const Expr* result : x.results) count_uses(result);
+      note_values(x.body, at_.values);
+      auto count = [&](const Expr* e) { count_use(e, at_.values); };
+      each_call(x.body, count);
+      for (const Expr* result : x.results) each_call(result, count);
     }
-    bool only_late = std::exchange(at_.only_late, false);
-    at_.chain.push_back(callee);
-    for (Stmt*& s : x.body) s = rewrite(s);
-    for (Expr*& result : x.results) rewrite(result);
-    at_.chain.pop_back();
-    at_.only_late = only_late;
-    at_.known = known;
+    at_.changed = true;
     return true;
   }
 
@@ -556,7 +450,7 @@ class Inliner {
 
   size_t& copied_into(const Function* f) {
     while (f->outer != nullptr) f = f->outer;
-    return verdicts_[f].copied;
+    return candidates_.of(f).copied;
   }
 
   // Whether the argument's variable can take the parameter's place: neither changes while the body runs.
@@ -581,19 +475,18 @@ class Inliner {
   bool inlines_;
   std::vector<Note>* notes_;
   Messages messages_;
+  Candidates candidates_;
   Devirtualizer devirtualizer_;
-  std::unordered_map<const Function*, Verdict> verdicts_;
-  std::unordered_map<const Function*, std::vector<std::string>> devirtualized_;  // what was said of calls in it
-  std::unordered_map<const Function*, int> uses_;                                // of func literals
+  std::unordered_map<const Function*, int> uses_;  // of func literals
   Place at_;
+  std::vector<Site> sites_;  // found and not looked at yet
 };
 
 }  // namespace
 
 void inline_calls(const Input& input, std::span<Function* const> functions, std::vector<Note>* notes) {
   std::vector<Function*> all(functions.begin(), functions.end());
-  Inliner inliner(input, notes);
-  for (Function* f : all) inliner.visit(f);
+  Inliner(input, notes).run(all);
 }
 
 }  // namespace gos::inlining

@@ -233,7 +233,7 @@ struct Expr {
   Expr* hi = nullptr;
   std::span<Expr*> args;
   std::span<int64_t> indices;
-  int64_t length = 0;
+  int64_t length = 0;  // kSliceLit; kCall kInterface: how many variables Go has then, the last of which holds x, if x has calls
   constant::Value value;
   Var* var = nullptr;
   Function* function = nullptr;

@@ -32,6 +32,8 @@ std::string function_name(const Function* f, const types::Package* local, bool s
 Pos shown_pos(const Function* f);
 // `outer`: binding strength of the operator around it, 0 for none.
 std::string source_text(const Expr* expr, const types::Package* local, int outer = 0);
+// How many variables Go has in what is there of `f`.
+size_t variables_so_far(const Function& f);
 // As Go names temporaries: by the number of variables that their function `f` has before them, and `more`.
 std::string temporary_name(const Var* temporary, const Function& f, size_t more = 0);
 // A function as the callee of a call: "fmt.Println", "(*T).m".

@@ -485,6 +485,10 @@ std::string source_text(const Expr* expr, const types::Package* local, int outer
   return std::move(printer.out);
 }
 
+size_t variables_so_far(const Function& f) {
+  return f.params.size() + f.results.size() + f.locals.size() + static_cast<size_t>(std::max(f.unseen_vars, 0));
+}
+
 std::string temporary_name(const Var* temporary, const Function& f, size_t more) {
   int unseen = temporary != nullptr ? temporary->unseen : f.unseen_vars;
   size_t number = f.params.size() + f.results.size() + more + static_cast<size_t>(std::max(unseen, 0));

@@ -1,5 +1,7 @@
 // Calls: of functions, function values, methods and interface methods; arguments and results (Go spec, "Calls",
 // "Passing arguments to ... parameters").
+#include "compiler/ir/print.h"
+#include "compiler/ir/walk.h"
 #include "compiler/lower/body.h"
 #include "compiler/types/typeset.h"
 
@@ -16,6 +18,12 @@ Type* Body::result_type(types::Signature* sig) {
   }
 }
 
+static bool has_call(const Expr* e) {
+  bool found = e->kind == ExprKind::kCall || e->kind == ExprKind::kRecv;
+  ir::for_each_operand(e, [&](const Expr* x) { found = found || has_call(x); });
+  return found;
+}
+
 Expr* Body::call(const syntax::CallExpr* e) {
   const syntax::Expr* fun = unparen(e->fun);
   if (fun->tv != nullptr && fun->tv->mode == types::Mode::kType) return conversion(e);
@@ -26,6 +34,11 @@ Expr* Body::call(const syntax::CallExpr* e) {
   Exprs args = arguments(e, sig, pre);
   if (c->function != nullptr && uintptr_escapes(c->function)) pin_pointers(args, pre);
   if (!pre.empty()) save_callee(c, pre);
+  if (c->call == ir::CallKind::kInterface && has_call(c->x)) {
+    // To Go the receiver is in a variable.
+    ++scope_->fn->unseen_vars;
+    c->length = static_cast<int64_t>(ir::variables_so_far(*scope_->fn));
+  }
   args.insert(args.begin(), c->args.begin(), c->args.end());
   c->args = arena().copy(args);
   return sequence(std::move(pre), c);

@@ -56,6 +56,17 @@ func param(n *node) *node {
 	return twice(n)
 }
 
+func literal(s string) {
+	f := func(t string) *string { return &t }
+	sink = f(s)
+}
+
+func calls(k int) func() any {
+	return func() any {
+		return []*int{outer(k)}
+	}
+}
+
 func main() {
 	root = twice(nil)
 	keep(&node{label: "kept"})
@@ -67,4 +78,6 @@ func main() {
 	sink = named(5)
 	p := param(root)
 	keep(p)
+	literal("a")
+	sink = calls(6)
 }
