@@ -92,7 +92,12 @@ Hole Batch::parameter(Holes results, ir::Function* callee, size_t index) {
 
 void Batch::call(Holes results, Expr* e) {
   ir::Function* callee = callee_of(e);
-  if (callee != nullptr && (callee->replaceable || callee->opaque)) callee = nullptr;
+  if (callee != nullptr && callee->opaque) {
+    callee = callee->judged_as;
+    // Of a receiver without pointers there is no tag.
+    if (callee != nullptr && !a_.facts.has_pointers(callee->params[0]->type)) callee = nullptr;
+  }
+  if (callee != nullptr && callee->replaceable) callee = nullptr;
   Node* node = callee == nullptr ? nullptr : node_of(callee);
   if (node != nullptr && node->in_batch) {
     for (size_t i = 0; i < results.size() && i < callee->results.size(); ++i) {

@@ -30,8 +30,7 @@ struct Candidate {
 
 class Candidates {
  public:
-  Candidates(ir::Unit& unit, bool inlines, Messages& messages)
-      : unit_(unit), inlines_(inlines), messages_(messages) {}
+  Candidates(ir::Unit& unit, bool inlines, Messages& messages) : unit_(unit), inlines_(inlines), messages_(messages) {}
 
   // Decides on `f` and all that it mentions.
   void visit(ir::Function* f);

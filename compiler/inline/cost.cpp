@@ -35,13 +35,21 @@ constexpr int kReceivedOkCost = 9;
 
 bool is_method(const ir::Function* f) { return f->type != nullptr && f->params.size() > f->type->params->size(); }
 
-// Functions that are single instructions to Go's compiler.
-bool is_instruction(const ir::Function* f) {
-  if (f->instruction) return true;
-  if (!f->native || f->package == nullptr || f->object == nullptr || is_method(f)) return false;
-  const Symbol& path = f->package->path;
-  return path == "sync/atomic" || path == "math/bits";
-}
+constexpr std::string_view kIntrinsics[] = {
+#define INTRINSIC(name) name,
+#define CHEAP(name)
+#include "compiler/inline/intrinsics.def"
+#undef INTRINSIC
+#undef CHEAP
+};
+constexpr std::string_view kCheap[] = {
+#define INTRINSIC(name)
+#define CHEAP(name) name,
+#include "compiler/inline/intrinsics.def"
+#undef INTRINSIC
+#undef CHEAP
+};
+static_assert(std::ranges::is_sorted(kIntrinsics) && std::ranges::is_sorted(kCheap));
 
 constexpr std::string_view kStdPackages[] = {
 #define STD_PACKAGE(path) path,
@@ -65,8 +73,14 @@ bool is_conversion_to_interface(const Expr* e) {
 
 bool is_temporary(const ir::Var* v) { return v->cls == VarClass::kTemp && v->name.empty(); }
 
+// Calls of it count as one node.
+bool counts_as_node(const ir::Function* f) {
+  return is_instruction(f) || (!f->from_user && std::ranges::binary_search(kCheap, f->name.view()));
+}
+
 class Counter {
  public:
+  // A null `callee_cost`: only nodes count.
   Counter(int budget, const CalleeCost* callee_cost) : budget_(budget), callee_cost_(callee_cost) {}
 
   void list(std::span<Stmt* const> stmts) {
@@ -134,7 +148,7 @@ class Counter {
       case ExprKind::kConvNop:
       case ExprKind::kConvUnsafe:
       case ExprKind::kSequence: return 0;
-      case ExprKind::kClosure: return 1 + kClosureCost;
+      case ExprKind::kClosure: return 1 + (callee_cost_ != nullptr ? kClosureCost : 0);
       case ExprKind::kMethodValue: return 2;
       case ExprKind::kSliceLit: return 2;
       case ExprKind::kVar:
@@ -172,11 +186,10 @@ class Counter {
     if (e->call == ir::CallKind::kStatic && !e->function->type_args.empty()) {
       name += e->instance != nullptr ? kInnerDictionaryCost : kDictionaryCost;
     }
-    if (e->call == ir::CallKind::kInterface) return 2 + kCallCost;
-    if (e->call == ir::CallKind::kStatic && is_instruction(e->function)) return 1 + name;
-    if (callee_cost_ != nullptr) {
-      if (std::optional<int> cost = (*callee_cost_)(e)) return 1 + name + *cost;
-    }
+    if (e->call == ir::CallKind::kInterface) return 2 + (callee_cost_ != nullptr ? kCallCost : 0);
+    if (e->call == ir::CallKind::kStatic && counts_as_node(e->function)) return 1 + name;
+    if (callee_cost_ == nullptr) return 1 + name;
+    if (std::optional<int> cost = (*callee_cost_)(e)) return 1 + name + *cost;
     bool param = e->call == ir::CallKind::kClosure && e->x->kind == ExprKind::kVar &&
                  (e->x->var->cls == VarClass::kParam || e->x->var->cls == VarClass::kCapture);
     return 1 + name + (param ? kParamCallCost : kCallCost);
@@ -257,6 +270,10 @@ class Counter {
 };
 
 }  // namespace
+
+bool is_instruction(const ir::Function* f) {
+  return f->instruction || (!f->from_user && std::ranges::binary_search(kIntrinsics, f->name.view()));
+}
 
 std::optional<int> body_cost(const ir::Function* f, int budget, const CalleeCost& callee_cost) {
   Counter counter(budget, &callee_cost);

@@ -15,6 +15,9 @@ using CalleeCost = std::function<std::optional<int>(const ir::Expr* call)>;
 // The cost of f's body, or nothing if it holds what cannot be inlined or costs more than `budget`.
 std::optional<int> body_cost(const ir::Function* f, int budget, const CalleeCost& callee_cost);
 
+// Whether it is a single instruction to Go's compiler: calls of it are nodes like any other.
+bool is_instruction(const ir::Function* f);
+
 // Of a function that only calls the instance `f`, which costs `cost` if it is inlined there.
 int forwarding_cost(const ir::Function* f, std::optional<int> cost);
 

@@ -14,6 +14,7 @@
 #include "compiler/ir/build.h"
 #include "compiler/ir/print.h"
 #include "compiler/ir/walk.h"
+#include "compiler/types/predicates.h"
 
 namespace gos::inlining {
 
@@ -434,6 +435,13 @@ class Inliner {
       at_.values.note(declare);
       x.params.push_back(declare);
     }
+    // The receiver of a devirtualized call is asserted to be no nil when the arguments were computed.
+    auto is_late = [](const Stmt* s) {
+      const Expr* e = s->x;
+      return s->kind == StmtKind::kDeclare && e->kind == ExprKind::kAssert && e->known &&
+             e->x->kind == ExprKind::kVar && types::under(e->type)->kind == types::TypeKind::kPointer;
+    };
+    if (!x.params.empty() && is_late(x.params[0])) std::rotate(x.params.begin(), x.params.begin() + 1, x.params.end());
     if (!messages_.on() || places.empty()) return;
     // One assignment to Go.
     Stmt* written = ir::make_stmt(unit_.arena, StmtKind::kAssignParallel, call->pos);

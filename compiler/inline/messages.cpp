@@ -33,7 +33,7 @@ void Messages::cannot_inline(const Function* f, std::string why) {
 bool Messages::is_known(const Function* f) { return std_cost(f).has_value(); }
 
 void Messages::inlining(const Function* callee, const Function* caller, source::Pos pos) {
-  if (notes_ == nullptr) return;
+  if (notes_ == nullptr || is_instruction(callee)) return;
   say(caller, pos, "inlining call to " + ir::function_name(callee, caller->package));
   std::optional<StdCost> known = std_cost(callee);
   std::string_view says = known ? known->says : std::string_view();
@@ -45,7 +45,7 @@ void Messages::inlining(const Function* callee, const Function* caller, source::
 }
 
 void Messages::instance(const Function* f, std::optional<int> cost) {
-  if (notes_ == nullptr || f->type_args.empty() || !f->used_plainly || !f->from_user) return;
+  if (notes_ == nullptr || f->type_args.empty() || !f->used_plainly || !f->from_user || f->noinline) return;
   source::Pos pos = ir::shown_pos(f);
   say(f, pos, "can inline " + ir::function_name(f, f->package, false), forwarding_cost(f, cost));
   if (!cost) return;

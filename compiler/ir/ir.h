@@ -220,7 +220,7 @@ struct Expr {
   bool known = false;     // kAssert: x has no other type; nil panics as a dereference does
   bool devirtualized = false;  // kCall: was one of an interface, which its receiver asserts to be of a known type
   bool hushed = false;         // messages about it are those of Go's text of a library function, not of ours
-  bool wrapped_call = false;   // kCall made by lowering for a method wrapper
+  bool wrapped_call = false;   // kCall made by lowering, for a method wrapper or to initialize: never inlined
   int32_t field = -1;          // kField: number; kCall kInterface: method index
   Type* type = nullptr;
   Pos pos;                               // where Go's compiler reports about this node
@@ -233,7 +233,8 @@ struct Expr {
   Expr* hi = nullptr;
   std::span<Expr*> args;
   std::span<int64_t> indices;
-  int64_t length = 0;  // kSliceLit; kCall kInterface: how many variables Go has then, the last of which holds x, if x has calls
+  int64_t length =
+      0;  // kSliceLit; kCall kInterface: how many variables Go has then, the last of which holds x, if x has calls
   constant::Value value;
   Var* var = nullptr;
   Function* function = nullptr;
@@ -370,7 +371,10 @@ struct Function {
   bool clones_strings = false;   // //go:clonesstrings: of what it is given it keeps only pointers that are no strings'
   bool from_user = false;        // in a package whose escape messages are shown
   bool replaceable = false;      // a later input may redefine it: nothing is known about what its callers reach
-  bool opaque = false;           // escape analysis knows nothing of it, as Go's
+  // (*T).m for a method m of T: escape analysis takes it for T.m, as Go's. That is safe, for it reads the pointer it is
+  // given once more than T.m does. Null: nothing is known of it.
+  bool opaque = false;
+  Function* judged_as = nullptr;
   Function* replaces = nullptr;  // what calls of that one reach is this one from now on
   std::vector<ParamTag> tags;    // one a param, once analysed
   bool analysed = false;

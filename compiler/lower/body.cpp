@@ -313,7 +313,7 @@ void Body::lower_zeroing(std::span<syntax::File* const> files) {
   close();
 }
 
-void Body::lower_wrapper(const std::function<Expr*(Body&)>& recv, types::Func* method, size_t first) {
+Expr* Body::lower_wrapper(const std::function<Expr*(Body&)>& recv, types::Func* method, size_t first) {
   ir::Function* f = scope_->fn;
   Expr* x = recv(*this);
   Exprs args;
@@ -333,6 +333,7 @@ void Body::lower_wrapper(const std::function<Expr*(Body&)>& recv, types::Func* m
     emit(StmtKind::kReturn, f->pos)->values = arena().copy(values);
   }
   close();
+  return c;
 }
 
 // --- Literals and wrappers ---

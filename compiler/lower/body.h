@@ -41,7 +41,7 @@ class Body {
   void lower_zeroing(std::span<syntax::File* const> files);
   // A wrapper's body: calls a method of a receiver, x's expression given by `recv`, with the function's parameters from
   // `first` on.
-  void lower_wrapper(const std::function<Expr*(Body&)>& recv, types::Func* method, size_t first);
+  Expr* lower_wrapper(const std::function<Expr*(Body&)>& recv, types::Func* method, size_t first);
 
   // Parameters and results of `function` from its type, in front of them `recv` if given.
   void make_params(types::Signature* sig, types::Var* recv);

@@ -55,7 +55,10 @@ Expr* Body::convert(Expr* e, Type* target) {
 Expr* Body::conversion(const syntax::CallExpr* e) {
   Type* target = type_of(e->fun);
   Expr* x = expr(e->args[0]);
-  return convert_explicit(x, target, x->pos, e);
+  // A conversion stands where its operand does, which if that is one is its parenthesis.
+  const auto* inner = syntax::try_as<syntax::CallExpr>(syntax::unparen(e->args[0]));
+  bool of_conversion = inner != nullptr && inner->fun->tv != nullptr && inner->fun->tv->mode == types::Mode::kType;
+  return convert_explicit(x, target, of_conversion ? inner->pos : x->pos, e);
 }
 
 Expr* Body::convert_explicit(Expr* x, Type* target, Pos pos, const syntax::Expr* source) {

@@ -192,6 +192,7 @@ ir::Stmt* Program::call_statement(ir::Function* function) {
   auto* call = unit_.arena.make<ir::Expr>();
   call->kind = ir::ExprKind::kCall;
   call->function = function;
+  call->wrapped_call = true;
   call->pos = function->pos;
   auto* s = unit_.arena.make<Stmt>();
   s->kind = ir::StmtKind::kExpr;

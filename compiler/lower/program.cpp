@@ -326,14 +326,14 @@ ir::Function* Program::method_expression(types::Func* method, Type* recv, types:
   Body body(*this, f, {});
   body.make_params(type, nullptr);
   name_params(f);
-  // (*T).m of a method of T is analysed later than its callers in Go.
-  f->opaque = types::under(recv)->kind == types::TypeKind::kPointer && !method->origin->has_ptr_recv;
   auto receiver = [&](Body& b) {
     Expr* x = b.use(f->params[0], f->pos);
     types::Found found = types::lookup_field_or_method(recv, true, method->pkg, method->name);
     return b.follow(x, std::span<const int>(found.path).first(found.path.size() - 1), f->pos, nullptr);
   };
-  body.lower_wrapper(receiver, method, 1);
+  const Expr* call = body.lower_wrapper(receiver, method, 1);
+  f->opaque = types::under(recv)->kind == types::TypeKind::kPointer && !method->origin->has_ptr_recv;
+  if (f->opaque) f->judged_as = call->function;
   return f;
 }
 

@@ -11,7 +11,6 @@ func Atan2(y, x float64) float64
 func Atanh(x float64) float64
 func Cbrt(x float64) float64
 
-//go:instruction
 func Ceil(x float64) float64
 func Copysign(f, sign float64) float64
 func Cos(x float64) float64
@@ -25,14 +24,12 @@ func Exp(x float64) float64
 func Exp2(x float64) float64
 func Expm1(x float64) float64
 
-//go:instruction
 func FMA(x, y, z float64) float64
 func Float32bits(f float32) uint32
 func Float32frombits(b uint32) float32
 func Float64bits(f float64) uint64
 func Float64frombits(b uint64) float64
 
-//go:instruction
 func Floor(x float64) float64
 func Frexp(f float64) (frac float64, exp int)
 func Gamma(x float64) float64
@@ -59,7 +56,6 @@ func Pow10(n int) float64
 func Remainder(x, y float64) float64
 func Round(x float64) float64
 
-//go:instruction
 func RoundToEven(x float64) float64
 func Sin(x float64) float64
 func Sincos(x float64) (sin, cos float64)
@@ -68,7 +64,6 @@ func Sqrt(x float64) float64
 func Tan(x float64) float64
 func Tanh(x float64) float64
 
-//go:instruction
 func Trunc(x float64) float64
 func Y0(x float64) float64
 func Y1(x float64) float64

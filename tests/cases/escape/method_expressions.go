@@ -17,6 +17,17 @@ func (s *store) keep(p *int) { s.p = p }
 
 type outer struct{ *store }
 
+type list []*int
+
+func (l list) first() *int  { return l[0] }
+func (l list) length() int  { return len(l) }
+func (l list) keep(p **int) { kept, *p = l, l[0] }
+func (l list) self() list   { return l }
+
+type box struct{ list }
+
+var kept list
+
 func main() {
 	f := shape.area
 	println(*f(&square{1}))
@@ -29,4 +40,11 @@ func main() {
 	g := outer.keep
 	g(outer{&store{}}, &z)
 	println(*s.p)
+	println(*(*list).first(&list{new(int)}), (*list).length(&list{new(int)}))
+	var w, v, u *int
+	(*list).keep(&list{w}, &v)
+	(*box).keep(&box{list{u}}, &v)
+	h := (*box).self
+	kept = h(&box{list{v}})
+	println(len((*box).self(&box{list{v}})))
 }
