@@ -61,6 +61,11 @@ uint64_t float_bits(const constant::Value& v, bool single) {
   if (single) return std::bit_cast<uint32_t>(constant::float32_val(v));
   return std::bit_cast<uint64_t>(constant::float64_val(v));
 }
+// A variable, or a field of one, that func literals may assign to.
+bool is_captured(const Expr* e) {
+  while (e->kind == ExprKind::kField || e->kind == ExprKind::kConvNop || e->kind == ExprKind::kConvNum) e = e->x;
+  return e->kind == ExprKind::kVar && e->var->captured && e->var->reassigned;
+}
 }  // namespace
 
 void FunctionEmitter::constant(const Expr* e, Slot dst) {
@@ -133,6 +138,12 @@ Slot FunctionEmitter::operand(Expr* e, bool stop_after) {
     case ExprKind::kSequence: {
       InlineScope inlined(*this, e->inlined);
       sequence(e);
+      // The result of a call is what a variable held then.
+      if (stop_after && e->inlined != nullptr && is_captured(e->x)) {
+        Slot s = temp(type(e));
+        expr(e->x, s);
+        return s;
+      }
       return operand(e->x, stop_after);
     }
     case ExprKind::kCall: {
