@@ -11,7 +11,8 @@
 
 namespace gos::inlining {
 
-// `f` is no func literal; those in it are looked at too.
+// `f` is no func literal. Those in it that capture nothing are functions of their own, looked at even where nothing is
+// left of their use.
 void drop_dead_locals(ir::Function* f);
 
 }  // namespace gos::inlining

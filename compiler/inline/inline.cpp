@@ -1,4 +1,4 @@
-// Which calls are inlined, bottom-up, and what stands in their place (see inline.h).
+// Which calls are inlined, and what stands in their place (see inline.h).
 #include "compiler/inline/inline.h"
 
 #include <algorithm>
