@@ -247,7 +247,13 @@ inline void* map_assign_64(Mutator& m, Map* map, uint64_t key, MapStatus* status
 inline void* map_assign_string(Mutator& m, Map* map, const GoString* key, MapStatus* status) {
   if (!detail::begin_assignment(map, status)) return nullptr;
   void* elem = detail::lookup_string(map, *key);
-  if (!elem) elem = detail::map_insert_string(m, map, key, status);
+  if (elem) {
+    // The key becomes the newer one, as in Go: the older may be part of a long string.
+    auto* at = reinterpret_cast<uint64_t*>(static_cast<std::byte*>(elem) - map->info->elem_offset);
+    write_pointer(at, reinterpret_cast<uint64_t>(key->data));
+  } else {
+    elem = detail::map_insert_string(m, map, key, status);
+  }
   return detail::end_write(map, status) ? elem : nullptr;
 }
 
