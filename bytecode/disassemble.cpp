@@ -125,7 +125,8 @@ class Printer {
       case OperandKind::kUnsigned: return std::to_string(value);
       case OperandKind::kSigned: return std::to_string(static_cast<int16_t>(value));
       case OperandKind::kSignedWide: return std::to_string(i.sbc());
-      case OperandKind::kUnsignedWide: return std::to_string(i.bc());
+      case OperandKind::kUnsignedWide:
+      case OperandKind::kJumpCount: return std::to_string(i.bc());
       case OperandKind::kFunction: return i.bc() < p_.entries.size() ? p_.entries[i.bc()]->name : "?";
       case OperandKind::kType: return type(i.bc());
       case OperandKind::kNative: return i.bc() < p_.natives.size() ? p_.natives[i.bc()] : "?";
@@ -163,6 +164,7 @@ class Printer {
         add(std::to_string(low));
         add(std::to_string(high));
         break;
+      case ExtensionKind::kCases: add("cases"); break;
       default: add(std::to_string(word));
     }
   }
@@ -178,7 +180,6 @@ class Printer {
         std::memcpy(&t, &word, sizeof t);
         return std::string(t->type->name) + " as " + std::string(t->interface->name);
       }
-      case Op::SELECT: return "cases";
       default: break;
     }
     auto n = static_cast<int64_t>(word);

@@ -19,7 +19,7 @@
 // capacity), complex128 2; complex64, structs and arrays their memory layout rounded up to slots.
 //
 // A slot never changes between pointer and non-pointer, so one pointer map per function is exact. The prologue zeroes
-// what the map calls a pointer, except the parameters and the closure.
+// what the map calls a pointer, except the parameters and the closure. Where which of them still matters: liveness.h.
 #pragma once
 
 #include <cstdint>
@@ -29,6 +29,7 @@
 #include <vector>
 
 #include "bytecode/instruction.h"
+#include "bytecode/liveness.h"
 
 namespace gos::bytecode {
 
@@ -86,6 +87,7 @@ enum FunctionFlag : uint32_t {
                             // through it, traces leave it out
   kFunctionNative = 8,      // a stub around one NATIVE instruction
   kFunctionStatement = 16,  // of wrappers: the body of a go or defer statement
+  kFunctionReadByAddress = 32,  // its results and parameters are read and written through addresses
 };
 
 struct Function {
@@ -117,6 +119,7 @@ struct Function {
   uint32_t line = 0;                   // of the declaration
   uint16_t file = 0;
   const Type* type = nullptr;  // kFunc type, where known
+  LazyLiveness liveness;
 
   bool has(FunctionFlag f) const { return flags & f; }
   uint32_t context_slot() const { return uint32_t{result_slots} + param_slots; }

@@ -22,6 +22,10 @@ inline constexpr uint64_t kMapPointerMap = 0b1;
 inline constexpr uint32_t kMapIterSlots = 12;
 inline constexpr uint64_t kMapIterPointerMap = 0b111111;
 
+// In a word of SELECT's table (ops.def).
+inline constexpr uint64_t kSelectSend = uint64_t{1} << 48;
+inline constexpr int kSelectCountShift = 49;  // of the number of slots that the value takes
+
 // How PRINT shows its operand (builtin print, spec "Bootstrapping").
 enum class PrintKind : uint16_t {
   kBool,

@@ -1,7 +1,10 @@
-// Parsing of operand formats, once at start.
+// Parsing of operand formats, by the compiler.
 #include "bytecode/operands.h"
 
 #include <array>
+
+#include "bytecode/layout.h"
+#include "bytecode/type.h"
 
 namespace gos::bytecode {
 
@@ -10,6 +13,8 @@ namespace {
 constexpr OperandKind kind_of(char c) {
   switch (c) {
     case 'd': return OperandKind::kDef;
+    case 'm': return OperandKind::kModify;
+    case 'e': return OperandKind::kPartial;
     case 's': return OperandKind::kUse;
     case 'p': return OperandKind::kPointer;
     case 'w': return OperandKind::kWindow;
@@ -22,7 +27,27 @@ constexpr OperandKind kind_of(char c) {
     case 'F': return OperandKind::kFunction;
     case 'T': return OperandKind::kType;
     case 'N': return OperandKind::kNative;
+    case 'K': return OperandKind::kJumpCount;
     default: return OperandKind::kNone;
+  }
+}
+
+constexpr Extent extent_of(char c) {
+  switch (c) {
+    case 'c': return Extent::kCount;
+    case 'w': return Extent::kWideCount;
+    case 't': return Extent::kType;
+    case 'v': return Extent::kElem;
+    case 'k': return Extent::kKey;
+    case 'b': return Extent::kBytes;
+    case 'o': return Extent::kSpan;
+    case 'f': return Extent::kByte;
+    case 'x': return Extent::kExtension;
+    case 'S': return Extent::kStrings;
+    case 'B': return Extent::kShortStrings;
+    case 'i': return Extent::kMapIter;
+    case 'n': return Extent::kScalars;
+    default: return Extent::kFixed;
   }
 }
 
@@ -33,6 +58,7 @@ constexpr ExtensionKind extension_of(std::string_view text) {
   if (text == "type,n") return ExtensionKind::kTypeNumber;
   if (text == "off,n") return ExtensionKind::kOffsetNumber;
   if (text == "n") return ExtensionKind::kNumber;
+  if (text == "cases") return ExtensionKind::kCases;
   return ExtensionKind::kNone;
 }
 
@@ -45,13 +71,19 @@ constexpr Operands parse(std::string_view format) {
     if (end == std::string_view::npos) end = format.size();
     std::string_view token = format.substr(at, end - at);
     at = end + 1;
-    if (token[0] == '+') {
-      out.extension = extension_of(token.substr(1));
-      continue;
+    switch (token[0]) {
+      case '+': out.extension = extension_of(token.substr(1)); continue;
+      case '!': out.ends = true; continue;
+      case '=': out.reads_results = true; continue;
+      case '~': out.parks = true; continue;
+      default: break;
     }
     Operand& o = out.operand[which++];
     o.kind = kind_of(token[0]);
-    o.slots = token.size() > 1 ? (token[1] == 'n' ? 0 : static_cast<uint8_t>(token[1] - '0')) : 1;
+    o.slots = 1;
+    if (token.size() == 1) continue;
+    o.extent = extent_of(token[1]);
+    if (o.extent == Extent::kFixed) o.slots = static_cast<uint8_t>(token[1] - '0');
   }
   return out;
 }
@@ -69,5 +101,44 @@ constexpr auto kTable = make_table();
 }  // namespace
 
 const Operands& operands_of(Op op) { return kTable[static_cast<size_t>(op)]; }
+
+SlotRange slots_of(const Instruction* at, int which, std::span<const Type* const> types) {
+  const Operands& operands = operands_of(static_cast<Op>(at->op));
+  const Operand& o = operands.operand[which];
+  if (!o.is_slot() || o.kind == OperandKind::kWindow) return {};
+  uint32_t first = which == 0 ? at->a : which == 1 ? at->b : at->c;
+  if (first == kNoSlot) return {};
+  uint64_t word = operands.extension == ExtensionKind::kNone ? 0 : at[1].word();
+  auto low = static_cast<uint32_t>(word), high = static_cast<uint32_t>(word >> 32);
+  auto slots = [](uint32_t bytes) { return (bytes + 7) / 8; };
+  switch (o.extent) {
+    case Extent::kFixed: {
+      // An array to be sliced is an address and a length.
+      bool pair = static_cast<Op>(at->op) == Op::SLICE && which == 1 && (low & 8) != 0;
+      return {first, pair ? 2u : o.slots};
+    }
+    case Extent::kCount: return {first, at->c};
+    case Extent::kWideCount: return {first, at->bc()};
+    case Extent::kType: return {first, types[low]->slots()};
+    case Extent::kElem: return {first, types[low]->elem->slots()};
+    case Extent::kKey: return {first, types[low]->key->slots()};
+    case Extent::kBytes: return {first, slots(high)};
+    case Extent::kSpan: return {first + low / 8, slots(low % 8 + high)};
+    case Extent::kByte: return {first + at->c / 8u, 1};
+    case Extent::kExtension: return {first, low};
+    case Extent::kStrings: return {first, 2u * at->c};
+    case Extent::kShortStrings: return {first, kShortSlots + 2u * at->c};
+    case Extent::kMapIter: return {first, kMapIterSlots};
+    case Extent::kScalars: return {};
+  }
+  return {};
+}
+
+SelectSlots select_slots(uint64_t word) {
+  auto slot = [&](int shift) { return static_cast<uint32_t>(word >> shift & 0xFFFF); };
+  uint32_t value = slot(16);
+  auto count = static_cast<uint32_t>(word >> kSelectCountShift);
+  return {slot(0), value == kNoSlot ? SlotRange{} : SlotRange{value, count}, slot(32), (word & kSelectSend) != 0};
+}
 
 }  // namespace gos::bytecode

@@ -47,39 +47,31 @@ class Verifier {
       if (next > f_.code_size) return fault("extension word missing"), false;
       pc_ = next;
     }
-    switch (last) {
-      case Op::RETURN:
-      case Op::RETURN_DEFER:
-      case Op::JMP:
-      case Op::LOOP:
-      case Op::PANIC:
-      case Op::GOROUTINE_END:
-      case Op::NATIVE_END:
-      case Op::DEFER_END:
-      case Op::TRAP: return true;
-      default: fault("the code runs over its end"); return f_.code_size != 0;
-    }
+    if (operands_of(last).ends) return true;
+    fault("the code runs over its end");
+    return f_.code_size != 0;
   }
 
-  void slots(uint32_t first, uint32_t count, bool pointer) {
-    if (first == kNoSlot) return;
-    if (first + count > f_.frame_slots) {
-      return fault("slot " + std::to_string(first + count - 1) + " outside the frame of " +
+  void slots(SlotRange range, bool pointer) {
+    if (range.count == 0) return;
+    if (range.end() > f_.frame_slots) {
+      return fault("slot " + std::to_string(range.end() - 1) + " outside the frame of " +
                    std::to_string(f_.frame_slots));
     }
-    if (pointer && first < f_.map_slots && !f_.is_pointer_slot(first)) {
-      fault("slot " + std::to_string(first) + " holds no pointer");
+    if (pointer && range.first < f_.map_slots && !f_.is_pointer_slot(range.first)) {
+      fault("slot " + std::to_string(range.first) + " holds no pointer");
     }
   }
 
-  void operand(const Operand& o, uint16_t value, const Instruction& i) {
+  void operand(const Operand& o, int which, const Instruction& i) {
+    if (o.kind == OperandKind::kWindow) return window(i.a, i);
+    if (o.is_slot()) return slots(slots_of(&i, which, p_.types), o.kind == OperandKind::kPointer);
     switch (o.kind) {
-      case OperandKind::kDef:
-      case OperandKind::kUse: return slots(value, o.slots ? o.slots : counted(value), false);
-      case OperandKind::kPointer: return slots(value, 1, true);
-      case OperandKind::kWindow: return window(value, i);
       case OperandKind::kJump: return jump(int64_t{pc_} + i.sc());
       case OperandKind::kWideJump: return jump(int64_t{pc_} + i.sbc());
+      case OperandKind::kJumpCount:
+        for (uint32_t n = 0; n <= i.bc(); ++n) jump(int64_t{pc_} + 1 + n);
+        return;
       case OperandKind::kFunction:
         if (i.bc() >= p_.entries.size()) fault("no function " + std::to_string(i.bc()));
         return;
@@ -90,20 +82,6 @@ class Verifier {
         if (i.bc() >= p_.natives.size()) fault("no native " + std::to_string(i.bc()));
         return;
       default: return;
-    }
-  }
-
-  // Slots of an operand whose number the opcode does not tell; at least one where a value has any.
-  uint32_t counted(uint16_t) const {
-    const Instruction& i = f_.code[pc_];
-    switch (op()) {
-      case Op::MOVN: return i.c;
-      case Op::ZERO: return i.bc();
-      case Op::CONCAT: return 2u * i.c;
-      case Op::STACK_ALLOC: return static_cast<uint32_t>((f_.code[pc_ + 1].word() >> 32) + 7) / 8;
-      case Op::MAP_ITER:
-      case Op::MAP_NEXT: return kMapIterSlots;
-      default: return 0;
     }
   }
 
@@ -126,18 +104,29 @@ class Verifier {
   void instruction() {
     const Instruction& i = f_.code[pc_];
     const Operands& operands = operands_of(op());
-    const uint16_t values[3] = {i.a, i.b, i.c};
-    for (int k = 0; k < 3; ++k) {
-      // An array to be sliced is a pair of address and length.
-      bool pair = op() == Op::SLICE && k == 1 && f_.code[pc_ + 1].word() & 8;
-      operand(pair ? Operand{OperandKind::kUse, 2} : operands.operand[k], values[k], i);
-    }
-    if (operands.extension == ExtensionKind::kNone) return;
+    if (!type_indices(operands.extension)) return;
+    for (int k = 0; k < 3; ++k) operand(operands.operand[k], k, i);
+    if (operands.extension == ExtensionKind::kCases) cases(i);
+  }
+
+  bool type_indices(ExtensionKind kind) {
+    if (kind < ExtensionKind::kType || kind > ExtensionKind::kTypeNumber) return true;
     uint64_t word = f_.code[pc_ + 1].word();
-    bool low = operands.extension >= ExtensionKind::kType && operands.extension <= ExtensionKind::kTypeNumber;
-    if (low && (word & 0xFFFFFFFF) >= p_.types.size()) fault("no type " + std::to_string(word & 0xFFFFFFFF));
-    if (operands.extension == ExtensionKind::kTypeType && (word >> 32) >= p_.types.size()) {
+    size_t before = errors_.size();
+    if ((word & 0xFFFFFFFF) >= p_.types.size()) fault("no type " + std::to_string(word & 0xFFFFFFFF));
+    if (kind == ExtensionKind::kTypeType && (word >> 32) >= p_.types.size()) {
       fault("no type " + std::to_string(word >> 32));
+    }
+    return errors_.size() == before;
+  }
+
+  void cases(const Instruction& i) {
+    const auto* words = reinterpret_cast<const uint64_t*>(f_.code[pc_ + 1].word());
+    for (uint32_t n = 0; n < i.b; ++n) {
+      SelectSlots s = select_slots(words[n]);
+      slots({s.channel, 1}, true);
+      slots(s.value, false);
+      if (s.ok != kNoSlot) slots({s.ok, 1}, false);
     }
   }
 

@@ -56,6 +56,7 @@ void start_frame(Goroutine* g) {
   complete_frame(fp, f);
   g->pc = f->code;
   g->fp = fp;
+  g->start_closure = 0;  // the frame's now
 }
 
 namespace {

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "bytecode/layout.h"
 #include "runtime/panic/panic.h"
 #include "runtime/sched/limits.h"
 #include "vm/call.h"
@@ -42,7 +43,7 @@ Channel* channel_at(const uint64_t* slot) { return reinterpret_cast<Channel*>(*s
 GOS_HANDLER(send) { GOS_CHANNEL_END(runtime::chan_send(g, channel_at(fp + pc->a), fp + pc->b), 1); }
 GOS_HANDLER(receive) { GOS_CHANNEL_END(runtime::chan_receive(g, channel_at(fp + pc->b), fp + pc->a, nullptr), 1); }
 GOS_HANDLER(receive_ok) {
-  GOS_CHANNEL_END(runtime::chan_receive(g, channel_at(fp + pc->b), fp + pc->a, fp + pc->c), 1);
+  GOS_CHANNEL_END(runtime::chan_receive(g, channel_at(fp + pc->b), fp + pc->a, fp + pc->c), 2);
 }
 GOS_HANDLER(close) { GOS_CHANNEL_END(runtime::chan_close(g, channel_at(fp + pc->a)), 1); }
 GOS_HANDLER(length) {
@@ -67,7 +68,8 @@ GOS_HANDLER(capacity) {
   auto slot = [&](uint64_t number) { return number == kNoSlot ? nullptr : fp + number; };
   for (uint32_t i = 0; i < count; ++i) {
     uint64_t w = words[i];
-    cases[i] = {channel_at(fp + (w & 0xFFFF)), slot(w >> 16 & 0xFFFF), slot(w >> 32 & 0xFFFF), (w >> 48 & 1) != 0};
+    cases[i] = {channel_at(fp + (w & 0xFFFF)), slot(w >> 16 & 0xFFFF), slot(w >> 32 & 0xFFFF),
+                (w & bytecode::kSelectSend) != 0};
   }
   return runtime::chan_select(g, cases, count, pc->c & 1, fp + pc->a);
 }

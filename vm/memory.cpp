@@ -240,6 +240,7 @@ GOS_HANDLER(frame_storen) {
 
 void install_memory(Table& t) {
   t[Op::NOP] = nop;
+  t[Op::KEEP_ALIVE] = nop;
   t[Op::MOV] = mov;
   t[Op::MOV2] = mov2;
   t[Op::MOV3] = mov3;

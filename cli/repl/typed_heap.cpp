@@ -28,6 +28,9 @@ T word_at(uintptr_t address) {
   return *reinterpret_cast<const T*>(address);
 }
 
+// Whether the pointer is nil, or of a frame that does not need it any more.
+bool is_dead(uint64_t pointer) { return pointer == 0 || pointer == runtime::kDeadStackWord; }
+
 // Of sync/atomic's Pointer[T], which ends in an unsafe.Pointer, T; else null.
 const Type* atomic_target(const Type* type) {
   bool is = type->pkg_path == "sync/atomic" && type->short_name.starts_with("Pointer[");
@@ -166,7 +169,7 @@ class Walk {
       case Kind::kMap: return map(word_at<uintptr_t>(at), type);
       case Kind::kChan: return channel(word_at<uintptr_t>(at), type);
       case Kind::kInterface: {
-        if (word_at<uint64_t>(at + 8) == 0) return;  // then the type may not have been set
+        if (is_dead(word_at<uint64_t>(at + 8))) return;  // then the type may not have been set
         const Type* dynamic = bytecode::dynamic_type(word_at<uint64_t>(at));
         if (dynamic == nullptr) return;
         if (dynamic->is_direct()) return value(at + 8, dynamic);
@@ -196,7 +199,7 @@ class Walk {
   }
   void entries(const runtime::Map& m, const Type* type) {
     auto groups = reinterpret_cast<uintptr_t>(m.groups);
-    if (groups == 0 || m.info == nullptr) return;
+    if (is_dead(groups) || m.info == nullptr) return;
     uint64_t count = m.mask + 1;
     if (!name(groups, type, Part::kEntries, count, count * m.info->group_bytes)) return;
     for (uint64_t g = 0; g <= m.mask; ++g) {

@@ -221,7 +221,7 @@ void FunctionEmitter::print(Expr* e) {
   for (size_t i = 0; i < values.size(); ++i) {
     if (i && e->newline) mark(PrintKind::kSpace);
     Desc t = type(e->args[i]);
-    code_.emit(Op::PRINT, values[i], static_cast<uint32_t>(print_kind(t)));
+    code_.emit(Op::PRINT, values[i], static_cast<uint32_t>(print_kind(t)), t->slots());
   }
   if (e->newline) mark(PrintKind::kNewline);
 }
@@ -246,8 +246,9 @@ Slot FunctionEmitter::map_address(const Place& p) {
 void FunctionEmitter::receive(Expr* e, Slot dst, Slot ok) {
   Slot c = operand(e->x, true);
   at(e->pos);
-  if (ok == kNoSlot) return code_.emit(Op::RECV, dst, c);
-  code_.emit(Op::RECV_OK, dst, c, ok);
+  uint32_t slots = type(e->x)->elem->slots();
+  if (ok == kNoSlot) return code_.emit(Op::RECV, dst, c, slots);
+  code_.emit_word(Op::RECV_OK, dst, c, ok, slots);
 }
 
 void FunctionEmitter::builtin(Expr* e, Slot dst) {

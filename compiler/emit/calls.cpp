@@ -80,7 +80,18 @@ Slot FunctionEmitter::call(Expr* e, uint32_t window) {
     case ir::CallKind::kClosure: code_.emit(Op::CALL_CLOSURE, w, callee); break;
     case ir::CallKind::kInterface: code_.emit(Op::CALL_IFACE, w, callee, static_cast<uint32_t>(e->field)); break;
   }
+  for (Expr* a : e->args) keep_pinned(a);
   return frame_.window_slot(at_slot + kFrameHeader);
+}
+
+// Behind a call: the pointers that it got as integers have lived up to here.
+void FunctionEmitter::keep_pinned(Expr* argument) {
+  if (argument->kind == ExprKind::kSliceLit && argument->implicit) {
+    for (Expr* each : argument->args) keep_pinned(each);
+  }
+  if (argument->kind == ExprKind::kConvUnsafe && argument->pinned) {
+    code_.emit(Op::KEEP_ALIVE, operand(argument->x));
+  }
 }
 
 void FunctionEmitter::arguments(Expr* e, uint32_t first) {

@@ -205,14 +205,12 @@ FunctionEmitter::InlineScope::InlineScope(FunctionEmitter& f, const ir::Inlined*
   outer_ = f.code_.inlined();
   f.inlined_.push_back({inlined->callee, inlined->call, outer_});
   f.code_.set_inlined(static_cast<uint32_t>(f.inlined_.size()));
-  f.frame_.note_pointers(true);
 }
 
 FunctionEmitter::InlineScope::~InlineScope() {
   if (f_ == nullptr) return;
   f_->code_.set_pos(pos_);
   f_->code_.set_inlined(outer_);
-  f_->frame_.note_pointers(outer_ != 0);
 }
 
 void FunctionEmitter::effect(Expr* e) {

@@ -1,8 +1,6 @@
 // Handing out of slots and their final layout.
 #include "compiler/emit/frame.h"
 
-#include <algorithm>
-
 namespace gos::emit {
 
 Pattern Pattern::of(const bytecode::Type* t) {
@@ -58,20 +56,7 @@ Slot Frame::temp_known(uint32_t pattern, const Pattern& p) {
     live_.push_back(free_[pattern].back());
     free_[pattern].pop_back();
   }
-  if (noting_ && p.has_pointers()) noted_.push_back(live_.back());
   return static_cast<Slot>(blocks_[live_.back()].start);
-}
-
-std::vector<std::pair<Slot, uint32_t>> Frame::take_noted() {
-  std::vector<std::pair<Slot, uint32_t>> slots;
-  std::sort(noted_.begin(), noted_.end());
-  noted_.erase(std::unique(noted_.begin(), noted_.end()), noted_.end());
-  for (uint32_t block : noted_) {
-    if (std::find(live_.begin(), live_.end(), block) != live_.end()) continue;
-    slots.push_back({static_cast<Slot>(blocks_[block].start), patterns_[blocks_[block].pattern].slots});
-  }
-  noted_.clear();
-  return slots;
 }
 
 Slot Frame::temp(const Pattern& p) {

@@ -65,11 +65,6 @@ class Frame {
   Mark mark() const { return {static_cast<uint32_t>(live_.size()), window_}; }
   void release(Mark m);
 
-  // From now on, blocks with pointers that are handed out are noted.
-  void note_pointers(bool on) { noting_ = on; }
-  // Slots, with counts, of those noted that nobody holds now; forgets them all.
-  std::vector<std::pair<Slot, uint32_t>> take_noted();
-
   // Where the next window begins, counted in slots from the first window slot.
   uint32_t window() const { return window_; }
   // Keeps what lies below `top` (results still needed) from being overwritten by the next windows.
@@ -116,8 +111,6 @@ class Frame {
   std::vector<std::vector<uint32_t>> free_;  // by pattern: blocks
   std::vector<Block> blocks_;
   std::vector<uint32_t> live_;
-  std::vector<uint32_t> noted_;  // blocks
-  bool noting_ = false;
   uint32_t next_ = 0;
   uint32_t window_ = 0, max_window_ = 0;
   bool overflow_ = false;

@@ -140,7 +140,6 @@ bool FunctionEmitter::wants_region(const Var* v, Desc t) const {
 }
 
 void FunctionEmitter::declare(Var* v, bool zero) {
-  if (v->inlined || v->kept) frame_.note_pointers(!v->kept);
   auto slots = [&](const Pattern& p) { return v->kept ? frame_.permanent(p) : frame_.temp(p); };
   Desc t = type(v->type);
   bool region = wants_region(v, t);
@@ -165,16 +164,6 @@ void FunctionEmitter::declare(Var* v, bool zero) {
   if (l.storage != Local::kSlots && l.pair) load_int(static_cast<Slot>(l.addr + 1), static_cast<int64_t>(t->length));
   name_slot(l.storage == Local::kHeap ? l.addr : l.slot, l.storage == Local::kHeap ? 1 : t->slots(), v);
   local(v) = l;
-  frame_.note_pointers(code_.inlined() != 0);
-}
-
-void FunctionEmitter::forget_inlined(const Stmt* s) {
-  if (loop_depth_ > 0 || code_.inlined() != 0 || inlined_.size() == forgotten_) return;
-  forgotten_ = inlined_.size();
-  bool leaves = s->kind == StmtKind::kReturn || s->kind == StmtKind::kBreak || s->kind == StmtKind::kContinue;
-  for (auto [slot, count] : frame_.take_noted()) {
-    if (!leaves) zero_slots(slot, count);
-  }
 }
 
 void FunctionEmitter::declare_init(Var* v, Expr* x) {

@@ -126,8 +126,6 @@ class FunctionEmitter {
   void declare(Var* v, bool zero = true);
   void declare_init(Var* v, Expr* x);
   void heap_alloc(Slot dst, Desc t);
-  // At the end of a statement: what functions inlined in it held is let go, as if they had returned.
-  void forget_inlined(const Stmt* s);
   // A region of the frame and its address. Pointers to it may live as long as the function.
   Slot stack_alloc(Slot dst, Desc t, bool permanent = true);
   void emit_return();
@@ -228,6 +226,7 @@ class FunctionEmitter {
   Slot call(Expr* e, uint32_t at = kAnywhere);
   // Writes the arguments to the window slots from `first` on.
   void arguments(Expr* e, uint32_t first);
+  void keep_pinned(Expr* argument);
   uint32_t result_slots(const Expr* e);
   Slot statement_region(const Pattern& p);
   bool leaves_arguments(const Expr* e, size_t arg) const;
@@ -376,7 +375,6 @@ class FunctionEmitter {
     uint32_t parent;
   };
   std::vector<InlinedCall> inlined_;
-  size_t forgotten_ = 0;  // of them: forget_inlined has seen to them
   std::vector<Slot> result_slots_;
   // Regions that live as long as a statement: in use, and free for the next one.
   std::vector<std::pair<Pattern, Slot>> used_regions_, free_regions_;

@@ -224,7 +224,7 @@ void FunctionEmitter::range_chan(Stmt* s) {
   ++loop_depth_;
   code_.bind(loop.next);
   at(s->pos);
-  code_.emit(Op::RECV_OK, value, c, ok);
+  code_.emit_word(Op::RECV_OK, value, c, ok, elem->slots());
   jump_on(ok, false, loop.exit);
   {
     Scope scope(*this);

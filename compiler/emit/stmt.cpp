@@ -32,10 +32,7 @@ Label FunctionEmitter::goto_label(Symbol name) {
 
 void FunctionEmitter::stmt(Stmt* s) {
   at(s->pos);
-  if (s->kind == StmtKind::kDeclare) {
-    declare_init(s->var, s->x);  // its slots outlive the statement
-    return forget_inlined(s);
-  }
+  if (s->kind == StmtKind::kDeclare) return declare_init(s->var, s->x);  // its slots outlive the statement
   size_t regions = used_regions_.size();
   Scope scope(*this);
   switch (s->kind) {
@@ -70,13 +67,12 @@ void FunctionEmitter::stmt(Stmt* s) {
     case StmtKind::kSend: {
       Slot c = operand(s->lhs[0], true), v = operand(s->x, true);
       at(s->pos);
-      code_.emit(Op::SEND, c, v);
+      code_.emit(Op::SEND, c, v, type(s->lhs[0])->elem->slots());
       break;
     }
     case StmtKind::kDeclare: break;
   }
   frame_.release(scope.mark);
-  forget_inlined(s);
   while (used_regions_.size() > regions) {
     free_regions_.push_back(std::move(used_regions_.back()));
     used_regions_.pop_back();

@@ -191,7 +191,6 @@ void FunctionEmitter::type_switch(Stmt* s) {
 }
 
 void FunctionEmitter::select_stmt(Stmt* s) {
-  constexpr uint64_t kSendBit = uint64_t{1} << 48;
   Slot chosen = frame_.scalar();
   std::vector<uint64_t>& table = program_.select_tables.emplace_back();
   select_tables_.push_back(&table);
@@ -208,17 +207,18 @@ void FunctionEmitter::select_stmt(Stmt* s) {
       continue;
     }
     Desc elem = type(c->chan)->elem;
+    uint64_t count = uint64_t{elem->slots()} << bytecode::kSelectCountShift;
     Slot channel = temp(type(c->chan));
     expr(c->chan, channel);
     if (c->send) {
       values[i] = temp(elem);
       expr(c->value, values[i]);
-      table.push_back(channel | uint64_t{values[i]} << 16 | uint64_t{kNoSlot} << 32 | kSendBit);
+      table.push_back(channel | uint64_t{values[i]} << 16 | uint64_t{kNoSlot} << 32 | bytecode::kSelectSend | count);
       continue;
     }
     if (c->recv_value) values[i] = temp(elem);
     if (c->recv_ok) oks[i] = frame_.scalar();
-    table.push_back(channel | uint64_t{values[i]} << 16 | uint64_t{oks[i]} << 32);
+    table.push_back(channel | uint64_t{values[i]} << 16 | uint64_t{oks[i]} << 32 | count);
   }
   at(s->pos);
   code_.emit_word(Op::SELECT, chosen, static_cast<uint32_t>(table.size()), has_default,

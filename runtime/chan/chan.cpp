@@ -228,6 +228,8 @@ ChanResult chan_receive(Goroutine* g, Channel* c, uint64_t* value, uint64_t* ok)
   lock_word(c->lock);
   if (c->timer) poll_timer(c);
   if (try_receive_locked(g->p, c, value, ok)) return ChanResult::kDone;
+  // While it waits, what the slots held is of no use to anyone.
+  if (value && c->elem->pointer_bytes) zero_slots(value, c->elem);
   ChanResult result = park_on(g, c, c->receivers, value, ok, WaitReason::kChanReceive);
   if (c->timer) update_timer(c);
   return result;

@@ -91,7 +91,7 @@ struct SelectCase {
 inline constexpr uint32_t kMaxSelectCases = 65536;
 
 // Picks a case that can go ahead, at random among several, and performs it; its number goes to *chosen (a slot of g's
-// frame), -1 for the default case.
+// frame), -1 for the default case. When it parks, the value slots of receives are zeroed first.
 ChanResult chan_select(Goroutine* g, const SelectCase* cases, uint32_t count, bool has_default, uint64_t* chosen);
 
 // Takes a goroutine that is parked in a channel operation or select out of all queues, so that it can be readied

@@ -168,6 +168,7 @@ ChanResult chan_select(Goroutine* g, const SelectCase* cases, uint32_t count, bo
     w.case_number = static_cast<int32_t>(i);
     w.is_select = true;
     w.channel = c.channel;
+    if (!c.is_send && c.value && c.channel->elem->pointer_bytes) zero_slots(c.value, c.channel->elem);
     enqueue(c.is_send ? c.channel->senders : c.channel->receivers, &w);
     if (c.channel->timer) update_timer(c.channel);
   }

@@ -4,10 +4,9 @@
 #include <algorithm>
 #include <bit>
 
+#include "runtime/gc/stack_scan.h"
 #include "runtime/heap/barrier.h"
 #include "runtime/sched/worker.h"
-#include "runtime/stack/adjust.h"
-#include "runtime/stack/stack.h"
 
 namespace gos::runtime {
 
@@ -206,20 +205,8 @@ void Marker::mark_dead(uint64_t pointer, uint64_t* bytes) {
 }
 
 void Marker::mark_goroutine(Goroutine* g) {
-  mark(g->start_closure);
-  for (Defer& d : g->defers) mark(d.closure);
-  for (HandleBlock* block = g->handles; block; block = block->next) {
-    for (uint64_t i = 0; i < block->count; ++i) mark(block->words[i]);
-  }
-  if (g->panics && visit_panic_words) {
-    visit_panic_words(g->panics, [](uint64_t* word, void* self) { static_cast<Marker*>(self)->mark(*word); }, this);
-  }
-  if (!g->pc || !g->fp) return;
-  uint64_t* fp = g->fp;
-  scanned_ += g->offset_of(fp) * 8;
-  walk_frames(fp, g->pc, [&](uint64_t* frame, const bytecode::Function* f, const Instruction*) {
-    for_each_pointer_slot(frame, f, 0, f->map_slots, [&](uint64_t* word) { mark(load_word(word)); });
-  });
+  if (g->pc && g->fp) scanned_ += g->offset_of(g->fp) * 8;
+  StackScan(*this, g).run();
 }
 
 }  // namespace gos::runtime

@@ -15,8 +15,6 @@ namespace gos::runtime {
 
 namespace {
 
-constexpr unsigned char kDeadStack = 0xD5;
-
 std::atomic<uint64_t> grown{0}, shrunk{0};
 
 uint64_t stack_bytes(const Goroutine* g) { return static_cast<uint64_t>(g->stack_hi - g->stack_lo) * 8; }
@@ -45,7 +43,7 @@ bool move_to(StackCache* cache, Goroutine* g, uint64_t*& fp, uint64_t used, uint
   int64_t begin = logged ? monotonic_ns() : 0;
   uint64_t* old = g->stack_lo;
   uint64_t old_bytes = stack_bytes(g);
-  if (knobs.poison) std::memset(block, kDeadStack, bytes);
+  if (knobs.poison) std::memset(block, kDeadStackWord & 0xFF, bytes);
   std::memcpy(block, old, used * 8);
   uint64_t fp_offset = g->offset_of(fp);
   StackMove move{reinterpret_cast<uint64_t>(old), old_bytes,
@@ -78,7 +76,7 @@ void allocate_stack(StackCache* cache, Goroutine* g) {
 
 void free_stack(StackCache* cache, Goroutine* g) {
   if (!g->stack_lo) return;
-  if (knobs.poison) std::memset(g->stack_lo, kDeadStack, stack_bytes(g));
+  if (knobs.poison) std::memset(g->stack_lo, kDeadStackWord & 0xFF, stack_bytes(g));
   give_stack_block(cache, g->stack_lo, stack_bytes(g));
   g->stack_lo = g->stack_hi = nullptr;
   g->fp = nullptr;

@@ -24,6 +24,9 @@ inline constexpr uint64_t kFirstStackSlots = kFirstStackBytes / 8;
 // debug.SetMaxStack; as Go on 64-bit machines.
 inline std::atomic<uint64_t> max_stack_bytes{1000000000};
 
+// With the poison switch, what the unused part of a stack and dead slots are filled with.
+inline constexpr uint64_t kDeadStackWord = 0xD5D5D5D5D5D5D5D5;
+
 // Slots above stack_limit that every frame may use without a check: the header and closure of a deferred call.
 inline constexpr uint64_t kStackGuardSlots = 8;
 

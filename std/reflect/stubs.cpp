@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "bytecode/builder.h"
+#include "bytecode/layout.h"
 
 namespace gos::std_ {
 
@@ -166,7 +167,7 @@ Function* make_made(const Type* func) {
   s.code.emit(Op::CALL_CLOSURE, window, run);
   s.code.emit(Op::RETURN);
   Function* f = s.finish(results, params, kFrameHeader + 3);
-  if (f) f->flags |= bytecode::kFunctionHasContext;
+  if (f) f->flags |= bytecode::kFunctionHasContext | bytecode::kFunctionReadByAddress;
   return f;
 }
 
@@ -190,7 +191,9 @@ Function* make_selector(const SelectShape& shape) {
       s.load(values[i], at, shape.elems[i]);
     }
     uint64_t ok_slot = shape.sends[i] ? 0xFFFF : ok;
-    words->push_back(channels[i] | uint64_t{values[i]} << 16 | ok_slot << 32 | uint64_t{shape.sends[i]} << 48);
+    words->push_back(channels[i] | uint64_t{values[i]} << 16 | ok_slot << 32 |
+                     (shape.sends[i] ? bytecode::kSelectSend : 0) |
+                     uint64_t{shape.elems[i]->slots()} << bytecode::kSelectCountShift);
   }
   s.code.emit_word(Op::SELECT, chosen, static_cast<uint32_t>(shape.elems.size()), shape.has_default,
                    reinterpret_cast<uint64_t>(words->data()));
