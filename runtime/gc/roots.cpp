@@ -119,10 +119,14 @@ void ensure_scanned(Goroutine* g) {
   uint64_t cycle = current_cycle.load(std::memory_order_relaxed);
   uint64_t done = 2 * cycle + 1;
   bool scanned = !must_record() || g->scan_state.load(std::memory_order_acquire) == done;
-  if (!scanned && knobs.gcbreak != kBreakStacks) {
+  if (!scanned) {
     Marker marker;
     if (claim(g, cycle)) {
-      scan_goroutine(marker, g, done);
+      if (knobs.gcbreak == kBreakStacks) {
+        g->scan_state.store(done, std::memory_order_release);
+      } else {
+        scan_goroutine(marker, g, done);
+      }
     } else {
       while (g->scan_state.load(std::memory_order_acquire) != done) sched_yield();
     }
