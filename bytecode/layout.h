@@ -22,9 +22,20 @@ inline constexpr uint64_t kMapPointerMap = 0b1;
 inline constexpr uint32_t kMapIterSlots = 12;
 inline constexpr uint64_t kMapIterPointerMap = 0b111111;
 
-// In a word of SELECT's table (ops.def).
-inline constexpr uint64_t kSelectSend = uint64_t{1} << 48;
-inline constexpr int kSelectCountShift = 49;  // of the number of slots that the value takes
+// A case of SELECT, as a word of its table (ops.def). Slots may be kNoSlot: the value or its ok is not wanted.
+struct SelectSlots {
+  uint16_t channel = kNoSlot, value = kNoSlot, ok = kNoSlot;
+  bool is_send = false;
+  uint16_t count = 0;  // of the value's slots, at most 2^15 - 1: elements of channels have less than 64 KB
+
+  constexpr uint64_t word() const {
+    return channel | uint64_t{value} << 16 | uint64_t{ok} << 32 | uint64_t{is_send} << 48 | uint64_t{count} << 49;
+  }
+  static constexpr SelectSlots of(uint64_t word) {
+    auto slot = [word](int shift) { return static_cast<uint16_t>(word >> shift); };
+    return {slot(0), slot(16), slot(32), (word >> 48 & 1) != 0, static_cast<uint16_t>(word >> 49)};
+  }
+};
 
 // How PRINT shows its operand (builtin print, spec "Bootstrapping").
 enum class PrintKind : uint16_t {

@@ -98,7 +98,7 @@ class LivenessAnalysis {
     if (operands.extension != ExtensionKind::kCases) return;
     each_case(pc, [&](const SelectSlots& s) {
       fn(SlotRange{s.channel, 1});
-      if (s.is_send) fn(s.value);
+      if (s.is_send) fn(value_of(s));
     });
   }
   template <typename Fn>
@@ -109,13 +109,13 @@ class LivenessAnalysis {
     }
     if (operands.extension != ExtensionKind::kCases || kind != OperandKind::kDef) return;
     each_case(pc, [&](const SelectSlots& s) {
-      if (!s.is_send) fn(s.value);
+      if (!s.is_send) fn(value_of(s));
     });
   }
   template <typename Fn>
   void each_case(uint32_t pc, Fn fn) const {
     const auto* words = reinterpret_cast<const uint64_t*>(at(pc + 1)->word());
-    for (uint32_t n = 0; n < at(pc)->b; ++n) fn(select_slots(words[n]));
+    for (uint32_t n = 0; n < at(pc)->b; ++n) fn(SelectSlots::of(words[n]));
   }
 
   void find_blocks() {

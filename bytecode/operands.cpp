@@ -134,11 +134,4 @@ SlotRange slots_of(const Instruction* at, int which, std::span<const Type* const
   return {};
 }
 
-SelectSlots select_slots(uint64_t word) {
-  auto slot = [&](int shift) { return static_cast<uint32_t>(word >> shift & 0xFFFF); };
-  uint32_t value = slot(16);
-  auto count = static_cast<uint32_t>(word >> kSelectCountShift);
-  return {slot(0), value == kNoSlot ? SlotRange{} : SlotRange{value, count}, slot(32), (word & kSelectSend) != 0};
-}
-
 }  // namespace gos::bytecode

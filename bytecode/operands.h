@@ -5,6 +5,7 @@
 #include <span>
 
 #include "bytecode/instruction.h"
+#include "bytecode/layout.h"
 
 namespace gos::bytecode {
 
@@ -80,14 +81,10 @@ struct SlotRange {
 // absent one, or for scalars whose number nothing tells. `types` are the program's.
 SlotRange slots_of(const Instruction* at, int which, std::span<const Type* const> types);
 
-// A word of SELECT's table, taken apart.
-struct SelectSlots {
-  uint32_t channel;
-  SlotRange value;  // none: the value is not wanted
-  uint32_t ok;      // kNoSlot: not wanted
-  bool is_send;
-};
-SelectSlots select_slots(uint64_t word);
+// The slots of the value that a case of SELECT sends or receives; none if it is not wanted.
+inline SlotRange value_of(const SelectSlots& s) {
+  return s.value == kNoSlot ? SlotRange{} : SlotRange{s.value, s.count};
+}
 
 // Words an instruction takes: 1 or 2.
 inline uint32_t length_of(Op op) { return has_extension(op) ? 2 : 1; }

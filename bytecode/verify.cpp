@@ -123,9 +123,9 @@ class Verifier {
   void cases(const Instruction& i) {
     const auto* words = reinterpret_cast<const uint64_t*>(f_.code[pc_ + 1].word());
     for (uint32_t n = 0; n < i.b; ++n) {
-      SelectSlots s = select_slots(words[n]);
+      SelectSlots s = SelectSlots::of(words[n]);
       slots({s.channel, 1}, true);
-      slots(s.value, false);
+      slots(value_of(s), false);
       if (s.ok != kNoSlot) slots({s.ok, 1}, false);
     }
   }

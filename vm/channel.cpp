@@ -65,11 +65,10 @@ GOS_HANDLER(capacity) {
     many.resize(count);
     cases = many.data();
   }
-  auto slot = [&](uint64_t number) { return number == kNoSlot ? nullptr : fp + number; };
+  auto slot = [&](uint16_t number) { return number == kNoSlot ? nullptr : fp + number; };
   for (uint32_t i = 0; i < count; ++i) {
-    uint64_t w = words[i];
-    cases[i] = {channel_at(fp + (w & 0xFFFF)), slot(w >> 16 & 0xFFFF), slot(w >> 32 & 0xFFFF),
-                (w & bytecode::kSelectSend) != 0};
+    auto s = bytecode::SelectSlots::of(words[i]);
+    cases[i] = {channel_at(fp + s.channel), slot(s.value), slot(s.ok), s.is_send};
   }
   return runtime::chan_select(g, cases, count, pc->c & 1, fp + pc->a);
 }

@@ -242,11 +242,9 @@ void FunctionEmitter::relocate() {
   }
   for (std::vector<uint64_t>* table : select_tables_) {
     for (uint64_t& word : *table) {
-      uint64_t out = word & ~uint64_t{0xFFFFFFFFFFFF};
-      for (int shift = 0; shift < 48; shift += 16) {
-        out |= uint64_t{frame_.final_slot(static_cast<Slot>(word >> shift))} << shift;
-      }
-      word = out;
+      auto slots = bytecode::SelectSlots::of(word);
+      for (uint16_t* slot : {&slots.channel, &slots.value, &slots.ok}) *slot = frame_.final_slot(*slot);
+      word = slots.word();
     }
   }
   for (bytecode::SlotName& n : names_) n.slot = frame_.final_slot(static_cast<Slot>(n.slot));

@@ -207,18 +207,16 @@ void FunctionEmitter::select_stmt(Stmt* s) {
       continue;
     }
     Desc elem = type(c->chan)->elem;
-    uint64_t count = uint64_t{elem->slots()} << bytecode::kSelectCountShift;
     Slot channel = temp(type(c->chan));
     expr(c->chan, channel);
+    if (c->send || c->recv_value) values[i] = temp(elem);
     if (c->send) {
-      values[i] = temp(elem);
       expr(c->value, values[i]);
-      table.push_back(channel | uint64_t{values[i]} << 16 | uint64_t{kNoSlot} << 32 | bytecode::kSelectSend | count);
-      continue;
+    } else if (c->recv_ok) {
+      oks[i] = frame_.scalar();
     }
-    if (c->recv_value) values[i] = temp(elem);
-    if (c->recv_ok) oks[i] = frame_.scalar();
-    table.push_back(channel | uint64_t{values[i]} << 16 | uint64_t{oks[i]} << 32 | count);
+    auto count = static_cast<uint16_t>(elem->slots());
+    table.push_back(bytecode::SelectSlots{channel, values[i], oks[i], c->send, count}.word());
   }
   at(s->pos);
   code_.emit_word(Op::SELECT, chosen, static_cast<uint32_t>(table.size()), has_default,

@@ -41,21 +41,9 @@ std::string why_not_copied(const Function* f) {
   return f->has_recover ? "call to recover" : "";
 }
 
-bool has_calls(std::span<Stmt* const> list);
-bool has_calls(const Expr* e) {
-  if (e->kind == ExprKind::kCall) return true;
-  bool found = has_calls(e->stmts);
-  ir::for_each_operand(e, [&](const Expr* x) { found = found || has_calls(x); });
-  return found;
-}
 bool has_calls(std::span<Stmt* const> list) {
   bool found = false;
-  for (const Stmt* s : list) {
-    if (s == nullptr || found) continue;
-    ir::for_each_part(
-        s, [&](const Expr* e) { found = found || has_calls(e); },
-        [&](std::span<Stmt* const> inside) { found = found || has_calls(inside); });
-  }
+  ir::for_each_expression(list, [&](const Expr* e) { found = found || e->kind == ExprKind::kCall; });
   return found;
 }
 
@@ -111,31 +99,15 @@ uint32_t Candidates::visit_outermost(Function* f) {
 
 uint32_t Candidates::mentions(const Function* f) {
   if (!f->lowered || f->native) return kDecided;
-  uint32_t low = mentions(f->body);
+  uint32_t low = kDecided;
+  ir::for_each_expression(f->body, [&](const Expr* e) {
+    bool mentions_function = e->kind == ExprKind::kFunc || e->kind == ExprKind::kClosure ||
+                             (e->kind == ExprKind::kCall && e->call == ir::CallKind::kStatic);
+    if (!mentions_function || e->function == nullptr || e->function->outer != nullptr) return;
+    low = std::min(low, visit_outermost(e->function));
+  });
   for (const Function* literal : f->literals) low = std::min(low, mentions(literal));
   return low;
-}
-
-uint32_t Candidates::mentions(std::span<Stmt* const> list) {
-  uint32_t low = kDecided;
-  for (const Stmt* s : list) {
-    if (s == nullptr) continue;
-    ir::for_each_part(
-        s, [&](const Expr* e) { low = std::min(low, mentions(e)); },
-        [&](std::span<Stmt* const> inside) { low = std::min(low, mentions(inside)); });
-  }
-  return low;
-}
-
-uint32_t Candidates::mentions(const Expr* e) {
-  uint32_t low = kDecided;
-  bool mentions_function = e->kind == ExprKind::kFunc || e->kind == ExprKind::kClosure ||
-                           (e->kind == ExprKind::kCall && e->call == ir::CallKind::kStatic);
-  if (mentions_function && e->function != nullptr && e->function->outer == nullptr) {
-    low = visit_outermost(e->function);
-  }
-  ir::for_each_operand(e, [&](const Expr* x) { low = std::min(low, mentions(x)); });
-  return std::min(low, mentions(e->stmts));
 }
 
 // --- Decisions ---
@@ -148,10 +120,7 @@ void Candidates::decide_all(Function* f, const StaticValues* around) {
   }
   if (!inlines_) return;
   StaticValues values(around);
-  ir::any_statement(f->body, [&](const Stmt* s) {
-    if (s->kind == StmtKind::kDeclare) values.note(s);
-    return false;
-  });
+  values.note_all(f->body);
   for (Function* literal : f->literals) decide_all(literal, &values);
   candidates_[f].is_big = is_big(f);
   decide(f, values);

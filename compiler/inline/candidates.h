@@ -62,8 +62,6 @@ class Candidates {
 
   uint32_t visit_outermost(ir::Function* f);
   uint32_t mentions(const ir::Function* f);
-  uint32_t mentions(std::span<ir::Stmt* const> list);
-  uint32_t mentions(const ir::Expr* e);
   void decide_all(ir::Function* f, const StaticValues* around);
   void decide(ir::Function* f, const StaticValues& values);
   bool decide_as_go(ir::Function* f);

@@ -101,7 +101,7 @@ class Inliner {
     at_.values = StaticValues(around);
     at_.caller = f;
     if (!f->literals.empty()) {
-      note_values(f->body, at_.values);
+      at_.values.note_all(f->body);
       // Those that come with inlined code are as they were, as Go's.
       std::vector<Function*> literals = f->literals;
       for (Function* literal : literals) rewrite_all(literal);
@@ -123,18 +123,11 @@ class Inliner {
   // Whether calls of the caller may be of func literals that are known.
   bool has_literals() const { return !at_.caller->literals.empty() || at_.caller->outer != nullptr; }
 
-  static void note_values(std::span<Stmt* const> list, StaticValues& values) {
-    ir::any_statement(list, [&](const Stmt* s) {
-      if (s->kind == StmtKind::kDeclare) values.note(s);
-      return false;
-    });
-  }
-
   // Counts the calls of each func literal that can be seen to be one.
   void count_uses(const Function* f, const StaticValues* around) {
     if (f->literals.empty() && f->outer == nullptr) return;
     StaticValues values(around);
-    note_values(f->body, values);
+    values.note_all(f->body);
     each_call(f->body, [&](const Expr* call) { count_use(call, values); });
     for (const Function* literal : f->literals) count_uses(literal, &values);
   }
@@ -179,7 +172,7 @@ class Inliner {
     if (!std::exchange(candidate.is_copy, false)) return;
     if (!f->literals.empty()) {
       StaticValues values;
-      note_values(f->body, values);
+      values.note_all(f->body);
       each_call(f->body, [&](const Expr* call) {
         const Function* callee = Candidates::target(call, values);
         if (callee != nullptr && candidates_.of(callee).inlinable) announce(callee);
@@ -412,7 +405,7 @@ class Inliner {
     devirtualizer_.inlined(call, x.params, x.body, x.results);
     // Func values and types of values that came in as arguments may be known now.
     if (has_literals()) {
-      note_values(x.body, at_.values);
+      at_.values.note_all(x.body);
       auto count = [&](const Expr* e) { count_use(e, at_.values); };
       each_call(x.body, count);
       for (const Expr* result : x.results) each_call(result, count);
@@ -493,8 +486,7 @@ class Inliner {
 }  // namespace
 
 void inline_calls(const Input& input, std::span<Function* const> functions, std::vector<Note>* notes) {
-  std::vector<Function*> all(functions.begin(), functions.end());
-  Inliner(input, notes).run(all);
+  Inliner(input, notes).run(functions);
 }
 
 }  // namespace gos::inlining

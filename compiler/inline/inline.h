@@ -4,9 +4,8 @@
 // node of the body costs 1, a call that is not itself inlined 57 more, a func literal 15 more, and the sum is at most
 // 80. A func literal may cost 160, or 800 where its only use is the call. Functions that go, defer or recover are
 // never inlined. A function is inlined into itself, but neither a function nor a call a second time into the code that
-// was inlined for it. A caller of over 5,000 nodes takes in what costs at most 20, and an
-// outermost function with its func literals 300,000 nodes in all: literals that call each other, nested hundreds deep,
-// would be copied without end.
+// was inlined for it. A caller of over 5,000 nodes takes in what costs at most 20, and an outermost function with its
+// func literals 300,000 nodes in all: literals that call each other, nested hundreds deep, would be copied without end.
 //
 // What can be inlined is decided first (see candidates.h). What is copied is a function's text as it was written; calls
 // in it are looked at after all those that were there, wave by wave, which is the order in which Go numbers the func

@@ -1,6 +1,8 @@
 // Func values that are known (see static_values.h).
 #include "compiler/inline/static_values.h"
 
+#include "compiler/ir/walk.h"
+
 namespace gos::inlining {
 
 using ir::Expr;
@@ -13,6 +15,13 @@ constexpr int kMaxSteps = 100;
 void StaticValues::note(const ir::Stmt* declare) {
   const Var* v = declare->var;
   if (declare->x != nullptr && !v->reassigned && !v->address_taken) values_[v] = declare->x;
+}
+
+void StaticValues::note_all(std::span<ir::Stmt* const> list) {
+  ir::any_statement(list, [this](const ir::Stmt* s) {
+    if (s->kind == ir::StmtKind::kDeclare) note(s);
+    return false;
+  });
 }
 
 const Expr* StaticValues::of(const Expr* e) const {

@@ -1,6 +1,7 @@
 // The func values that variables hold which are declared with one and never reassigned.
 #pragma once
 
+#include <span>
 #include <unordered_map>
 
 #include "compiler/ir/ir.h"
@@ -14,6 +15,8 @@ class StaticValues {
   const StaticValues* around() const { return around_; }
 
   void note(const ir::Stmt* declare);
+  // All declarations in the list and in what is nested in it.
+  void note_all(std::span<ir::Stmt* const> list);
   // What `e` is: the literal or function, or the expression at which nothing more is known.
   const ir::Expr* of(const ir::Expr* e) const;
 

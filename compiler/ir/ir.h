@@ -233,8 +233,8 @@ struct Expr {
   Expr* hi = nullptr;
   std::span<Expr*> args;
   std::span<int64_t> indices;
-  int64_t length =
-      0;  // kSliceLit; kCall kInterface: how many variables Go has then, the last of which holds x, if x has calls
+  // kSliceLit; kCall kInterface: how many variables Go has then, the last of which holds x, if x has calls.
+  int64_t length = 0;
   constant::Value value;
   Var* var = nullptr;
   Function* function = nullptr;

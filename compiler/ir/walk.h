@@ -36,6 +36,26 @@ void for_each_part(const Stmt* s, OnExpr&& on_expr, OnList&& on_list) {
   }
 }
 
+// Calls fn with `e` and each expression in it, or with each expression in the list and in what is nested in it; what
+// holds another one comes first. Func literals are bodies of their own.
+template <typename Fn>
+void for_each_expression(std::span<Stmt* const> list, Fn&& fn);
+template <typename Fn>
+void for_each_expression(const Expr* e, Fn&& fn) {
+  fn(e);
+  for_each_operand(e, [&](const Expr* x) { for_each_expression(x, fn); });
+  for_each_expression(e->stmts, fn);
+}
+template <typename Fn>
+void for_each_expression(std::span<Stmt* const> list, Fn&& fn) {
+  for (const Stmt* s : list) {
+    if (s == nullptr) continue;
+    for_each_part(
+        s, [&](const Expr* e) { for_each_expression(e, fn); },
+        [&](std::span<Stmt* const> inside) { for_each_expression(inside, fn); });
+  }
+}
+
 // Whether `holds` is true of a statement in the list or nested in one; func literals are bodies of their own.
 template <typename Fn>
 bool any_statement(std::span<Stmt* const> list, Fn&& holds) {

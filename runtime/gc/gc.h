@@ -4,7 +4,7 @@
 //   1. What is left to sweep of the cycle before is swept.
 //   2. A short stop: every processor gives its allocation runs back, the write barrier goes on.
 //   3. Mark, beside the program. The roots are globals, goroutine stacks (of each frame what is live), deferred
-//   closures, panic values, handles of native code, pending timers, finalizers. An object is grey while its address
+//      closures, panic values, handles of native code, pending timers, finalizers. An object is grey while its address
 //      is in a work buffer (work.h), black once its mark bit is set and its words were visited. A pointer that leads
 //      into no span in use (a stack, a static box, a constant) is passed over.
 //   4. A short stop when nothing is grey: runs are given back, the barrier goes off.

@@ -190,10 +190,12 @@ Function* make_selector(const SelectShape& shape) {
       s.load_word(at, operands, i * 16 + 8);
       s.load(values[i], at, shape.elems[i]);
     }
-    uint64_t ok_slot = shape.sends[i] ? 0xFFFF : ok;
-    words->push_back(channels[i] | uint64_t{values[i]} << 16 | ok_slot << 32 |
-                     (shape.sends[i] ? bytecode::kSelectSend : 0) |
-                     uint64_t{shape.elems[i]->slots()} << bytecode::kSelectCountShift);
+    bytecode::SelectSlots slots{.channel = static_cast<uint16_t>(channels[i]),
+                                .value = static_cast<uint16_t>(values[i]),
+                                .is_send = shape.sends[i],
+                                .count = static_cast<uint16_t>(shape.elems[i]->slots())};
+    if (!slots.is_send) slots.ok = static_cast<uint16_t>(ok);
+    words->push_back(slots.word());
   }
   s.code.emit_word(Op::SELECT, chosen, static_cast<uint32_t>(shape.elems.size()), shape.has_default,
                    reinterpret_cast<uint64_t>(words->data()));

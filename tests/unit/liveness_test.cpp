@@ -222,8 +222,8 @@ TEST_CASE("a goroutine that waits in a channel operation holds its operands") {
 }
 
 TEST_CASE("a select reads channels and what is sent, and writes what is received") {
-  auto word = [](uint64_t channel, uint64_t value, uint64_t slots, bool send) {
-    return channel | value << 16 | uint64_t{kNoSlot} << 32 | (send ? kSelectSend : 0) | slots << kSelectCountShift;
+  auto word = [](uint16_t channel, uint16_t value, uint16_t slots, bool send) {
+    return SelectSlots{channel, value, kNoSlot, send, slots}.word();
   };
   uint64_t table[] = {word(0, 1, 2, true), word(3, 4, 1, false), word(5, kNoSlot, 3, false)};
   Builder code;
