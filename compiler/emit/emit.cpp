@@ -7,6 +7,7 @@
 
 #include "bytecode/verify.h"
 #include "compiler/emit/function_emitter.h"
+#include "compiler/emit/order.h"
 #include "compiler/types/predicates.h"
 #include "compiler/types/scope.h"
 #include "compiler/types/universe.h"
@@ -44,6 +45,7 @@ void Emitter::emit_unit(ir::Unit& unit) {
       emit_native(f);
       continue;
     }
+    order_function(unit.arena, types_, f);
     bytecode::Function& out = function_of(f);
     if (!FunctionEmitter(*this, *f, out, false).run()) {
       out.lines.clear();

@@ -39,22 +39,6 @@ bool stops(const Expr* e) {
   }
 }
 
-// Its value depends on more than variables in slots.
-bool reads_memory(const Expr* e) {
-  switch (e->kind) {
-    case ExprKind::kVar:
-      return e->var->cls == ir::VarClass::kGlobal || e->var->address_taken ||
-             (e->var->cls == ir::VarClass::kCapture && !e->var->by_value);
-    case ExprKind::kDeref:
-    case ExprKind::kIndex:
-    case ExprKind::kMapIndex: return true;
-    default: break;
-  }
-  bool reads = false;
-  ir::for_each_operand(e, [&](const Expr* x) { reads = reads || reads_memory(x); });
-  return reads;
-}
-
 }  // namespace
 
 void FunctionEmitter::scan() {
@@ -68,8 +52,7 @@ bool FunctionEmitter::scan_expr(Expr* e) {
   ir::for_each_operand(e, [&](Expr* x) { stop |= scan_expr(x); });
   if (e->kind == ExprKind::kSequence) {
     stop |= scan_stmts(e->stmts);
-    // Inlined code keeps the place of its call in the order of evaluation.
-    stop |= e->inlined != nullptr && (!e->stmts.empty() || e->x == nullptr || reads_memory(e->x));
+    stop |= e->inlined != nullptr && (!e->stmts.empty() || e->x == nullptr);
   }
   if (e->kind == ExprKind::kIndex) {
     if (!int_constant(e->y)) scan_indexed(e->x);

@@ -301,6 +301,7 @@ class Inliner {
       Stmt* assign = ir::make_stmt(unit_.arena, StmtKind::kAssign, result->pos);
       assign->lhs = unit_.arena.copy(std::vector<Expr*>{place});
       assign->x = result;
+      assign->together = values.size() + 1 < x.results.size();
       body.push_back(assign);
       values.push_back(ir::make_use(unit_.arena, v, call->pos));
     }
@@ -416,6 +417,7 @@ class Inliner {
 
   void declare_params(const Expr* call, const Function* callee, Copier& copier, Expansion& x) {
     std::vector<Expr*> places;
+    const size_t first = x.params.size();
     for (size_t i = 0; i < callee->params.size(); ++i) {
       const Var* param = callee->params[i];
       Expr* arg = call->args[i];
@@ -435,6 +437,7 @@ class Inliner {
              e->x->kind == ExprKind::kVar && types::under(e->type)->kind == types::TypeKind::kPointer;
     };
     if (!x.params.empty() && is_late(x.params[0])) std::rotate(x.params.begin(), x.params.begin() + 1, x.params.end());
+    for (size_t i = first; i + 1 < x.params.size(); ++i) x.params[i]->together = true;
     if (!messages_.on() || places.empty()) return;
     // One assignment to Go.
     Stmt* written = ir::make_stmt(unit_.arena, StmtKind::kAssignParallel, call->pos);

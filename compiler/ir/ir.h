@@ -20,8 +20,8 @@
 // - range over functions is lowered to a call with a closure for the body. Other ranges stay kRange: code generation
 // knows
 //   best how to walk each kind.
-// - order of evaluation: operands are evaluated left to right as the tree lists them; where Go demands calls to happen
-//   before something that stands to the left, lowering has introduced temporaries.
+// - order of evaluation: that of calls among each other is that of the tree, left to right; which other operands are
+//   read before them and which after is settled before code is made (compiler/emit/order.cpp).
 //
 // Invariants: every Expr has a type (calls without result and statements-like builtins: null; several results: a
 // Tuple). Types are as the checker made them, never untyped (nil constants carry the type they convert to). A local Var
@@ -226,7 +226,6 @@ struct Expr {
   Pos pos;                               // where Go's compiler reports about this node
   const syntax::Expr* source = nullptr;  // what it was made from, for messages; null for made-up nodes
   const Function* instance = nullptr;    // of generic code: the instance that it belongs to; for messages
-  const Expr* shown = nullptr;           // kVar of a temporary: what messages print in its place; no operand
   Expr* x = nullptr;
   Expr* y = nullptr;
   Expr* max = nullptr;  // kSlice: x[y:hi:max]: lo is y
@@ -296,7 +295,8 @@ struct Clause {
 
 struct Stmt {
   StmtKind kind;
-  bool def = false;  // kRange: key and value are variables declared anew each iteration
+  bool together = false;  // kDeclare, kAssign: its value is evaluated in one with the next one's: calls come first
+  bool def = false;       // kRange: key and value are variables declared anew each iteration
   RangeKind range = RangeKind::kInt;
   syntax::Operator op = syntax::Operator::kNone;
   bool in_loop = false;               // kDefer, kGo: may run more than once in one call of the function

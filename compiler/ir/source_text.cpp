@@ -86,10 +86,6 @@ const Expr* visible(const Expr* e) {
         if (!e->implicit) return e;
         e = e->x;
         break;
-      case ExprKind::kVar:
-        if (e->shown == nullptr) return e;
-        e = e->shown;
-        break;
       default: return e;
     }
   }

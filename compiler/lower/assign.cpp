@@ -117,7 +117,9 @@ void Body::assign_values(std::span<syntax::Expr* const> lhs, std::span<syntax::E
     variables = variables && places[i]->kind == ExprKind::kVar;
   }
   if (large && variables) {
+    size_t first = out_->size();
     for (Expr*& value : values) value = save(value);
+    evaluated_together(first);
     for (size_t i = 0; i < lhs.size(); ++i) {
       if (places[i] != nullptr) assign_place(places[i], values[i], pos);
     }
@@ -152,16 +154,11 @@ void Body::assign_tuple(std::span<syntax::Expr* const> lhs, const syntax::Expr* 
 // Values whose type is not that of their place go through temporaries.
 void Body::assign_tuple(Exprs&& places, Expr* value, Pos pos) {
   auto* tuple = static_cast<types::Tuple*>(value->type);
-  bool same = true, simple = true, variable = false;
+  bool same = true, simple = true;
   for (size_t i = 0; i < places.size(); ++i) {
     if (places[i] == nullptr) continue;
     same = same && types::identical(places[i]->type, tuple->vars[i]->type);
     simple = simple && places[i]->kind == ExprKind::kVar;
-    variable = variable || places[i]->kind == ExprKind::kVar;
-  }
-  // p, *p = f(): the operands on the left are read before anything is assigned.
-  for (Expr*& place : places) {
-    if (variable && place != nullptr && place->kind != ExprKind::kVar) place = stable_place(place);
   }
   if (simple) value = flatten(value);
   Exprs targets = places;

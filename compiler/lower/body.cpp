@@ -1,7 +1,6 @@
 // Functions, literals and variables: declaring, capturing, and what is settled when the outermost function is done.
 #include "compiler/lower/body.h"
 
-#include "compiler/lower/order.h"
 #include "compiler/types/sizes.h"
 
 namespace gos::lower {
@@ -104,6 +103,10 @@ Expr* Body::save(Expr* value) {
   Var* v = temp(value->type, value->pos);
   emit_declare(v, value, value->pos);
   return use(v, value->pos, value->source);
+}
+
+void Body::evaluated_together(size_t first) {
+  for (size_t i = first; i + 1 < out_->size(); ++i) (*out_)[i]->together = true;
 }
 
 // What `object` is here; the declaring function's variable, which `use` turns into a capture where that is needed.
@@ -224,7 +227,6 @@ void Body::finish() {
     std::erase_if(vars, [](const Var* v) { return !v->address_taken; });
     loop->per_iteration = arena().copy(vars);
   }
-  for (ir::Function* f : made_) order_function(arena(), f);
 }
 
 void Body::make_params(types::Signature* sig, types::Var* recv) {

@@ -60,6 +60,7 @@ void Body::save_operand(Expr*& operand, Pos stmt, std::vector<Expr**>& saved) {
 
 Expr* Body::wrap_call(Expr* c, const char* kind, Pos stmt) {
   std::vector<Expr**> saved;
+  size_t first = out_->size();
   bool of_interface = c->kind == ExprKind::kCall && c->call == ir::CallKind::kInterface;
   // A nil literal of a deferred print or recover has no operands; sequences were flattened.
   if (of_interface) {
@@ -70,6 +71,7 @@ Expr* Body::wrap_call(Expr* c, const char* kind, Pos stmt) {
   }
   save_operand(c->y, stmt, saved);
   for (Expr*& arg : c->args) save_operand(arg, stmt, saved);
+  evaluated_together(first);
   if (of_interface) {
     // A nil interface panics here, not when the call happens.
     Expr* check = node(ExprKind::kAssert, c->x->type, c->pos);

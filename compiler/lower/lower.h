@@ -14,8 +14,8 @@
 // Generic functions are lowered once a distinct list of type arguments: the same tree with another Subst.
 //
 // Variables: each declaration makes one ir::Var; a use in a function literal makes a chain of kCapture variables.
-// Whether a closure copies a variable is known only when the whole outermost function was seen, so captures, the loop
-// variables that need a copy a round, and the order of evaluation are settled at its end.
+// Whether a closure copies a variable is known only when the whole outermost function was seen, so captures and the
+// loop variables that need a copy a round are settled at its end.
 //
 // Limits: recursion follows the height of the tree, which the parser bounds.
 #pragma once
