@@ -89,7 +89,7 @@ std::vector<std::vector<Node*>> CallGraph::components() {
 
 const Expr* CallGraph::static_value(const Expr* expr) {
   for (int steps = 0; steps < 1000; ++steps) {
-    if (expr->kind == ExprKind::kConvNop) {
+    if (expr->kind == ExprKind::kConvNop || (expr->kind == ExprKind::kSequence && expr->x != nullptr)) {
       expr = expr->x;
       continue;
     }

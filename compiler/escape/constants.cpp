@@ -7,6 +7,8 @@ namespace gos::escape {
 
 using ir::Expr;
 using ir::ExprKind;
+using ir::Stmt;
+using ir::StmtKind;
 
 namespace {
 
@@ -20,21 +22,36 @@ Expr* constant_like(ir::Unit& unit, const Expr* place, constant::Value value) {
   return e;
 }
 
-// A read of a variable, at most converted without effect: it may be left out.
-bool is_plain_read(const Expr* e) {
-  while (e->kind == ExprKind::kConvNop) e = e->x;
-  return e->kind == ExprKind::kVar;
-}
-
 bool is_leaf(const Expr* e) {
   return e->kind == ExprKind::kConst || e->kind == ExprKind::kZero || e->kind == ExprKind::kVar;
+}
+
+bool only_reads(const Expr* e);
+
+bool only_reads(std::span<Stmt* const> list) {
+  return std::all_of(list.begin(), list.end(), [](const Stmt* s) {
+    switch (s->kind) {
+      case StmtKind::kDeclare:
+      case StmtKind::kExpr: return s->x == nullptr || is_leaf(s->x) || only_reads(s->x);
+      case StmtKind::kBlock: return only_reads(s->body);
+      default: return false;
+    }
+  });
+}
+
+// A read of a variable, at most converted without effect, or inlined code that comes to that: it may be left out.
+bool only_reads(const Expr* e) {
+  while (e->kind == ExprKind::kConvNop) e = e->x;
+  if (e->kind == ExprKind::kVar) return true;
+  return e->kind == ExprKind::kSequence && e->x != nullptr && only_reads(e->stmts) &&
+         (is_leaf(e->x) || only_reads(e->x));
 }
 
 }  // namespace
 
 // The constant that reading variable `e` always gives, or `e`.
 Expr* Batch::constant_for(Expr* e) {
-  if (!is_plain_read(e)) return e;
+  if (!only_reads(e)) return e;
   const Expr* value = CallGraph::static_value(e);
   return value->kind == ExprKind::kConst ? constant_like(a_.unit, e, value->value) : e;
 }
@@ -44,7 +61,7 @@ void Batch::replace_constant(Expr* e) {
     e->x = constant_for(e->x);
   } else if (e->kind == ExprKind::kMakeSlice) {
     Expr*& size = e->y != nullptr ? e->y : e->x;
-    if (!is_plain_read(size) && size->kind != ExprKind::kLen) return;
+    if (!only_reads(size) && size->kind != ExprKind::kLen) return;
     const Expr* value = CallGraph::static_value(size);
     if (value->kind == ExprKind::kConst) {
       if (value->value.is_int() && constant::sign(value->value) >= 0) {
@@ -52,7 +69,7 @@ void Batch::replace_constant(Expr* e) {
       }
     } else if (value->kind == ExprKind::kLen) {
       const Expr* slice = CallGraph::static_value(value->x);
-      bool without_effects = is_plain_read(value->x) || std::all_of(slice->args.begin(), slice->args.end(), is_leaf);
+      bool without_effects = only_reads(value->x) || std::all_of(slice->args.begin(), slice->args.end(), is_leaf);
       if (slice->kind == ExprKind::kSliceLit && without_effects) {
         size = constant_like(a_.unit, size, constant::make_int64(slice->length));
       }
