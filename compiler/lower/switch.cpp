@@ -13,10 +13,61 @@ void Body::switch_stmt(const syntax::SwitchStmt* s) {
   });
 }
 
+namespace {
+
+const constant::Value* constant_of(const syntax::Expr* e) {
+  return e->tv != nullptr && e->tv->value && !e->tv->value.is_unknown() ? &e->tv->value : nullptr;
+}
+
+bool falls_through(const syntax::CaseClause* clause) {
+  const syntax::Stmt* last = nullptr;
+  for (const syntax::Stmt* s : clause->body) {
+    if (!s->is<syntax::EmptyStmt>()) last = s;
+  }
+  const auto* branch = last != nullptr ? try_as<syntax::BranchStmt>(last) : nullptr;
+  return branch != nullptr && branch->tok == syntax::Token::kFallthrough;
+}
+
+// Whether tag and cases are constants, so that it is known which clause runs; `taken` is that or null.
+bool is_settled(const syntax::SwitchStmt* s, const syntax::CaseClause*& taken) {
+  taken = nullptr;
+  constant::Value tag = constant::make_bool(true);
+  if (s->tag != nullptr) {
+    if (constant_of(s->tag) == nullptr) return false;
+    tag = *constant_of(s->tag);
+  }
+  for (const syntax::CaseClause* clause : s->body) {
+    if (clause->cases == nullptr) taken = clause;
+    syntax::Expr* list = clause->cases;
+    for (const syntax::Expr* e : syntax::unpack_list(list)) {
+      const constant::Value* value = constant_of(e);
+      if (value == nullptr) return false;
+      if (!constant::compare(tag, constant::Op::kEql, *value)) continue;
+      taken = clause;
+      return !falls_through(clause);
+    }
+  }
+  return taken == nullptr || !falls_through(taken);
+}
+
+}  // namespace
+
 void Body::expr_switch(const syntax::SwitchStmt* s) {
   Stmt* sw = stmt_node(StmtKind::kSwitch, s->pos);
   sw->end = s->rbrace;
   scope_->targets[s] = sw;
+  const syntax::CaseClause* taken;
+  if (is_settled(s, taken)) {
+    sw->x = bool_const(true, s->pos);
+    if (taken != nullptr) {
+      Clause* c = arena().make<Clause>();
+      c->pos = taken->pos;
+      c->is_default = true;
+      c->body = block([&] { stmts(taken->body); });
+      sw->clauses = arena().copy(std::vector<Clause*>{c});
+    }
+    return emit(sw);
+  }
   if (s->tag == nullptr) {
     sw->x = bool_const(true, s->pos);
     switch_clauses(s, sw, nullptr);
