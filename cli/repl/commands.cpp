@@ -14,6 +14,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <thread>
 
 #include "cli/files.h"
 #include "edit/editor.h"
@@ -48,7 +49,14 @@ void doc(ReplState& state, const std::string& name) { say(documentation(state.se
 void list_goroutines(ReplState&, const std::string&) { say(goroutines(false)); }
 void stacks(ReplState&, const std::string&) { say(goroutines(true)); }
 
-void stop(ReplState&, const std::string&) { runtime::stop_all_inputs(); }
+// What was stopped runs its deferred calls; they may take longer than anyone waits.
+void stop(ReplState&, const std::string&) {
+  runtime::stop_all_inputs();
+  auto end = std::chrono::steady_clock::now() + std::chrono::seconds(1);
+  while (goroutine_count() != 0 && std::chrono::steady_clock::now() < end) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+}
 
 void vars(ReplState& state, const std::string&) {
   std::vector<std::string> names;
