@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "compiler/emit/function_emitter.h"
 #include "compiler/ir/build.h"
 #include "compiler/ir/walk.h"
 #include "compiler/types/types.h"
@@ -20,9 +21,6 @@ namespace gos::emit {
 using namespace ir;
 
 namespace {
-
-// Larger temporaries are on the heap.
-constexpr uint64_t kMaxSizeInFrame = 64 * 1024;
 
 using Desc = const bytecode::Type*;
 
@@ -223,19 +221,7 @@ class Order {
     if (!value(e).conflict) return inner(e);
     Stmts pre;
     hoist(e, pre);
-    e = sequence(pre, e);
-  }
-
-  Expr* sequence(const Stmts& pre, Expr* e) {
-    if (pre.empty()) return e;
-    Expr* s = arena_.make<Expr>();
-    s->kind = ExprKind::kSequence;
-    s->type = e->type;
-    s->pos = e->pos;
-    s->source = e->source;
-    s->stmts = arena_.copy(pre);
-    s->x = e;
-    return s;
+    if (!pre.empty()) e = make_sequence(arena_, pre, e);
   }
 
   // --- Effects ---
@@ -272,7 +258,7 @@ class Order {
       case ExprKind::kDeref:
       case ExprKind::kMapIndex:
       case ExprKind::kAppend: effect.reads = true; break;
-      case ExprKind::kIndex: effect.reads = effect.reads || kind_of(e->x) == types::TypeKind::kSlice; break;
+      case ExprKind::kIndex:
       case ExprKind::kConvString: effect.reads = effect.reads || kind_of(e->x) == types::TypeKind::kSlice; break;
       case ExprKind::kLen: effect.reads = effect.reads || !is_value(e->x); break;
       default: break;
@@ -327,6 +313,7 @@ class Order {
   }
 
   static types::TypeKind kind_of(const Expr* e) { return types::under(e->type)->kind; }
+
   // Its length cannot change behind it.
   static bool is_value(const Expr* e) {
     return kind_of(e) != types::TypeKind::kMap && kind_of(e) != types::TypeKind::kChan;
@@ -476,7 +463,7 @@ class Order {
         hoist(key, pre);
         if (by_address) hold_value(key, pre);
         hoist(v, pre);
-        key = sequence(pre, key);
+        if (!pre.empty()) key = make_sequence(arena_, pre, key);
       } else {
         inner(key);
         inner(v);

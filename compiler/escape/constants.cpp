@@ -26,25 +26,29 @@ bool is_leaf(const Expr* e) {
   return e->kind == ExprKind::kConst || e->kind == ExprKind::kZero || e->kind == ExprKind::kVar;
 }
 
-bool only_reads(const Expr* e);
+bool is_pure(const Expr* e);
 
-bool only_reads(std::span<Stmt* const> list) {
+bool is_pure(std::span<Stmt* const> list) {
   return std::all_of(list.begin(), list.end(), [](const Stmt* s) {
     switch (s->kind) {
       case StmtKind::kDeclare:
-      case StmtKind::kExpr: return s->x == nullptr || is_leaf(s->x) || only_reads(s->x);
-      case StmtKind::kBlock: return only_reads(s->body);
+      case StmtKind::kExpr: return s->x == nullptr || is_pure(s->x);
+      case StmtKind::kBlock: return is_pure(s->body);
       default: return false;
     }
   });
 }
 
-// A read of a variable, at most converted without effect, or inlined code that comes to that: it may be left out.
+// A leaf, at most converted without effect, or inlined code that comes to that: it may be left out.
+bool is_pure(const Expr* e) {
+  while (e->kind == ExprKind::kConvNop) e = e->x;
+  return is_leaf(e) || (e->kind == ExprKind::kSequence && e->x != nullptr && is_pure(e->stmts) && is_pure(e->x));
+}
+
+// A variable, or code that is inlined, that may be left out when its value is known.
 bool only_reads(const Expr* e) {
   while (e->kind == ExprKind::kConvNop) e = e->x;
-  if (e->kind == ExprKind::kVar) return true;
-  return e->kind == ExprKind::kSequence && e->x != nullptr && only_reads(e->stmts) &&
-         (is_leaf(e->x) || only_reads(e->x));
+  return (e->kind == ExprKind::kVar || e->kind == ExprKind::kSequence) && is_pure(e);
 }
 
 }  // namespace

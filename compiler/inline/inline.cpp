@@ -437,7 +437,7 @@ class Inliner {
              e->x->kind == ExprKind::kVar && types::under(e->type)->kind == types::TypeKind::kPointer;
     };
     if (!x.params.empty() && is_late(x.params[0])) std::rotate(x.params.begin(), x.params.begin() + 1, x.params.end());
-    for (size_t i = first; i + 1 < x.params.size(); ++i) x.params[i]->together = true;
+    ir::evaluate_together(std::span(x.params).subspan(first));
     if (!messages_.on() || places.empty()) return;
     // One assignment to Go.
     Stmt* written = ir::make_stmt(unit_.arena, StmtKind::kAssignParallel, call->pos);

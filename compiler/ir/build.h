@@ -1,6 +1,9 @@
 // Making the commonest nodes.
 #pragma once
 
+#include <span>
+#include <vector>
+
 #include "compiler/ir/ir.h"
 
 namespace gos::ir {
@@ -27,6 +30,23 @@ inline Expr* make_use(Arena& arena, Var* var, Pos pos) {
   e->pos = pos;
   e->var = var;
   return e;
+}
+
+// What `stmts` do, then the value of `x`, where x stands.
+inline Expr* make_sequence(Arena& arena, const std::vector<Stmt*>& stmts, Expr* x) {
+  Expr* e = arena.make<Expr>();
+  e->kind = ExprKind::kSequence;
+  e->type = x->type;
+  e->pos = x->pos;
+  e->source = x->source;
+  e->stmts = arena.copy(stmts);
+  e->x = x;
+  return e;
+}
+
+// Declarations or assignments that are one assignment to Go.
+inline void evaluate_together(std::span<Stmt* const> list) {
+  for (size_t i = 0; i + 1 < list.size(); ++i) list[i]->together = true;
 }
 
 // A variable of `owner` that the source does not name.

@@ -1,6 +1,8 @@
 // Assignments and short variable declarations (Go spec, "Assignment statements").
 #include "compiler/lower/body.h"
 
+#include "compiler/ir/build.h"
+
 namespace gos::lower {
 
 using syntax::try_as;
@@ -119,7 +121,7 @@ void Body::assign_values(std::span<syntax::Expr* const> lhs, std::span<syntax::E
   if (large && variables) {
     size_t first = out_->size();
     for (Expr*& value : values) value = save(value);
-    evaluated_together(first);
+    ir::evaluate_together(std::span(*out_).subspan(first));
     for (size_t i = 0; i < lhs.size(); ++i) {
       if (places[i] != nullptr) assign_place(places[i], values[i], pos);
     }

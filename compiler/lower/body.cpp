@@ -1,6 +1,7 @@
 // Functions, literals and variables: declaring, capturing, and what is settled when the outermost function is done.
 #include "compiler/lower/body.h"
 
+#include "compiler/ir/build.h"
 #include "compiler/types/sizes.h"
 
 namespace gos::lower {
@@ -103,10 +104,6 @@ Expr* Body::save(Expr* value) {
   Var* v = temp(value->type, value->pos);
   emit_declare(v, value, value->pos);
   return use(v, value->pos, value->source);
-}
-
-void Body::evaluated_together(size_t first) {
-  for (size_t i = first; i + 1 < out_->size(); ++i) (*out_)[i]->together = true;
 }
 
 // What `object` is here; the declaring function's variable, which `use` turns into a capture where that is needed.
@@ -392,10 +389,7 @@ Expr* Body::func_lit(const syntax::FuncLit* e) {
 
 Expr* Body::sequence(Stmts&& pre, Expr* x) {
   if (pre.empty()) return x;
-  Expr* e = node(ExprKind::kSequence, x->type, x->pos, x->source);
-  e->stmts = arena().copy(pre);
-  e->x = x;
-  return e;
+  return ir::make_sequence(arena(), pre, x);
 }
 
 Expr* Body::flatten(Expr* x) {

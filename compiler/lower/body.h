@@ -72,8 +72,6 @@ class Body {
   Var* temp(Type* t, Pos pos);
   // A temporary that holds `value`; declared here.
   Expr* save(Expr* value);
-  // The declarations from `first` on are one assignment to Go.
-  void evaluated_together(size_t first);
   void emit_declare(Var* v, Expr* value, Pos pos);
   Var* variable(types::Var* object);
   Var* capture(Scope& scope, Var* v, Pos pos);

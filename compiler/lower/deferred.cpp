@@ -2,6 +2,8 @@
 // statement and travel in a wrapper's captures (Go spec, "Go statements", "Defer statements").
 #include "compiler/lower/body.h"
 
+#include "compiler/ir/build.h"
+
 namespace gos::lower {
 
 using syntax::unparen;
@@ -71,7 +73,7 @@ Expr* Body::wrap_call(Expr* c, const char* kind, Pos stmt) {
   }
   save_operand(c->y, stmt, saved);
   for (Expr*& arg : c->args) save_operand(arg, stmt, saved);
-  evaluated_together(first);
+  ir::evaluate_together(std::span(*out_).subspan(first));
   if (of_interface) {
     // A nil interface panics here, not when the call happens.
     Expr* check = node(ExprKind::kAssert, c->x->type, c->pos);
